@@ -1,0 +1,23 @@
+/** IATA metropolitan area codes that are no airport of their own, with the airports that each covers. */
+export const metropolitanAreas: Readonly<Record<string, readonly string[]>> = {
+  BJS: ["PEK", "PKX"],
+  BUE: ["EZE", "AEP"],
+  CHI: ["ORD", "MDW"],
+  JKT: ["CGK", "HLP"],
+  LON: ["LHR", "LGW", "STN", "LTN", "LCY", "SEN"],
+  MIL: ["MXP", "LIN", "BGY"],
+  MOW: ["SVO", "DME", "VKO", "ZIA"],
+  NYC: ["JFK", "EWR", "LGA"],
+  OSA: ["ITM", "KIX", "UKB"],
+  PAR: ["CDG", "ORY", "BVA"],
+  RIO: ["GIG", "SDU"],
+  ROM: ["FCO", "CIA"],
+  SAO: ["GRU", "CGH", "VCP"],
+  SEL: ["ICN", "GMP"],
+  SPK: ["CTS", "OKD"],
+  STO: ["ARN", "BMA"],
+  TYO: ["HND", "NRT"],
+  WAS: ["IAD", "DCA", "BWI"],
+  YMQ: ["YUL"],
+  YTO: ["YYZ", "YTZ"],
+};

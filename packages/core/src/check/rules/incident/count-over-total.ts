@@ -1,0 +1,25 @@
+import { pointer } from "../../../kernel/issue.ts";
+import { intervalOf } from "../../../kernel/quantity.ts";
+import { affectedOf, numberOf } from "../../read.ts";
+import type { Check } from "../../types.ts";
+
+/** No group is for certain larger than the headline number, where all groups count the same thing. */
+export const countOverTotal = {
+  id: "incident/count-over-total",
+  tier: "mandatory",
+  kind: "incident",
+  title: { ja: "内訳が総数を超えない", en: "No group exceeds the total" },
+  source: "VERIS 1.4.1 checkDataTotal: data_total is at least the largest amount",
+  run(record) {
+    const total = numberOf(record, "total");
+    const groups = affectedOf(record);
+    const unit = groups[0]?.unit;
+    if (total === null || groups.some((group) => group.unit !== unit)) return [];
+    return groups
+      .filter((group) => intervalOf(group).min > total)
+      .map((group) => ({
+        path: pointer("affected", group.index, "count"),
+        params: { count: group.count, total, unit: group.unit },
+      }));
+  },
+} satisfies Check<"incident/count-over-total">;

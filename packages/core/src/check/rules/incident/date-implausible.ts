@@ -1,0 +1,35 @@
+import { pointer } from "../../../kernel/issue.ts";
+import { boundsOf } from "../../../kernel/when.ts";
+import { daysFromCivil } from "../../../kernel/civil.ts";
+import { eventsOf, textOf } from "../../read.ts";
+import type { Check } from "../../types.ts";
+
+const FIRST_YEAR = 1980;
+const LAST_YEAR = 2100;
+
+/** Events and disclosure lie in a year that can be meant. The window is left out: records go back further than notices. */
+export const dateImplausible = {
+  id: "incident/date-implausible",
+  tier: "recommended",
+  kind: "incident",
+  title: { ja: "年が現実的である", en: "Years are plausible" },
+  source: "Real defect: incidents of the years 2201 and 20013 in VCDB (2013 edition)",
+  run(record) {
+    const publishedOn = textOf(record, "publishedOn");
+    const stated = [
+      ...(publishedOn === null ? [] : [{ path: "/publishedOn", on: publishedOn }]),
+      ...eventsOf(record).map((event) => ({ path: pointer("events", event.index, "on"), on: event.on })),
+    ];
+    return stated
+      .filter(({ on }) => outside(on))
+      .map(({ path, on }) => ({ path, params: { on, first: FIRST_YEAR, last: LAST_YEAR } }));
+  },
+} satisfies Check<"incident/date-implausible">;
+
+function outside(on: string): boolean {
+  const bounds = boundsOf(on);
+  if (bounds === null) return false;
+  const first = daysFromCivil(FIRST_YEAR, 1, 1) * 1440;
+  const end = daysFromCivil(LAST_YEAR + 1, 1, 1) * 1440;
+  return (bounds.earliest !== null && bounds.earliest < first) || (bounds.latest !== null && bounds.latest >= end);
+}

@@ -1,0 +1,22 @@
+import { pointer } from "../../../kernel/issue.ts";
+import { eventsOf } from "../../read.ts";
+import type { Check } from "../../types.ts";
+
+/** One type of event on one date is listed once. */
+export const eventDuplicated = {
+  id: "incident/event-duplicated",
+  tier: "recommended",
+  kind: "incident",
+  title: { ja: "同じ出来事が重複していない", en: "No event is listed twice" },
+  source: "Record definition: one type on one date is listed once",
+  run(record) {
+    const seen = new Map<string, number>();
+    return eventsOf(record).flatMap(({ index, type, on }) => {
+      const key = JSON.stringify([type, on]);
+      const first = seen.get(key);
+      if (first !== undefined) return [{ path: pointer("events", index), params: { type, on, first } }];
+      seen.set(key, index);
+      return [];
+    });
+  },
+} satisfies Check<"incident/event-duplicated">;

@@ -1,0 +1,37 @@
+import { pointer } from "../../../kernel/issue.ts";
+import { compareWhen } from "../../../kernel/when.ts";
+import { eventsOf } from "../../read.ts";
+import type { Check } from "../../types.ts";
+
+/** Nothing of the second type can happen before something of the first has. */
+const order = [
+  ["occurred", "detected"],
+  ["occurred", "contained"],
+  ["occurred", "restored"],
+  ["detected", "reported-ppc"],
+  ["detected", "reported-police"],
+  ["detected", "notified"],
+  ["detected", "published"],
+  ["investigation-started", "investigation-completed"],
+] as const;
+
+/** Causes come before effects: no detection before every occurrence, no report before every detection, and so on. */
+export const eventsInCausalOrder = {
+  id: "incident/events-in-causal-order",
+  tier: "mandatory",
+  kind: "incident",
+  title: { ja: "経過の前後に矛盾がない", en: "No event comes before its cause" },
+  source: "VERIS 1.4.1 has no order between its timeline fields (vz-risk/veris issue 127); order of notices by the APPI Guidelines 3-5-3",
+  run: (record) =>
+    order.flatMap(([earlier, later]) => {
+      const causes = eventsOf(record, earlier);
+      const [first] = causes;
+      if (first === undefined) return [];
+      return eventsOf(record, later)
+        .filter((effect) => causes.every((cause) => compareWhen(effect.on, cause.on) === "before"))
+        .map((effect) => ({
+          path: pointer("events", effect.index, "on"),
+          params: { earlier, earlierOn: first.on, later, laterOn: effect.on },
+        }));
+    }),
+} satisfies Check<"incident/events-in-causal-order">;

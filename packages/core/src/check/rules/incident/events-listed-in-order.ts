@@ -1,0 +1,21 @@
+import { pointer } from "../../../kernel/issue.ts";
+import { compareWhen } from "../../../kernel/when.ts";
+import { eventsOf } from "../../read.ts";
+import type { Check } from "../../types.ts";
+
+/** The list of events is chronological: none is for certain before the one listed ahead of it. */
+export const eventsListedInOrder = {
+  id: "incident/events-listed-in-order",
+  tier: "recommended",
+  kind: "incident",
+  title: { ja: "経過が時系列に並んでいる", en: "Events are listed in chronological order" },
+  source: "Record definition: events is a chronological list",
+  run(record) {
+    const events = eventsOf(record);
+    return events.flatMap((event, position) => {
+      const previous = events[position - 1];
+      if (previous === undefined || compareWhen(event.on, previous.on) !== "before") return [];
+      return [{ path: pointer("events", event.index, "on"), params: { on: event.on, previous: previous.on } }];
+    });
+  },
+} satisfies Check<"incident/events-listed-in-order">;

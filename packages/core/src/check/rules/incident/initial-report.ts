@@ -1,0 +1,12 @@
+import { textOf } from "../../read.ts";
+import type { Check } from "../../types.ts";
+
+/** The notice is not a first report, which a later one will change. */
+export const initialReport = {
+  id: "incident/initial-report",
+  tier: "informative",
+  kind: "incident",
+  title: { ja: "第1報ではない", en: "The notice is not a first report" },
+  source: "APPI Enforcement Rules 8(2): the full report follows within 30 or 60 days",
+  run: (record) => (textOf(record, "report") === "initial" ? [{ path: "/report", params: {} }] : []),
+} satisfies Check<"incident/initial-report">;

@@ -1,0 +1,23 @@
+import { eventsOf, lists } from "../../read.ts";
+import type { Check } from "../../types.ts";
+
+const recipients = [
+  ["reported-ppc", "ppc"],
+  ["reported-police", "police"],
+] as const;
+
+/** Who was told at a date is also in the list of those who were told. */
+export const recipientNotListed = {
+  id: "incident/recipient-not-listed",
+  tier: "recommended",
+  kind: "incident",
+  title: { ja: "報告の日付と報告先が一致している", en: "A dated report has its recipient in the list" },
+  source: "Record definition: reportedTo holds every authority that was told",
+  run(record) {
+    return recipients.flatMap(([type, authority]) => {
+      const [event] = eventsOf(record, type);
+      if (event === undefined || lists(record, "reportedTo", authority)) return [];
+      return [{ path: "/reportedTo", params: { type, authority } }];
+    });
+  },
+} satisfies Check<"incident/recipient-not-listed">;

@@ -1,0 +1,13 @@
+import { Incident } from "../../../incident/schema.ts";
+import { schemaFaults } from "../../schema-faults.ts";
+import type { Check } from "../../types.ts";
+
+/** The record has the members, types and codes of the incident schema. */
+export const schema = {
+  id: "incident/schema",
+  tier: "mandatory",
+  kind: "incident",
+  title: { ja: "項目と型がスキーマのとおりである", en: "Members, types and codes follow the schema" },
+  source: "JSON Schema of this package: schema/incident.schema.json",
+  run: (record) => schemaFaults(Incident, record),
+} satisfies Check<"incident/schema">;

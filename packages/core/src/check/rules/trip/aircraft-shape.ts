@@ -1,0 +1,15 @@
+import { flightTexts } from "../../trip-read.ts";
+import type { Check } from "../../types.ts";
+
+/** Aircraft are the maker's letters and number, with the variant where stated. */
+export const aircraftShape = {
+  id: "trip/aircraft-shape",
+  tier: "recommended",
+  kind: "trip",
+  title: { ja: "機種がメーカーの英字と番号である", en: "Aircraft are the maker's letters and number" },
+  source: "Record definition: B787-9, A321neo, DHC-8-400, ATR42-600, E190",
+  run: (record) =>
+    flightTexts(record, "aircraft").flatMap(({ path, text }) =>
+      /^[A-Z]{1,6}-?\d[0-9A-Za-z-]{0,15}$/.test(text) ? [] : [{ path, params: { aircraft: text } }],
+    ),
+} satisfies Check<"trip/aircraft-shape">;

@@ -1,0 +1,15 @@
+import { flightTexts } from "../../trip-read.ts";
+import type { Check } from "../../types.ts";
+
+/** Airlines are two characters, at least one of them a letter. */
+export const carrierCode = {
+  id: "trip/carrier-code",
+  tier: "mandatory",
+  kind: "trip",
+  title: { ja: "航空会社コードがIATA 2レターである", en: "Airlines are IATA two-character designators" },
+  source: "IATA Resolution 762 (airline designators)",
+  run: (record) =>
+    flightTexts(record, "carrier").flatMap(({ path, text }) =>
+      /^(?:[A-Z]{2}|[A-Z]\d|\d[A-Z])$/.test(text) ? [] : [{ path, params: { carrier: text } }],
+    ),
+} satisfies Check<"trip/carrier-code">;

@@ -1,0 +1,19 @@
+import { flightTexts, minutesOf } from "../../trip-read.ts";
+import type { Check } from "../../types.ts";
+
+/** Times are HH:MM of a 24-hour day. */
+export const clockTime = {
+  id: "trip/clock-time",
+  tier: "mandatory",
+  kind: "trip",
+  title: { ja: "時刻がHH:MMである", en: "Times are HH:MM" },
+  source: "ISO 8601-1:2019, 5.3.1 (local time of day)",
+  run: (record) =>
+    ["departure", "arrival"].flatMap((end) =>
+      ["scheduled", "actual"].flatMap((which) =>
+        flightTexts(record, end, which).flatMap(({ path, text }) =>
+          minutesOf(text) === null ? [{ path, params: { time: text } }] : [],
+        ),
+      ),
+    ),
+} satisfies Check<"trip/clock-time">;

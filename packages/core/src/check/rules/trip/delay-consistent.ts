@@ -1,0 +1,33 @@
+import { pointer } from "../../../kernel/issue.ts";
+import { member, numberOf, textOf } from "../../read.ts";
+import { itemsOf, minutesOf } from "../../trip-read.ts";
+import type { Check } from "../../types.ts";
+
+/** A stated delay is often rounded to five minutes. */
+const TOLERANCE = 5;
+const DAY = 1440;
+
+/** The stated delay is the difference of the two arrival times, any whole days apart. */
+export const delayConsistent = {
+  id: "trip/delay-consistent",
+  tier: "recommended",
+  kind: "trip",
+  title: { ja: "遅延が到着時刻の差と合う", en: "The delay fits the arrival times" },
+  source: "Record definition: delayMinutes is the delay at arrival where one is known",
+  run: (record) =>
+    itemsOf(record, "flights").flatMap(({ index, value }) => {
+      const delayMinutes = numberOf(value, "delayMinutes");
+      const arrival = member(value, "arrival");
+      const [scheduled, actual] = [minutesOf(textOf(arrival, "scheduled")), minutesOf(textOf(arrival, "actual"))];
+      if (delayMinutes === null || scheduled === null || actual === null) return [];
+      const deviation = aroundZero(delayMinutes - (actual - scheduled));
+      if (Math.abs(deviation) <= TOLERANCE) return [];
+      const computed = delayMinutes - deviation;
+      return [{ path: pointer("flights", index, "delayMinutes"), params: { delayMinutes, computed } }];
+    }),
+} satisfies Check<"trip/delay-consistent">;
+
+/** The value less whole days, between half a day before and half a day after. */
+function aroundZero(minutes: number): number {
+  return minutes - DAY * Math.round(minutes / DAY);
+}

@@ -1,0 +1,22 @@
+import { pointer } from "../../../kernel/issue.ts";
+import { numberOf } from "../../read.ts";
+import { itemsOf } from "../../trip-read.ts";
+import type { Check } from "../../types.ts";
+
+const MOST_LATE = 1440;
+const MOST_EARLY = -120;
+
+/** A flight is not more than a day late or two hours early. */
+export const delayPlausible = {
+  id: "trip/delay-plausible",
+  tier: "informative",
+  kind: "trip",
+  title: { ja: "遅延が現実的な範囲にある", en: "The delay is plausible" },
+  source: "Real defect: a day or a time zone mistaken gives delays of whole hours or days",
+  run: (record) =>
+    itemsOf(record, "flights").flatMap(({ index, value }) => {
+      const delayMinutes = numberOf(value, "delayMinutes");
+      if (delayMinutes === null || (delayMinutes <= MOST_LATE && delayMinutes >= MOST_EARLY)) return [];
+      return [{ path: pointer("flights", index, "delayMinutes"), params: { delayMinutes } }];
+    }),
+} satisfies Check<"trip/delay-plausible">;

@@ -1,0 +1,27 @@
+import { pointer } from "../../../kernel/issue.ts";
+import { textOf } from "../../read.ts";
+import { itemsOf } from "../../trip-read.ts";
+import type { Check } from "../../types.ts";
+
+const identity = ["carrier", "number", "from", "to", "date"];
+
+/** One flight is listed once. Two parts of a diverted flight share the number but not the airports. */
+export const flightDuplicated = {
+  id: "trip/flight-duplicated",
+  tier: "mandatory",
+  kind: "trip",
+  title: { ja: "同じ便が重複していない", en: "No flight is listed twice" },
+  source: "Real defect: the same flight imported from two sources (AirTrail pull request 281)",
+  run(record) {
+    const seen = new Map<string, number>();
+    return itemsOf(record, "flights").flatMap(({ index, value }) => {
+      const parts = identity.map((key) => textOf(value, key));
+      if (parts.includes(null)) return [];
+      const key = JSON.stringify(parts);
+      const first = seen.get(key);
+      if (first !== undefined) return [{ path: pointer("flights", index), params: { first } }];
+      seen.set(key, index);
+      return [];
+    });
+  },
+} satisfies Check<"trip/flight-duplicated">;

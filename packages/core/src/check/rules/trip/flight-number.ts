@@ -1,0 +1,22 @@
+import { flightTexts } from "../../trip-read.ts";
+import type { Check } from "../../types.ts";
+
+/** Flight numbers are one to four digits without leading zeros and not zero. */
+export const flightNumber = {
+  id: "trip/flight-number",
+  tier: "mandatory",
+  kind: "trip",
+  title: { ja: "便名の数字部分が1～4桁である", en: "Flight numbers are one to four digits" },
+  source: "IATA Standard Schedules Information Manual (SSIM): flight number 1 to 9999",
+  run: (record) =>
+    flightTexts(record, "number").flatMap(({ path, text }) => {
+      const reason = faultOf(text);
+      return reason === null ? [] : [{ path, params: { number: text, reason } }];
+    }),
+} satisfies Check<"trip/flight-number">;
+
+function faultOf(number: string): "shape" | "leading-zero" | "zero" | null {
+  if (!/^\d{1,4}$/.test(number)) return "shape";
+  if (/^0+$/.test(number)) return "zero";
+  return number.startsWith("0") ? "leading-zero" : null;
+}

@@ -1,0 +1,16 @@
+import { textOf } from "../../read.ts";
+import { flightTexts } from "../../trip-read.ts";
+import type { Check } from "../../types.ts";
+
+/** A flight number comes with its airline. */
+export const numberWithoutCarrier = {
+  id: "trip/number-without-carrier",
+  tier: "informative",
+  kind: "trip",
+  title: { ja: "便名に航空会社が伴う", en: "A flight number comes with its airline" },
+  source: "IATA SSIM: a flight designator is airline and number",
+  run: (record) =>
+    flightTexts(record, "number").flatMap(({ path, text, flight }) =>
+      textOf(flight.value, "carrier") === null ? [{ path, params: { number: text } }] : [],
+    ),
+} satisfies Check<"trip/number-without-carrier">;

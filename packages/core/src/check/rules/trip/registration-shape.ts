@@ -1,0 +1,23 @@
+import { flightTexts } from "../../trip-read.ts";
+import type { Check } from "../../types.ts";
+
+/** Registrations have the form of a nationality and registration mark; Japanese ones are JA and four characters, no hyphen. */
+export const registrationShape = {
+  id: "trip/registration-shape",
+  tier: "recommended",
+  kind: "trip",
+  title: { ja: "登録記号の形が正しい", en: "The registration has the right form" },
+  source: "ICAO Annex 7; Japanese Civil Aeronautics Act Enforcement Regulations, Article 133 (JA)",
+  run: (record) =>
+    flightTexts(record, "registration").flatMap(({ path, text }) => {
+      const reason = faultOf(text);
+      return reason === null ? [] : [{ path, params: { registration: text, reason } }];
+    }),
+} satisfies Check<"trip/registration-shape">;
+
+function faultOf(registration: string): "shape" | "japanese-hyphen" | "japanese-length" | null {
+  if (!/^[A-Z0-9]{1,3}-?[A-Z0-9]{1,5}$/.test(registration)) return "shape";
+  if (registration.startsWith("JA-")) return "japanese-hyphen";
+  if (!registration.startsWith("JA")) return null;
+  return /^JA(?:\d{4}|\d{3}[A-Z]|\d{2}[A-Z]{2})$/.test(registration) ? null : "japanese-length";
+}

@@ -1,0 +1,13 @@
+import { Trip } from "../../../trip/schema.ts";
+import { schemaFaults } from "../../schema-faults.ts";
+import type { Check } from "../../types.ts";
+
+/** The record has the members, types and codes of the trip schema. */
+export const schema = {
+  id: "trip/schema",
+  tier: "mandatory",
+  kind: "trip",
+  title: { ja: "項目と型がスキーマのとおりである", en: "Members, types and codes follow the schema" },
+  source: "JSON Schema of this package: schema/trip.schema.json",
+  run: (record) => schemaFaults(Trip, record),
+} satisfies Check<"trip/schema">;

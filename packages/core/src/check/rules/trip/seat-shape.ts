@@ -1,0 +1,15 @@
+import { flightTexts } from "../../trip-read.ts";
+import type { Check } from "../../types.ts";
+
+/** Seats are a row and a letter; I is not used as a seat letter. */
+export const seatShape = {
+  id: "trip/seat-shape",
+  tier: "recommended",
+  kind: "trip",
+  title: { ja: "座席が列番号と英字である", en: "Seats are a row and a letter" },
+  source: "IATA Resolution 792 (bar coded boarding pass): seat number, row and letter",
+  run: (record) =>
+    flightTexts(record, "seat").flatMap(({ path, text }) =>
+      /^[1-9]\d{0,2}[A-HJ-NP-Z]$/.test(text) ? [] : [{ path, params: { seat: text } }],
+    ),
+} satisfies Check<"trip/seat-shape">;

@@ -1,0 +1,53 @@
+import { type Finding, finding, type Params } from "../kernel/issue.ts";
+import { checks, presets } from "./presets.ts";
+import { isObject } from "./read.ts";
+import { type CheckContext, type NotRunReason, type Report, severityOfTier } from "./types.ts";
+
+/** What to check, and with what. */
+export interface CheckOptions {
+  /** A key of `presets`; `full` when left out. */
+  readonly preset?: string;
+  /** The original text that the record was read from; checks of evidence need it. */
+  readonly text?: string;
+}
+
+/**
+ * Checks one record, any JSON value. A value that is no record of a known kind gives the one finding
+ * `record/kind-unknown`. Never throws for what the record holds; an unknown preset is a programmer's error.
+ *
+ * @throws RangeError when `options.preset` is no key of `presets`
+ * @example
+ * check(record, { preset: "recommended" }).findings.map((finding) => describe(finding, "en"));
+ */
+export function check(record: unknown, options: CheckOptions = {}): Report {
+  const selected = idsOfPreset(options.preset ?? "full");
+  const kind = isObject(record) ? record["kind"] : undefined;
+  if (kind !== "incident" && kind !== "trip") {
+    const stated = typeof kind === "string" ? kind : null;
+    return { findings: [finding("record/kind-unknown", "error", "/kind", { kind: stated })], ran: [], notRun: [] };
+  }
+  const context: CheckContext = { text: options.text ?? null };
+  const findings: Finding[] = [];
+  const ran: string[] = [];
+  const notRun: { id: string; why: NotRunReason }[] = [];
+  for (const candidate of checks) {
+    if (candidate.kind !== kind || !selected.has(candidate.id)) continue;
+    if (candidate.needs?.some((need) => context[need] === null)) {
+      notRun.push({ id: candidate.id, why: "needs-text" });
+      continue;
+    }
+    ran.push(candidate.id);
+    const severity = severityOfTier[candidate.tier];
+    for (const hit of candidate.run(record, context)) {
+      findings.push({ code: candidate.id, severity, path: hit.path, params: hit.params as Params });
+    }
+  }
+  return { findings, ran, notRun };
+}
+
+function idsOfPreset(name: string): ReadonlySet<string> {
+  if (!Object.hasOwn(presets, name)) {
+    throw new RangeError(`unknown preset "${name}"; presets are ${Object.keys(presets).join(", ")}`);
+  }
+  return new Set(presets[name as keyof typeof presets]);
+}

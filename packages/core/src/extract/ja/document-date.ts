@@ -1,0 +1,48 @@
+import type { Span } from "../../kernel/span.ts";
+import type { Line, Passage } from "../passage.ts";
+import { isKind, type Mention } from "../types.ts";
+
+/** Words that may stand beside a date that dates the document: 公開日：2023年8月4日, 2023.8.4 お知らせ. */
+const BESIDE =
+  /^(?:(?:公開日?|掲載日?|公表日?|発表日?|発行日?|更新日?|最終更新日?|登録日?|投稿日?|日付|作成日?|報道発表日?|お知らせ|ニュース|プレスリリース|News|NEWS|PRESS RELEASE|Press Release|重要なお知らせ|発表|付|付け|現在|報道発表資料|資料配付|付で公開|更新|\d{1,2}時\d{0,2}分?発表)[ :|()\[\]【】/]*)*$/;
+
+/** A date that dates the document itself. */
+export interface DocumentDate extends Span {
+  readonly mention: Mention<"date">;
+  readonly place: "title" | "head" | "foot";
+}
+
+function aloneOn(line: Line, date: Mention<"date">, text: string): boolean {
+  const beside = `${text.slice(line.outset, date.start)} ${text.slice(date.end, line.end)}`;
+  return BESIDE.test(beside.replace(/^[ :|()[\]【】/・■□◆●]+/, "").trim());
+}
+
+function isFull(date: Mention<"date">): boolean {
+  const { year, month, day, until } = date.value;
+  return year !== null && month !== null && day !== null && until === null;
+}
+
+/**
+ * The dates that date the document: at the end of its title, alone on a line at its head, alone on a line (or before the
+ * signature) at its foot; best first.
+ */
+export function documentDates(mentions: readonly Mention[], passage: Passage): DocumentDate[] {
+  const { lines, text } = passage;
+  const dates = mentions.filter((m): m is Mention<"date"> => isKind(m, "date") && isFull(m));
+  const out: DocumentDate[] = [];
+  const last = lines.length - 1;
+  const head = lines.findIndex((line, i) => i > 0 && line.end - line.start > 60);
+  for (const date of dates) {
+    const at = lines.findIndex((line) => line.outset <= date.start && date.end <= line.end);
+    const line = lines[at];
+    if (line === undefined) continue;
+    const place = line.kind === "title" ? "title" : at <= Math.max(head, 6) && at <= 12 ? "head" : "foot";
+    if (place === "title") {
+      if (/^[ )】」]*$/.test(text.slice(date.end, line.end))) out.push({ ...date, mention: date, place });
+    } else if (aloneOn(line, date, text) && (place === "head" || at >= last - 14)) {
+      out.push({ start: date.start, end: date.end, mention: date, place });
+    }
+  }
+  const rank = { title: 0, head: 1, foot: 2 };
+  return out.sort((a, b) => rank[a.place] - rank[b.place] || a.start - b.start);
+}

@@ -1,0 +1,53 @@
+import type { DateBound, DateParts } from "../../date-value.ts";
+import { isKind, type Mention, type Refiner } from "../../types.ts";
+
+/** Between the ends of a period: ~, -, から, より. */
+const DASH = /^ ?(?:~|-|→) ?$/;
+const FROM = /^(?:の?(?:間)?)?(?:から|より)、? ?$/;
+/** After the second end of a period that began with から. */
+const CLOSE = /^ ?(?:まで|にかけて|にわたり|にわたって|の間|の期間|頃まで|ごろまで)/;
+const BOUNDS: readonly (readonly [RegExp, DateBound])[] = [
+  [/^ ?(?:までに)/, "by"],
+  [/^ ?(?:まで(?!も))/, "to"],
+  [/^ ?(?:以降|以後)/, "since"],
+  [/^ ?(?:以前|より前)/, "before"],
+  [/^ ?(?:から|より)(?!も)/, "from"],
+];
+
+function bound(text: string, end: number): DateBound | null {
+  const after = text.slice(end, end + 8);
+  for (const [pattern, code] of BOUNDS) if (pattern.test(after)) return code;
+  return null;
+}
+
+/** A dash between two dates makes a period unless the second is a bare time on another footing. */
+function isPeriod(a: Mention<"date">, b: Mention<"date">, text: string): boolean {
+  if (a.value.until !== null) return false;
+  const between = text.slice(a.end, b.start);
+  if (DASH.test(between)) return true;
+  return FROM.test(between) && CLOSE.test(text.slice(b.end, b.end + 8));
+}
+
+/** [4月10日] ~ [6月30日] => [4月10日~6月30日]; [X]から[Y]まで; and what bounds a single date: までに, 以降. */
+export const mergeRanges = {
+  id: "ja/merge-ranges",
+  refine(mentions, { passage: { text } }) {
+    const out: Mention[] = [];
+    const dates = mentions.filter((m): m is Mention<"date"> => isKind(m, "date"));
+    const rest = mentions.filter((m) => !isKind(m, "date"));
+    for (let i = 0; i < dates.length; i++) {
+      const a = dates[i] as Mention<"date">;
+      const b = dates[i + 1];
+      if (b !== undefined && isPeriod(a, b, text)) {
+        const until: DateParts = b.value;
+        out.push({
+          ...a,
+          end: b.end,
+          value: { ...a.value, until, approx: a.value.approx || b.value.approx, bound: null },
+        });
+        i += 1;
+      } else out.push({ ...a, value: { ...a.value, bound: bound(text, a.end) } });
+    }
+    return [...out, ...rest].sort((x, y) => x.start - y.start || y.end - x.end);
+  },
+} satisfies Refiner;

@@ -1,0 +1,174 @@
+import type { Span } from "../kernel/span.ts";
+import { headingCode, type SectionCode } from "./ja/headings.ts";
+
+/** What a line is: a heading, an item of a list or table row, or running text. */
+export type LineKind = "title" | "heading" | "item" | "text";
+
+/** A line that is not blank. `start`/`end` leave out its indent, its marker and trailing blanks. */
+export interface Line extends Span {
+  readonly kind: LineKind;
+  /** Bullet or number in front: `(1)`, `・`, `2.`; "" when none. */
+  readonly marker: string;
+  /** Where the line begins with its marker. */
+  readonly outset: number;
+  readonly indent: number;
+  /** `label` of a 「label：value」 line, with the place where the value starts. */
+  readonly label: { readonly text: string; readonly valueStart: number } | null;
+  /** What the nearest heading above, or the line's own label, says that the line is about. */
+  readonly section: SectionCode;
+  /** The nearest heading above as written; "" when none. */
+  readonly heading: string;
+  /** Number of blank lines just before. */
+  readonly gap: number;
+}
+
+/** A sentence: ends with 。 or with its line. */
+export interface Sentence extends Span {
+  /** Index of its line. */
+  readonly line: number;
+}
+
+/** The structure of a post. */
+export interface Passage {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly sentences: readonly Sentence[];
+}
+
+const MARKER =
+  /^(?:[・•◦●○〇◎■□◆◇▼▽★☆※*→⇒▪‣]{1,2} ?|[-+] |[((]\d{1,2}[))][.:]? ?|\d{1,2}[))] ?|第?\d{1,2}[.、.](?!\d) ?|\d{1,2} (?=\D)|\d{1,2}-\d{1,2}[.)]? |[①-⑳⑴-⒇㈠-㈩ⅰ-ⅹⅠ-Ⅹ][. ]?|[((][一二三四五六七八九十ア-ンa-z][))] ?|[一二三四五六七八九十ア-オA-Ea-e][.、] ?|\d{1,2}(?=[^\d年月日時分:/.,\-~名人件社万億千円台通枚日号階回ヶヵか月%)]))/;
+const LABEL = /^([^:。、「」]{1,18})(?:: ?|  +)(?=\S)/;
+const HEADING_LENGTH = 42;
+
+interface RawLine {
+  start: number;
+  end: number;
+  indent: number;
+  gap: number;
+}
+
+function rawLines(text: string): RawLine[] {
+  const out: RawLine[] = [];
+  let gap = 0;
+  for (let start = 0; start <= text.length; ) {
+    let end = text.indexOf("\n", start);
+    if (end < 0) end = text.length;
+    let from = start;
+    while (from < end && text.charAt(from) === " ") from += 1;
+    let to = end;
+    while (to > from && text.charAt(to - 1) === " ") to -= 1;
+    if (to > from) {
+      out.push({ start: from, end: to, indent: from - start, gap });
+      gap = 0;
+    } else gap += 1;
+    start = end + 1;
+  }
+  return out;
+}
+
+function bracketed(body: string): boolean {
+  return /^[【《<〈≪［[].{1,40}[】》>〉≫］\]]$/.test(body);
+}
+
+/** Whether the line reads as a heading: short, no sentence end, and set off by a marker, brackets or blank lines. */
+function isHeading(body: string, marker: string, raw: RawLine, next: RawLine | undefined, text: string): boolean {
+  if (body.length > HEADING_LENGTH || /[。、]$|(?:ました|ます|です|した|する|ない)$/.test(body)) return false;
+  if (bracketed(body)) return true;
+  if (/^\d{1,4}[年月/]|\d{1,3}(?:名|件|人)/.test(body)) return false;
+  const known = headingCode(body) !== null;
+  if (marker !== "" && !/^[・•◦※*\-+→⇒]/.test(marker)) {
+    if (known) return true;
+    const follow = next === undefined ? "" : text.slice(next.start, next.end);
+    return body.length <= 24 && !/[、:]/.test(body) && (follow.endsWith("。") || /^[・(（※①]/.test(follow));
+  }
+  if (marker !== "") return false;
+  return known && body.length <= 24;
+}
+
+/** Sentences of a stretch: split after 。 outside brackets and quotations, at most one line each. */
+function splitSentences(text: string, line: Line, index: number, out: Sentence[]): void {
+  let depth = 0;
+  let start = line.start;
+  for (let i = line.start; i < line.end; i++) {
+    const c = text.charAt(i);
+    if ("(「『".includes(c)) depth += 1;
+    else if (")」』".includes(c)) depth = Math.max(0, depth - 1);
+    else if ((c === "。" || c === "!" || c === "?") && depth === 0) {
+      out.push({ start, end: i + 1, line: index });
+      start = i + 1;
+      while (start < line.end && text.charAt(start) === " ") start += 1;
+    }
+  }
+  if (start < line.end) out.push({ start, end: line.end, line: index });
+}
+
+/** Reads the structure of a text: lines with their kind and section, and sentences. */
+export function readPassage(text: string): Passage {
+  const lines: Line[] = [];
+  const sentences: Sentence[] = [];
+  let section: SectionCode = "lead";
+  let heading = "";
+  const raws = rawLines(text);
+  for (const [i, raw] of raws.entries()) {
+    const whole = text.slice(raw.start, raw.end);
+    const marker = MARKER.exec(whole)?.[0] ?? "";
+    const body = whole.slice(marker.length).trimStart();
+    const start = raw.start + whole.length - body.length;
+    const isTitle = i === 0 && /^【[^】]{2,30}】./.test(whole);
+    const head = !isTitle && body !== "" && isHeading(body, marker, raw, raws[i + 1], text);
+    let label: Line["label"] = null;
+    let own: SectionCode | null = null;
+    if (head) {
+      const inner = body.replace(/^[【《<〈≪［[]|[】》>〉≫］\]]$/g, "");
+      section = headingCode(inner) ?? "other";
+      heading = inner;
+    } else if (!isTitle) {
+      const matched = LABEL.exec(body);
+      if (matched !== null && matched[1] !== undefined && !/^\d|https?$/.test(matched[1])) {
+        label = { text: matched[1].trim(), valueStart: start + matched[0].length };
+        own = headingCode(label.text);
+      } else {
+        const bracketLabel = /^[【《<〈[［]([^】》>〉\]］]{1,18})[】》>〉\]］] ?(?=\S)/.exec(body);
+        if (bracketLabel?.[1] !== undefined) {
+          label = { text: bracketLabel[1].trim(), valueStart: start + bracketLabel[0].length };
+          own = headingCode(label.text);
+        }
+      }
+    }
+    lines.push({
+      start,
+      end: raw.end,
+      kind: isTitle ? "title" : head ? "heading" : marker !== "" || label !== null ? "item" : "text",
+      marker,
+      outset: raw.start,
+      indent: raw.indent,
+      label,
+      section: isTitle ? "title" : (own ?? section),
+      heading,
+      gap: raw.gap,
+    });
+    splitSentences(text, lines[lines.length - 1] as Line, i, sentences);
+  }
+  return { text, lines, sentences };
+}
+
+/** Index of the sentence that holds a place of the text, or the last one before it; -1 when none. */
+export function sentenceAt(passage: Passage, at: number): number {
+  let low = 0;
+  let high = passage.sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = passage.sentences[middle] as Sentence;
+    if (at < sentence.start) high = middle - 1;
+    else if (at >= sentence.end && middle < passage.sentences.length - 1 && (passage.sentences[middle + 1] as Sentence).start <= at)
+      low = middle + 1;
+    else return middle;
+  }
+  return high;
+}
+
+/** Index of the line that holds a place of the text; -1 when none. */
+export function lineAt(passage: Passage, at: number): number {
+  const sentence = passage.sentences[sentenceAt(passage, at)];
+  return sentence === undefined ? -1 : sentence.line;
+}

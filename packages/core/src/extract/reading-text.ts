@@ -1,0 +1,127 @@
+import { fold } from "../kernel/normalize.ts";
+import type { Span } from "../kernel/span.ts";
+
+/** The text as the rules read it, and where each of its code units stands in the original. */
+export interface ReadingText {
+  readonly text: string;
+  /** `offsets[i]` is the place in the original of `text[i]`; one longer than the text. */
+  readonly offsets: Uint32Array;
+}
+
+const COUNTERS = "年月日時分秒名人件社団校世帯台枚通冊万億千百円個本回口店箇か者先";
+const BEFORE_DIGITS = "年月日時分約計第和成";
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function isIdeographic(code: number): boolean {
+  return (code >= 0x3041 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || code === 0x3005;
+}
+
+/** Whether the blanks from `from` to `to` stand inside a date or between a number and its counter. */
+function insideNumber(folded: string, from: number, to: number): boolean {
+  if (to - from > 2) return false;
+  const before = folded.charCodeAt(from - 1);
+  const after = folded.charCodeAt(to);
+  if (isDigit(before)) return COUNTERS.includes(folded.charAt(to));
+  return isDigit(after) && BEFORE_DIGITS.includes(folded.charAt(from - 1));
+}
+
+/** Whether the blank at `at` is one of a run of spaced-out letters: 代 表 取 締 役. */
+function insideSpacedLetters(folded: string, at: number): boolean {
+  let letters = 1;
+  for (let i = at; folded.charAt(i) === " " && isIdeographic(folded.charCodeAt(i + 1)); i += 2) {
+    if (folded.charAt(i + 2) !== " " && isIdeographic(folded.charCodeAt(i + 2))) return false;
+    letters += 1;
+  }
+  let i = at;
+  for (; folded.charAt(i) === " " && isIdeographic(folded.charCodeAt(i - 1)); i -= 2) {
+    if (folded.charAt(i - 2) !== " " && isIdeographic(folded.charCodeAt(i - 2))) return false;
+    letters += 1;
+  }
+  return letters >= 4;
+}
+
+const CLOSED = "。」』)】>》]!?:;";
+const OPENERS = /^(?: |[・•◦●○〇◎■□◆◇▼▽★☆※*\-+(【《<「①-⑳⑴-⒇→⇒]|\d{1,2}[.)、 ]|\d{1,4}[年月/]|[一二三四五六七八九十][.、 ]|[((])/;
+const HANGING = /(?:[、,をはがにのやへ]|による|における|及び|および|または|又は|並びに|ならびに|により)$/;
+
+/**
+ * The width at which the text was wrapped by hand, or 0: at least three lines that stop in the middle of a
+ * sentence within two units of the longest such line, and none longer.
+ */
+function wrapWidth(lines: readonly string[]): number {
+  const open = lines
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== "" && !CLOSED.includes(line.charAt(line.length - 1)))
+    .map((line) => line.length)
+    .sort((a, b) => b - a);
+  const width = open[0] ?? 0;
+  const longest = lines.reduce((max, line) => Math.max(max, line.trimEnd().length), 0);
+  if (width < 16 || width > 120 || longest > width + 2) return 0;
+  return open.filter((length) => length >= width - 2).length >= 3 ? width : 0;
+}
+
+/** Whether the line break after `line` only wraps a sentence that goes on in `next`. */
+function isWrap(line: string, next: string, width: number): boolean {
+  const text = line.trimEnd();
+  if (text === "" || next.trim() === "") return false;
+  if (OPENERS.test(next) || CLOSED.includes(text.charAt(text.length - 1))) {
+    return width > 0 && text.length >= width - 1 && !CLOSED.includes(text.charAt(text.length - 1)) && /^\d/.test(next)
+      ? isDigit(text.charCodeAt(text.length - 1)) || "年月約計".includes(text.charAt(text.length - 1))
+      : false;
+  }
+  if (width > 0 && text.length >= width - 2) return true;
+  return text.length >= 12 && HANGING.test(text) && isIdeographic(next.charCodeAt(0));
+}
+
+/**
+ * Folds a stretch of the page and takes out what only lays it out: blanks inside dates and between a number and
+ * its counter, spaced-out letters, line breaks that wrap a sentence. Offsets lead back to the page.
+ */
+export function readingText(page: string, span: Span): ReadingText {
+  const folded = fold(page.slice(span.start, span.end));
+  const lines = folded.split("\n");
+  const width = wrapWidth(lines);
+  const kept: string[] = [];
+  const offsets = new Uint32Array(folded.length + 1);
+  let length = 0;
+  let from = 0;
+  const keep = (to: number) => {
+    if (to <= from) return;
+    kept.push(folded.slice(from, to));
+    for (let i = from; i < to; i++) offsets[length++] = span.start + i;
+  };
+  let lineStart = 0;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as string;
+    const lineEnd = lineStart + line.length;
+    for (let i = folded.indexOf(" ", lineStart + 1); i > 0 && i < lineEnd; ) {
+      let end = i;
+      while (end < lineEnd && folded.charAt(end) === " ") end += 1;
+      if (end < lineEnd && (insideNumber(folded, i, end) || (end - i === 1 && insideSpacedLetters(folded, i)))) {
+        keep(i);
+        from = end;
+      }
+      i = folded.indexOf(" ", end);
+    }
+    const next = lines[index + 1];
+    if (next !== undefined && isWrap(line, next, width)) {
+      const trimmed = lineStart + line.trimEnd().length;
+      keep(trimmed);
+      from = lineEnd + 1;
+    }
+    lineStart = lineEnd + 1;
+  }
+  keep(folded.length);
+  offsets[length] = span.start + folded.length;
+  return { text: kept.join(""), offsets: offsets.slice(0, length + 1) };
+}
+
+/** The place in the page of a span of the reading text. */
+export function pageSpan(reading: ReadingText, span: Span): Span {
+  const start = reading.offsets[span.start] ?? 0;
+  const last = reading.offsets[Math.max(span.start, span.end - 1)] ?? start;
+  return { start, end: span.end > span.start ? last + 1 : start };
+}

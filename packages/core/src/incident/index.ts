@@ -1,0 +1,12 @@
+export type { RecordSource } from "../record/schema.ts";
+export {
+  type Affected,
+  type Authority,
+  type Cause,
+  type DataClass,
+  Incident,
+  type IncidentEvent,
+  type Organization,
+  type Sector,
+  type ThirdParty,
+} from "./schema.ts";

@@ -1,0 +1,171 @@
+/** How much a finding weighs: an error breaks the record, a warning wants a look, info is worth knowing. */
+export type Severity = "error" | "warning" | "info";
+
+/** Values that the words of a finding need. Never prose: codes, numbers, dates and short verbatim values only. */
+export type Params = Readonly<Record<string, string | number | boolean | null>>;
+
+type NoParams = Record<string, never>;
+
+/** What the incident checks report, by check id, with the values that their words need. */
+export interface IncidentFindingParams {
+  "incident/cause-missing": NoParams;
+  "incident/corporate-number": { number: string; reason: "shape" | "check-digit"; expected: number | null };
+  "incident/count-at-threshold": { count: number; threshold: number };
+  "incident/count-over-total": { count: number; total: number; unit: string };
+  "incident/date-implausible": { on: string; first: number; last: number };
+  "incident/detection-missing": NoParams;
+  "incident/event-duplicated": { type: string; on: string; first: number };
+  "incident/event-after-publication": { type: string; on: string; publishedOn: string };
+  "incident/events-in-causal-order": { earlier: string; earlierOn: string; later: string; laterOn: string };
+  "incident/events-listed-in-order": { on: string; previous: string };
+  "incident/evidence-slices": { reason: EvidenceFault; start: number | null; end: number | null };
+  "incident/evidence-targets": { pointer: string };
+  "incident/exposure-against-misuse": { exposure: string; misuse: string };
+  "incident/initial-report": NoParams;
+  "incident/members-unique": { value: string; first: number };
+  "incident/ministry-report-not-stated": { cause: string };
+  "incident/misuse-not-stated": NoParams;
+  "incident/organization-missing": NoParams;
+  "incident/payment-data-without-number": { dataClass: string };
+  "incident/ppc-report-beyond-guide": { days: number; shortest: number; detectedOn: string; reportedOn: string };
+  "incident/ppc-report-not-stated": {
+    ground: "sensitive" | "property" | "malicious" | "count" | "my-number";
+    value: string | number;
+    threshold: number | null;
+  };
+  "incident/processor-without-organization": { name: string };
+  "incident/provenance-complete": NoParams;
+  "incident/publication-delayed": { days: number; detectedOn: string; publishedOn: string };
+  "incident/recipient-not-listed": { type: string; authority: string };
+  "incident/schema": SchemaFault;
+  "incident/total-unsupported": { total: number; unit: string; sum: number };
+  "incident/unit-mismatch": { count: number; unit: string; otherUnit: string };
+  "incident/when-valid": { value: string; reason: "syntax" | "calendar" | "reversed" };
+  "incident/window-after-publication": { window: string; publishedOn: string };
+}
+
+/** What the trip checks report, by check id, with the values that their words need. */
+export interface TripFindingParams {
+  "trip/aircraft-shape": { aircraft: string };
+  "trip/airport-code": { code: string };
+  "trip/amount-decimals": { amount: number; currency: string; decimals: number };
+  "trip/cabin-of-carrier": { cabin: string; carrier: string };
+  "trip/carrier-code": { carrier: string };
+  "trip/clock-time": { time: string };
+  "trip/credit-within-amount": { credit: number; amount: number | null };
+  "trip/currency-code": { currency: string };
+  "trip/date-implausible": { date: string; first: number; last: number };
+  "trip/date-valid": { date: string; reason: "syntax" | "calendar" | "reversed" | "not-a-date" };
+  "trip/delay-consistent": { delayMinutes: number; computed: number };
+  "trip/delay-plausible": { delayMinutes: number };
+  "trip/evidence-slices": { reason: EvidenceFault; start: number | null; end: number | null };
+  "trip/evidence-targets": { pointer: string };
+  "trip/flight-duplicated": { first: number };
+  "trip/flight-number": { number: string; reason: "shape" | "leading-zero" | "zero" };
+  "trip/flights-chained": { to: string; from: string };
+  "trip/flights-in-order": { date: string; previous: string };
+  "trip/lounge-on-route": { name: string; airport: string };
+  "trip/metropolitan-code": { code: string; airports: string };
+  "trip/net-arithmetic": { amount: number; credit: number; net: number; expected: number };
+  "trip/number-without-carrier": { number: string };
+  "trip/provenance-complete": NoParams;
+  "trip/registration-shape": { registration: string; reason: "shape" | "japanese-hyphen" | "japanese-length" };
+  "trip/same-airport": { code: string };
+  "trip/schema": SchemaFault;
+  "trip/seat-shape": { seat: string };
+}
+
+/** What concerns a record of no known kind. */
+export interface RecordFindingParams {
+  "record/kind-unknown": { kind: string | null };
+}
+
+/** What extraction reports, by code, with the values that their words need. */
+export interface ExtractFindingParams {
+  "extract/ambiguous-date": { text: string };
+  "extract/date-without-year": { text: string };
+  "extract/empty-input": NoParams;
+  "extract/field-left-out": { field: string };
+  "extract/kind-unclear": NoParams;
+  "extract/no-record": NoParams;
+}
+
+type EvidenceFault = "shape" | "outside" | "quote";
+
+interface SchemaFault {
+  /** zod's issue code, such as `invalid_type` or `unrecognized_keys`. */
+  issue: string;
+  /** What the schema wanted: a type, the allowed codes, or the unknown keys; null where it has no short name. */
+  expected: string | null;
+}
+
+/** Each finding code with the parameters that belong to it. */
+export interface FindingParams extends IncidentFindingParams, TripFindingParams, RecordFindingParams, ExtractFindingParams {}
+
+/** Codes of the incident checks: a check reports under its own id. */
+export type IncidentCheckCode = keyof IncidentFindingParams;
+/** Codes of the trip checks: a check reports under its own id. */
+export type TripCheckCode = keyof TripFindingParams;
+/** Codes of all checks. */
+export type CheckCode = IncidentCheckCode | TripCheckCode;
+/** Every code that a finding can carry; the words of each are in `@nisshi/core/messages`. */
+export type FindingCode = keyof FindingParams;
+
+/**
+ * One thing to know about a record or a text. `path` is an RFC 6901 JSON Pointer into the record (`""` is the whole).
+ * Words in Japanese or English come from `describe` of `@nisshi/core/messages`.
+ */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly path: string;
+  readonly params: Params;
+}
+
+/** Builds a {@link Finding}; the compiler checks that the parameters are those of the code. */
+export function finding<C extends FindingCode>(
+  code: C,
+  severity: Severity,
+  path: string,
+  params: FindingParams[C],
+): Finding {
+  return { code, severity, path, params: params as Params };
+}
+
+/** Escapes one reference token of a JSON Pointer: `~` to `~0`, `/` to `~1` (RFC 6901 section 3). */
+export function escapePointerToken(token: string): string {
+  return token.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+/** Builds a JSON Pointer: `pointer("events", 0, "on")` is `/events/0/on`, `pointer()` is `""` (RFC 6901). */
+export function pointer(...tokens: readonly (string | number)[]): string {
+  return tokens.map((token) => `/${escapePointerToken(String(token))}`).join("");
+}
+
+/** Splits a JSON Pointer into unescaped reference tokens, or null when it is none (RFC 6901 section 4). */
+export function parsePointer(text: string): string[] | null {
+  if (text === "") return [];
+  if (!text.startsWith("/") || /~(?![01])/.test(text)) return null;
+  return text
+    .slice(1)
+    .split("/")
+    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** The value that a JSON Pointer names inside a JSON value, or undefined when it names nothing there. */
+export function resolvePointer(root: unknown, text: string): unknown {
+  const tokens = parsePointer(text);
+  if (tokens === null) return undefined;
+  let value: unknown = root;
+  for (const token of tokens) {
+    if (Array.isArray(value)) {
+      if (!/^(?:0|[1-9]\d*)$/.test(token)) return undefined;
+      value = value[Number(token)];
+    } else if (typeof value === "object" && value !== null && Object.hasOwn(value, token)) {
+      value = (value as Record<string, unknown>)[token];
+    } else {
+      return undefined;
+    }
+  }
+  return value;
+}

@@ -1,0 +1,46 @@
+import * as z from "zod";
+import { parseWhen } from "../kernel/when.ts";
+
+/** A When string; its JSON Schema is a described string, since the calendar is beyond a pattern. */
+export const when = z
+  .string()
+  .refine((text) => parseWhen(text) !== null, { error: "not a When (EDTF subset)" })
+  .describe(
+    "Local civil time in the EDTF subset (ISO 8601-2) 2023, 2023-06, 2023-06-13, 2023-07-28T09:57, A/B, ../B, A/..; ~ after a point is 頃",
+  );
+
+const evidence = z
+  .strictObject({
+    start: z.int().nonnegative().describe("Offset into the original text, UTF-16 code units"),
+    end: z.int().nonnegative().describe("Offset after the last code unit"),
+    quote: z.string().describe("text.slice(start, end)"),
+    rule: z.string().describe("Id of the extraction rule that read it"),
+  })
+  .describe("Where a value stands in the original text");
+
+const source = z
+  .strictObject({
+    file: z.string().nullable().describe("Name of the input, null when it has none"),
+    post: z.int().nonnegative().describe("Index of the post in the page, from 0"),
+    start: z.int().nonnegative().describe("Start of the post in the page, UTF-16 code units"),
+    end: z.int().nonnegative().describe("End of the post in the page"),
+  })
+  .describe("Which post of which input the record was read from");
+
+/** Fields that every record carries beside its own: where it was read from, and the ground of each field. */
+export const provenance = {
+  source,
+  evidence: z
+    .record(z.string(), z.array(evidence))
+    .describe("Stated fields: JSON Pointer of the field to the spans it was read from"),
+  implied: z
+    .record(z.string(), z.string())
+    .describe("Concluded fields: JSON Pointer of the field to the id of the rule that concluded it"),
+};
+
+/** The codes of a controlled list as a schema. */
+export const codes = <const Code extends string>(vocabulary: { readonly entries: readonly { readonly code: Code }[] }) =>
+  z.enum(vocabulary.entries.map((entry) => entry.code));
+
+/** Which post of which input a record was read from. */
+export type RecordSource = z.infer<typeof source>;

@@ -1,0 +1,44 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { fold } from "../../src/kernel/normalize.ts";
+import { pageSpan, readingText } from "../../src/extract/reading-text.ts";
+
+const read = (page: string) => readingText(page, { start: 0, end: page.length }).text;
+
+test.for([
+  ["２０２５ 年 ４ 月 １８ 日に公表", "2025年4月18日に公表"],
+  ["患者 3 名の情報", "患者 3名の情報"],
+  ["代 表 取 締 役 山田", "代表取締役 山田"],
+  ["あおば病院 個人情報の紛失について", "あおば病院 個人情報の紛失について"],
+  ["1 概要\n2 原因", "1 概要\n2 原因"],
+  ["一つ目の行。\n二つ目の行。", "一つ目の行。\n二つ目の行。"],
+  ["対象となる皆様には、\n個別にご連絡します。", "対象となる皆様には、個別にご連絡します。"],
+] as const)("%s reads %s", ([page, want]) => {
+  expect(read(page)).toBe(want);
+});
+
+const WRAPPED = [
+  "当協会の会員管理システムに対する第三者からの不正",
+  "なアクセスが確認されましたのでお知らせします。令和",
+  "7年4月18日の夕方に保守会社から連絡を受け、同日",
+  "中に外部との通信をすべて止めております。",
+].join("\n");
+
+test("a text wrapped at a width reads as one sentence after another", () => {
+  expect(read(WRAPPED)).toBe(WRAPPED.replaceAll("\n", ""));
+});
+
+test("every unit of the reading text leads back to the unit that it was folded from", () => {
+  const unit = fc.constantFrom(..."２2 年月日の、。\n　代表（）", "あ", "A");
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 120 }), (page) => {
+      const reading = readingText(page, { start: 0, end: page.length });
+      const folded = fold(page);
+      for (let i = 0; i < reading.text.length; i++)
+        expect(folded.charAt(reading.offsets[i] as number)).toBe(reading.text.charAt(i));
+      const span = pageSpan(reading, { start: 0, end: reading.text.length });
+      expect(span.start).toBeGreaterThanOrEqual(0);
+      expect(span.end).toBeLessThanOrEqual(page.length);
+    }),
+  );
+});
