@@ -32,9 +32,12 @@ let failed = false;
 for (const dir of dirs) {
   const work = mkdtempSync(join(tmpdir(), "nisshi-accuracy-"));
   const lines: string[] = [];
-  for (const file of readdirSync(dir).filter((f) => f.endsWith(".txt")).sort()) {
+  for (const file of readdirSync(dir)
+    .filter((f) => f.endsWith(".txt"))
+    .sort()) {
     const name = file.replace(/\.txt$/, "");
-    if (only !== undefined && !only.some((o) => name >= (o.split("-")[0] ?? "") && name <= (o.split("-")[1] ?? o))) continue;
+    if (only !== undefined && !only.some((o) => name >= (o.split("-")[0] ?? "") && name <= (o.split("-")[1] ?? o)))
+      continue;
     const gold = readFileSync(join(dir, `${name}.json`), "utf8");
     writeFileSync(join(work, `${name}.json`), gold);
     const { records } = extract(readFileSync(join(dir, file), "utf8"), { file });
@@ -59,7 +62,13 @@ for (const dir of dirs) {
       ? out
       : out
           .split("\n")
-          .filter((l) => l.includes(` ${field}:`) || l.startsWith(`incident.${field} `) || l.startsWith(`trip.${field} `) || l.includes("macro"))
+          .filter(
+            (l) =>
+              l.includes(` ${field}:`) ||
+              l.startsWith(`incident.${field} `) ||
+              l.startsWith(`trip.${field} `) ||
+              l.includes("macro"),
+          )
           .join("\n"),
   );
   rmSync(work, { recursive: true });

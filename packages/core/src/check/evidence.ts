@@ -1,5 +1,5 @@
 import { parsePointer, pointer, resolvePointer } from "../kernel/issue.ts";
-import { isObject, member, numberOf, textOf } from "./read.ts";
+import { isObject, member, numberOf, textOf } from "../kernel/json.ts";
 
 /** Evidence that does not hold against the text, by JSON Pointer of the offending span. */
 export function evidenceFaults(

@@ -1,7 +1,9 @@
+import { affectedOf, eventsOf, firstKnowledge } from "../incident/reading.ts";
+import { lists, member, textOf } from "../kernel/json.ts";
 import { intervalOf } from "../kernel/quantity.ts";
-import { dataClasses } from "../vocab/data-classes.ts";
+import { compareWhen } from "../kernel/when.ts";
 import { causes } from "../vocab/causes.ts";
-import { affectedOf, eventsOf, lists, member, textOf } from "./read.ts";
+import { dataClasses } from "../vocab/data-classes.ts";
 
 /** Sectors under APPI Article 68 (public bodies) and not Article 26 (businesses). */
 const publicSectors: readonly string[] = ["government", "local-government"];
@@ -46,4 +48,10 @@ export function isMaliciousCause(cause: string | null): boolean {
 export function saysReported(record: unknown): boolean {
   if (lists(record, "reportedTo", "ppc") || lists(record, "reportedTo", "ministry")) return true;
   return eventsOf(record, "reported-ppc").length > 0;
+}
+
+/** Whether the body is known to have learnt of the incident before a day: by its first stated act of knowledge, else by the disclosure. */
+export function knownBefore(record: unknown, publishedOn: string | null, day: string): boolean {
+  const on = firstKnowledge(record)?.on ?? publishedOn;
+  return on !== null && compareWhen(on, day) === "before";
 }

@@ -1,6 +1,6 @@
 import { type Finding, finding, type Params } from "../kernel/issue.ts";
+import { member } from "../kernel/json.ts";
 import { checks, presets } from "./presets.ts";
-import { isObject } from "./read.ts";
 import { type CheckContext, type NotRunReason, type Report, severityOfTier } from "./types.ts";
 
 /** What to check, and with what. */
@@ -21,7 +21,7 @@ export interface CheckOptions {
  */
 export function check(record: unknown, options: CheckOptions = {}): Report {
   const selected = idsOfPreset(options.preset ?? "full");
-  const kind = isObject(record) ? record["kind"] : undefined;
+  const kind = member(record, "kind");
   if (kind !== "incident" && kind !== "trip") {
     const stated = typeof kind === "string" ? kind : null;
     return { findings: [finding("record/kind-unknown", "error", "/kind", { kind: stated })], ran: [], notRun: [] };

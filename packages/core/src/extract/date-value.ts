@@ -20,7 +20,8 @@ export type DateAnchor =
   | "last-month"
   | "this-year"
   | "last-year"
-  | "coming-year";
+  | "coming-year"
+  | "later";
 
 /** A third of a month, its beginning or its end: 上旬 中旬 下旬 初め 末. */
 export type MonthPart = "early" | "middle" | "late" | "start" | "end";
@@ -32,6 +33,8 @@ export interface DateParts {
   readonly day: number | null;
   readonly part: MonthPart | null;
   readonly anchor: DateAnchor;
+  /** With the anchor `later`: how far after the last point, 約15分後 in minutes, 3日後 in days. */
+  readonly later: { readonly minutes: number } | { readonly days: number } | null;
   /** Stated weekday, 0 = Sunday; null when none. */
   readonly weekday: number | null;
   readonly time: TimeValue | null;
@@ -79,6 +82,7 @@ export const NO_PARTS: DateParts = {
   day: null,
   part: null,
   anchor: "none",
+  later: null,
   weekday: null,
   time: null,
   until: null,

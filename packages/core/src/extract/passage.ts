@@ -38,6 +38,9 @@ export interface Passage {
 const MARKER =
   /^(?:[・•◦●○〇◎■□◆◇▼▽★☆※*→⇒▪‣]{1,2} ?|[-+] |[((]\d{1,2}[))][.:]? ?|\d{1,2}[))] ?|第?\d{1,2}[.、.](?!\d) ?|\d{1,2} (?=\D)|\d{1,2}-\d{1,2}[.)]? |[①-⑳⑴-⒇㈠-㈩ⅰ-ⅹⅠ-Ⅹ][. ]?|[((][一二三四五六七八九十ア-ンa-z][))] ?|[一二三四五六七八九十ア-オA-Ea-e][.、] ?|\d{1,2}(?=[^\d年月日時分:/.,\-~名人件社万億千円台通枚日号階回ヶヵか月%)]))/;
 const LABEL = /^([^:。、「」]{1,18})(?:: ?|  +)(?=\S)/;
+const BRACKET_LABEL = /^[【《<〈[]([^】》>〉\]]{1,18})[】》>〉\]] ?(?=\S)/;
+const SPACED_LABEL = /^([^:。、「」 ()]{1,14}) (?=\S)/;
+const BULLET = /^[・•◦※*\-+→⇒]/;
 const HEADING_LENGTH = 42;
 
 interface RawLine {
@@ -70,19 +73,32 @@ function bracketed(body: string): boolean {
   return /^[【《<〈≪［[].{1,40}[】》>〉≫］\]]$/.test(body);
 }
 
+/** The style of a marker: digits and letters out of it, so that items of one list look alike. */
+function styleOf(marker: string): string {
+  return marker.replace(/[\d①-⑳⑴-⒇ア-ンA-Za-z一二三四五六七八九十ⅰ-ⅹⅠ-Ⅹ]+/g, "1").trim();
+}
+
 /** Whether the line reads as a heading: short, no sentence end, and set off by a marker, brackets or blank lines. */
-function isHeading(body: string, marker: string, raw: RawLine, next: RawLine | undefined, text: string): boolean {
+function isHeading(body: string, marker: string, next: string | undefined): boolean {
   if (body.length > HEADING_LENGTH || /[。、]$|(?:ました|ます|です|した|する|ない)$/.test(body)) return false;
   if (bracketed(body)) return true;
-  if (/^\d{1,4}[年月/]|\d{1,3}(?:名|件|人)/.test(body)) return false;
+  if (/^\d{1,4}[年月/]|\d{1,3}(?:名|件|人)|^[^(]*、[^(]*、/.test(body)) return false;
   const known = headingCode(body) !== null;
-  if (marker !== "" && !/^[・•◦※*\-+→⇒]/.test(marker)) {
-    if (known) return true;
-    const follow = next === undefined ? "" : text.slice(next.start, next.end);
-    return body.length <= 24 && !/[、:]/.test(body) && (follow.endsWith("。") || /^[・(（※①]/.test(follow));
+  if (marker !== "" && !BULLET.test(marker)) {
+    if (known && (!body.includes(" ") || /^(?:\S )+\S$/.test(body))) return true;
+    const sibling = next !== undefined && styleOf(MARKER.exec(next)?.[0] ?? "") === styleOf(marker);
+    return body.length <= 24 && !/[、: ]/.test(body) && next !== undefined && !sibling;
   }
-  if (marker !== "") return false;
-  return known && body.length <= 24;
+  return marker === "" && known && body.length <= 24 && !/[、:]/.test(body);
+}
+
+/** 「label：value」, 「【label】value」 or 「(2) 対象 value」 in front of a line. */
+function labelOf(body: string, start: number, marker: string): Line["label"] {
+  const matched = LABEL.exec(body) ?? BRACKET_LABEL.exec(body);
+  const spaced = matched === null && marker !== "" ? SPACED_LABEL.exec(body) : null;
+  const found = matched ?? (spaced?.[1] !== undefined && headingCode(spaced[1]) !== null ? spaced : null);
+  if (found?.[1] === undefined || /^\d|https?$/.test(found[1])) return null;
+  return { text: found[1].trim(), valueStart: start + found[0].length };
 }
 
 /** Sentences of a stretch: split after 。 outside brackets and quotations, at most one line each. */
@@ -115,7 +131,9 @@ export function readPassage(text: string): Passage {
     const body = whole.slice(marker.length).trimStart();
     const start = raw.start + whole.length - body.length;
     const isTitle = i === 0 && /^【[^】]{2,30}】./.test(whole);
-    const head = !isTitle && body !== "" && isHeading(body, marker, raw, raws[i + 1], text);
+    const following = raws[i + 1];
+    const next = following === undefined ? undefined : text.slice(following.start, following.end);
+    const head = !isTitle && body !== "" && isHeading(body, marker, next);
     let label: Line["label"] = null;
     let own: SectionCode | null = null;
     if (head) {
@@ -123,16 +141,13 @@ export function readPassage(text: string): Passage {
       section = headingCode(inner) ?? "other";
       heading = inner;
     } else if (!isTitle) {
-      const matched = LABEL.exec(body);
-      if (matched !== null && matched[1] !== undefined && !/^\d|https?$/.test(matched[1])) {
-        label = { text: matched[1].trim(), valueStart: start + matched[0].length };
-        own = headingCode(label.text);
-      } else {
-        const bracketLabel = /^[【《<〈[［]([^】》>〉\]］]{1,18})[】》>〉\]］] ?(?=\S)/.exec(body);
-        if (bracketLabel?.[1] !== undefined) {
-          label = { text: bracketLabel[1].trim(), valueStart: start + bracketLabel[0].length };
-          own = headingCode(label.text);
-        }
+      label = labelOf(body, start, marker);
+      own = label === null ? null : headingCode(label.text);
+      // A numbered or bracketed label heads what follows it as well: (3) 流出した情報 合計12件
+      const heads = own !== null && ((marker !== "" && !BULLET.test(marker)) || /^[【《<]/.test(body));
+      if (heads && own !== null && label !== null) {
+        section = own;
+        heading = label.text;
       }
     }
     lines.push({

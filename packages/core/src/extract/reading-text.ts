@@ -28,52 +28,64 @@ function insideNumber(folded: string, from: number, to: number): boolean {
   return isDigit(after) && BEFORE_DIGITS.includes(folded.charAt(from - 1));
 }
 
+/** Whether the unit at `at` is a letter between blanks or at an end of its line. */
+function standsAlone(folded: string, at: number): boolean {
+  return (
+    isIdeographic(folded.charCodeAt(at)) &&
+    !isIdeographic(folded.charCodeAt(at - 1)) &&
+    !isIdeographic(folded.charCodeAt(at + 1))
+  );
+}
+
 /** Whether the blank at `at` is one of a run of spaced-out letters: 代 表 取 締 役. */
 function insideSpacedLetters(folded: string, at: number): boolean {
-  let letters = 1;
-  for (let i = at; folded.charAt(i) === " " && isIdeographic(folded.charCodeAt(i + 1)); i += 2) {
-    if (folded.charAt(i + 2) !== " " && isIdeographic(folded.charCodeAt(i + 2))) return false;
-    letters += 1;
-  }
-  let i = at;
-  for (; folded.charAt(i) === " " && isIdeographic(folded.charCodeAt(i - 1)); i -= 2) {
-    if (folded.charAt(i - 2) !== " " && isIdeographic(folded.charCodeAt(i - 2))) return false;
-    letters += 1;
-  }
-  return letters >= 4;
+  if (!standsAlone(folded, at - 1) || !standsAlone(folded, at + 1)) return false;
+  let letters = 2;
+  for (let i = at + 2; letters < 3 && folded.charAt(i) === " " && standsAlone(folded, i + 1); i += 2) letters += 1;
+  for (let i = at - 2; letters < 3 && folded.charAt(i) === " " && standsAlone(folded, i - 1); i -= 2) letters += 1;
+  return letters >= 3;
 }
 
 const CLOSED = "。」』)】>》]!?:;";
 const OPENERS = /^(?: |[・•◦●○〇◎■□◆◇▼▽★☆※*\-+(【《<「①-⑳⑴-⒇→⇒]|\d{1,2}[.)、 ]|\d{1,4}[年月/]|[一二三四五六七八九十][.、 ]|[((])/;
 const HANGING = /(?:[、,をはがにのやへ]|による|における|及び|および|または|又は|並びに|ならびに|により)$/;
 
+/** Columns that a line takes up: a letter of the Latin half one, any other two. */
+function columns(line: string): number {
+  let sum = 0;
+  for (let i = 0; i < line.length; i++) sum += line.charCodeAt(i) < 0x100 ? 1 : 2;
+  return sum;
+}
+
 /**
- * The width at which the text was wrapped by hand, or 0: at least three lines that stop in the middle of a
- * sentence within two units of the longest such line, and none longer.
+ * The width in columns at which the text was wrapped by hand, or 0: at least three lines that stop in the middle of a
+ * sentence within one letter of the longest such line, and none much longer.
  */
 function wrapWidth(lines: readonly string[]): number {
-  const open = lines
-    .map((line) => line.trimEnd())
-    .filter((line) => line !== "" && !CLOSED.includes(line.charAt(line.length - 1)))
-    .map((line) => line.length)
-    .sort((a, b) => b - a);
-  const width = open[0] ?? 0;
-  const longest = lines.reduce((max, line) => Math.max(max, line.trimEnd().length), 0);
-  if (width < 16 || width > 120 || longest > width + 2) return 0;
-  return open.filter((length) => length >= width - 2).length >= 3 ? width : 0;
+  const open: number[] = [];
+  let longest = 0;
+  for (const line of lines) {
+    const text = line.trimEnd();
+    if (text === "") continue;
+    const width = columns(text);
+    if (width > longest) longest = width;
+    if (!CLOSED.includes(text.charAt(text.length - 1))) open.push(width);
+  }
+  const width = open.reduce((max, w) => Math.max(max, w), 0);
+  if (width < 32 || width > 240 || longest > width + 4) return 0;
+  return open.filter((w) => w >= width - 4).length >= 3 ? width : 0;
 }
+
+/** Ends of a line that a number must follow: 令和|7年, 約|300件, 同日は|9時に. */
+const BEFORE_NUMBER = /[\d年月約計和成第最大同、はがをにでとの]$/;
 
 /** Whether the line break after `line` only wraps a sentence that goes on in `next`. */
 function isWrap(line: string, next: string, width: number): boolean {
   const text = line.trimEnd();
-  if (text === "" || next.trim() === "") return false;
-  if (OPENERS.test(next) || CLOSED.includes(text.charAt(text.length - 1))) {
-    return width > 0 && text.length >= width - 1 && !CLOSED.includes(text.charAt(text.length - 1)) && /^\d/.test(next)
-      ? isDigit(text.charCodeAt(text.length - 1)) || "年月約計".includes(text.charAt(text.length - 1))
-      : false;
-  }
-  if (width > 0 && text.length >= width - 2) return true;
-  return text.length >= 12 && HANGING.test(text) && isIdeographic(next.charCodeAt(0));
+  if (text === "" || next.trim() === "" || CLOSED.includes(text.charAt(text.length - 1))) return false;
+  const full = width > 0 && columns(text) >= width - 4;
+  if (OPENERS.test(next)) return full && /^\d/.test(next) && BEFORE_NUMBER.test(text);
+  return full || (text.length >= 12 && HANGING.test(text) && isIdeographic(next.charCodeAt(0)));
 }
 
 /**

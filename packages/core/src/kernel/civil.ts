@@ -57,8 +57,7 @@ export function isValidDate(year: number, month: number, day: number): boolean {
 
 /** Day of the week, 0 = Sunday to 6 = Saturday. */
 export function weekday(year: number, month: number, day: number): number {
-  const shifted = (daysFromCivil(year, month, day) + 4) % 7;
-  return shifted < 0 ? shifted + 7 : shifted;
+  return (((daysFromCivil(year, month, day) + 4) % 7) + 7) % 7;
 }
 
 const two = (n: number): string => String(n).padStart(2, "0");

@@ -10,8 +10,8 @@ export {
 } from "./civil.ts";
 export {
   type CheckCode,
-  escapePointerToken,
   type ExtractFindingParams,
+  escapePointerToken,
   type Finding,
   type FindingCode,
   type FindingParams,

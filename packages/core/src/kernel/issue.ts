@@ -27,7 +27,7 @@ export interface IncidentFindingParams {
   "incident/misuse-not-stated": NoParams;
   "incident/organization-missing": NoParams;
   "incident/payment-data-without-number": { dataClass: string };
-  "incident/ppc-report-beyond-guide": { days: number; shortest: number; detectedOn: string; reportedOn: string };
+  "incident/ppc-report-beyond-guide": { days: number; shortest: number; knownOn: string; reportedOn: string };
   "incident/ppc-report-not-stated": {
     ground: "sensitive" | "property" | "malicious" | "count" | "my-number";
     value: string | number;
@@ -35,7 +35,7 @@ export interface IncidentFindingParams {
   };
   "incident/processor-without-organization": { name: string };
   "incident/provenance-complete": NoParams;
-  "incident/publication-delayed": { days: number; detectedOn: string; publishedOn: string };
+  "incident/publication-delayed": { days: number; knownOn: string; publishedOn: string };
   "incident/recipient-not-listed": { type: string; authority: string };
   "incident/schema": SchemaFault;
   "incident/total-unsupported": { total: number; unit: string; sum: number };
@@ -100,7 +100,11 @@ interface SchemaFault {
 }
 
 /** Each finding code with the parameters that belong to it. */
-export interface FindingParams extends IncidentFindingParams, TripFindingParams, RecordFindingParams, ExtractFindingParams {}
+export interface FindingParams
+  extends IncidentFindingParams,
+    TripFindingParams,
+    RecordFindingParams,
+    ExtractFindingParams {}
 
 /** Codes of the incident checks: a check reports under its own id. */
 export type IncidentCheckCode = keyof IncidentFindingParams;

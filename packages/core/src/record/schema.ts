@@ -1,13 +1,17 @@
 import * as z from "zod";
 import { parseWhen } from "../kernel/when.ts";
 
-/** A When string; its JSON Schema is a described string, since the calendar is beyond a pattern. */
+const point = String.raw`\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2})?)?)?~?`;
+
+/** A When string. JSON Schema can say its form alone; that the calendar has it, and that no period is reversed, only zod does. */
 export const when = z
   .string()
   .refine((text) => parseWhen(text) !== null, { error: "not a When (EDTF subset)" })
-  .describe(
-    "Local civil time in the EDTF subset (ISO 8601-2) 2023, 2023-06, 2023-06-13, 2023-07-28T09:57, A/B, ../B, A/..; ~ after a point is 頃",
-  );
+  .meta({
+    description:
+      "Local civil time in the EDTF subset (ISO 8601-2) 2023, 2023-06, 2023-06-13, 2023-07-28T09:57, A/B, ../B, A/..; ~ after a point is 頃",
+    pattern: String.raw`^(?:${point}(?:/(?:${point}|\.\.))?|\.\./${point})$`,
+  });
 
 const evidence = z
   .strictObject({
@@ -39,8 +43,9 @@ export const provenance = {
 };
 
 /** The codes of a controlled list as a schema. */
-export const codes = <const Code extends string>(vocabulary: { readonly entries: readonly { readonly code: Code }[] }) =>
-  z.enum(vocabulary.entries.map((entry) => entry.code));
+export const codes = <const Code extends string>(vocabulary: {
+  readonly entries: readonly { readonly code: Code }[];
+}) => z.enum(vocabulary.entries.map((entry) => entry.code));
 
 /** Which post of which input a record was read from. */
 export type RecordSource = z.infer<typeof source>;

@@ -7,11 +7,24 @@ import type { Vocabulary } from "./types.ts";
 export const cabins = {
   name: "cabins",
   entries: [
-    { code: "economy", labels: { ja: "エコノミークラス", en: "Economy" }, synonyms: ["普通席", "Yクラス", "エコノミー"] },
-    { code: "premium-economy", labels: { ja: "プレミアムエコノミー", en: "Premium economy" }, synonyms: ["プレエコ", "PY"] },
+    {
+      code: "economy",
+      labels: { ja: "エコノミークラス", en: "Economy" },
+      synonyms: ["普通席", "Yクラス", "エコノミー"],
+    },
+    {
+      code: "premium-economy",
+      labels: { ja: "プレミアムエコノミー", en: "Premium economy" },
+      synonyms: ["プレエコ", "PY"],
+    },
     { code: "business", labels: { ja: "ビジネスクラス", en: "Business" }, synonyms: ["Cクラス", "ビジネス"] },
     { code: "first", labels: { ja: "ファーストクラス", en: "First" }, synonyms: ["Fクラス"] },
-    { code: "class-j", labels: { ja: "クラスJ", en: "Class J" }, synonyms: ["Class J"], links: { carriers: "JL,NU,JC,XM" } },
+    {
+      code: "class-j",
+      labels: { ja: "クラスJ", en: "Class J" },
+      synonyms: ["Class J"],
+      links: { carriers: "JL,NU,JC,XM" },
+    },
     {
       code: "premium-class",
       labels: { ja: "プレミアムクラス", en: "Premium Class" },

@@ -66,7 +66,13 @@ export const causes = {
       code: "malware",
       labels: { ja: "マルウェア感染", en: "Malware" },
       synonyms: ["ウイルス感染", "コンピュータウイルス", "エモテット", "Emotet"],
-      links: { veris: "malware.*", jnsa: "ワーム・ウイルス", tsr: "ウイルス感染・不正アクセス", prc: "HACK", appi7: "3" },
+      links: {
+        veris: "malware.*",
+        jnsa: "ワーム・ウイルス",
+        tsr: "ウイルス感染・不正アクセス",
+        prc: "HACK",
+        appi7: "3",
+      },
     },
     {
       code: "web-skimming",
@@ -120,7 +126,13 @@ export const causes = {
       code: "phishing",
       labels: { ja: "フィッシング・詐欺", en: "Phishing" },
       synonyms: ["フィッシング", "サポート詐欺", "偽サイト", "なりすましメール"],
-      links: { veris: "social.Phishing", jnsa: "不正アクセス", tsr: "ウイルス感染・不正アクセス", prc: "HACK", appi7: "3" },
+      links: {
+        veris: "social.Phishing",
+        jnsa: "不正アクセス",
+        tsr: "ウイルス感染・不正アクセス",
+        prc: "HACK",
+        appi7: "3",
+      },
     },
     {
       code: "insider",

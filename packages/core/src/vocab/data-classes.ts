@@ -142,7 +142,12 @@ export const dataClasses = {
       synonyms: ["続柄", "家族構成", "世帯構成", "扶養"],
       links: { veris: "Personal" },
     },
-    { code: "photo", labels: { ja: "写真", en: "Photograph" }, synonyms: ["顔写真", "画像"], links: { veris: "Personal", jnsa: "2,1" } },
+    {
+      code: "photo",
+      labels: { ja: "写真", en: "Photograph" },
+      synonyms: ["顔写真", "画像"],
+      links: { veris: "Personal", jnsa: "2,1" },
+    },
     {
       code: "message-content",
       labels: { ja: "メッセージの内容", en: "Message content" },
@@ -161,7 +166,12 @@ export const dataClasses = {
       synonyms: ["会員番号", "顧客番号", "患者番号", "被保険者番号"],
       links: { veris: "Personal" },
     },
-    { code: "location", labels: { ja: "位置情報", en: "Location" }, synonyms: ["GPS情報"], links: { veris: "Personal" } },
+    {
+      code: "location",
+      labels: { ja: "位置情報", en: "Location" },
+      synonyms: ["GPS情報"],
+      links: { veris: "Personal" },
+    },
     {
       code: "income",
       labels: { ja: "収入・資産", en: "Income and assets" },

@@ -22,7 +22,11 @@ export const eventTypes = {
       synonyms: ["停止", "遮断", "隔離", "パスワード変更", "削除"],
       links: { veris: "timeline.containment" },
     },
-    { code: "investigation-started", labels: { ja: "調査開始", en: "Investigation started" }, synonyms: ["調査を開始", "調査依頼"] },
+    {
+      code: "investigation-started",
+      labels: { ja: "調査開始", en: "Investigation started" },
+      synonyms: ["調査を開始", "調査依頼"],
+    },
     {
       code: "investigation-completed",
       labels: { ja: "調査完了", en: "Investigation completed" },

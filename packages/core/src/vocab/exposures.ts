@@ -4,9 +4,24 @@ import type { Vocabulary } from "./types.ts";
 export const exposures = {
   name: "exposures",
   entries: [
-    { code: "confirmed", labels: { ja: "漏えいを確認", en: "Confirmed" }, synonyms: ["漏えい", "流出", "漏洩"], links: { veris: "Yes" } },
-    { code: "possible", labels: { ja: "漏えいの可能性", en: "Possible" }, synonyms: ["おそれ", "可能性", "否定できない"], links: { veris: "Potentially" } },
-    { code: "ruled-out", labels: { ja: "漏えいなしを確認", en: "Ruled out" }, synonyms: ["漏えいはない"], links: { veris: "No" } },
+    {
+      code: "confirmed",
+      labels: { ja: "漏えいを確認", en: "Confirmed" },
+      synonyms: ["漏えい", "流出", "漏洩"],
+      links: { veris: "Yes" },
+    },
+    {
+      code: "possible",
+      labels: { ja: "漏えいの可能性", en: "Possible" },
+      synonyms: ["おそれ", "可能性", "否定できない"],
+      links: { veris: "Potentially" },
+    },
+    {
+      code: "ruled-out",
+      labels: { ja: "漏えいなしを確認", en: "Ruled out" },
+      synonyms: ["漏えいはない"],
+      links: { veris: "No" },
+    },
     { code: "unknown", labels: { ja: "不明", en: "Unknown" }, synonyms: [], links: { veris: "Unknown" } },
   ],
 } as const satisfies Vocabulary;

@@ -58,7 +58,11 @@ export const sectors = {
       synonyms: ["鉄道", "航空", "物流", "運送"],
       links: { jsic: "H", naics: "48,49" },
     },
-    { code: "nonprofit", labels: { ja: "非営利団体", en: "Non-profit" }, synonyms: ["NPO", "社団法人", "財団法人", "協会"] },
+    {
+      code: "nonprofit",
+      labels: { ja: "非営利団体", en: "Non-profit" },
+      synonyms: ["NPO", "社団法人", "財団法人", "協会"],
+    },
     {
       code: "infrastructure",
       labels: { ja: "電気・ガス・水道", en: "Utilities" },

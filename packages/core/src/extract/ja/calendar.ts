@@ -1,60 +1,48 @@
 import { civilFromDays, daysFromCivil, daysInMonth, isoDate, isoTime, isValidDate, weekday } from "../../kernel/civil.ts";
 import type { Span } from "../../kernel/span.ts";
-import type { DateAnchor, DateParts, DateValue, MonthPart } from "../date-value.ts";
+import type { DateAnchor, DateParts, DateValue, MonthPart, TimeValue } from "../date-value.ts";
 import { isKind, type Mention } from "../types.ts";
-
-/** A day of the calendar with the place of the text that it was read from (null: the reference date). */
-interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-  readonly spans: readonly Span[];
-}
+import { type Day, dayNumber, likeliestYear } from "./year-inference.ts";
 
 /** What is known when a date is to be completed. */
 export interface Calendar {
   /** The document's own day, or the reference. */
   readonly document: Day | null;
   readonly fromReference: boolean;
+  /** How many days past the document's own day a date without a year may lie. */
+  readonly slack: number;
   /** The last point of the story: what 同日 and a dropped month hang on. */
   readonly last: Day | null;
-  /** The last point whose year the text settled; lends its year to what follows. */
+  /** The last date with a year, be it only a month: what 同年 and 翌年 hang on. */
+  readonly lastYear: Day | null;
+  /** The last point of the story; lends its year to what follows. */
   readonly story: Day | null;
-  readonly storyLine: number;
-}
-
-/** Where a date stands. */
-export interface DatePlace {
-  readonly section: string;
-  readonly line: number;
-  /** The date is the document's own. */
-  readonly own: boolean;
+  /** The point from which the story stepped back to an earlier one; the story may go on from either. */
+  readonly main: Day | null;
 }
 
 const SLACK_DAYS = 100;
-
-function dayNumber(d: { year: number; month: number; day: number }): number {
-  return daysFromCivil(d.year, d.month, d.day);
-}
 
 /** The calendar before the first date: the document's day, else the reference, else the first full date of the text. */
 export function startCalendar(
   own: Mention<"date"> | null,
   reference: string | null,
   mentions: readonly Mention[],
+  /** The year of the case number in the title, when there is one. */
+  caseYear: Day | null,
 ): Calendar {
-  const none: Calendar = { document: null, fromReference: false, last: null, story: null, storyLine: -1 };
+  const none: Calendar = { document: null, fromReference: false, slack: SLACK_DAYS, last: null, lastYear: null, story: null, main: null };
   if (own !== null) {
     const { year, month, day } = own.value;
     if (year !== null && month !== null && day !== null && isValidDate(year, month, day))
-      return { ...none, document: { year, month, day, spans: [own] } };
+      return { ...none, document: { year, month, day, minute: null, spans: [own] } };
   }
   const given = reference === null ? null : /^(\d{4})-(\d{2})-(\d{2})/.exec(reference);
   if (given !== null)
     return {
       ...none,
       fromReference: true,
-      document: { year: Number(given[1]), month: Number(given[2]), day: Number(given[3]), spans: [] },
+      document: { year: Number(given[1]), month: Number(given[2]), day: Number(given[3]), minute: null, spans: [] },
     };
   // No date of its own: the latest full single date of the text bounds the years of the others.
   let latest: Day | null = null;
@@ -62,32 +50,9 @@ export function startCalendar(
     if (!isKind(m, "date") || m.value.until !== null) continue;
     const { year, month, day } = m.value;
     if (year === null || month === null || day === null || !isValidDate(year, month, day)) continue;
-    if (latest === null || dayNumber({ year, month, day }) > dayNumber(latest)) latest = { year, month, day, spans: [m] };
+    if (latest === null || dayNumber({ year, month, day }) > dayNumber(latest)) latest = { year, month, day, minute: null, spans: [m] };
   }
-  return { ...none, document: latest };
-}
-
-/** The year that a month and day without one belong to. */
-function inferYear(parts: DateParts, calendar: Calendar, place: DatePlace): { year: number; spans: readonly Span[] } | null {
-  const { document, story } = calendar;
-  const month = parts.month ?? 1;
-  const day = Math.min(parts.day ?? 1, 28);
-  const limit = document === null ? Number.POSITIVE_INFINITY : dayNumber(document) + SLACK_DAYS;
-  const fits = (year: number) =>
-    parts.weekday === null || parts.day === null || weekday(year, month, parts.day) === parts.weekday;
-  const from = story ?? document;
-  if (from === null) return null;
-  const candidates =
-    story === null
-      ? [from.year, from.year - 1, from.year + 1]
-      : month < story.month && story.month - month >= 6
-        ? [story.year + 1, story.year, story.year - 1]
-        : [story.year, story.year + 1, story.year - 1];
-  const possible = candidates.filter((year) => daysFromCivil(year, month, day) <= limit);
-  const sameLine = story !== null && calendar.storyLine === place.line;
-  const year = possible.find(fits) ?? (sameLine ? candidates[0] : possible[0]) ?? candidates[0];
-  if (year === undefined) return null;
-  return { year, spans: from.spans };
+  return caseYear === null ? { ...none, document: latest } : { ...none, document: caseYear, slack: 0 };
 }
 
 const DAY_STEPS: Partial<Record<DateAnchor, number>> = {
@@ -109,6 +74,8 @@ interface Filled {
   readonly part: MonthPart | null;
   readonly spans: readonly Span[];
   readonly lent: boolean;
+  /** Minutes since midnight, where the time follows from an earlier one. */
+  readonly minute?: number;
 }
 
 function shiftMonth(day: Day, by: number): { year: number; month: number } {
@@ -116,11 +83,24 @@ function shiftMonth(day: Day, by: number): { year: number; month: number } {
   return { year: Math.floor(index / 12), month: (index % 12) + 1 };
 }
 
+const MINUTES_A_DAY = 1440;
+
+/** 約15分後, 3日後: so long after the last point; minutes count only from a point with a time. */
+function later(step: { minutes: number } | { days: number }, last: Day | null): Filled | null {
+  if (last === null) return null;
+  if ("days" in step) return { ...civilFromDays(dayNumber(last) + step.days), part: null, spans: last.spans, lent: true };
+  if (last.minute === null) return null;
+  const total = last.minute + step.minutes;
+  const day = civilFromDays(dayNumber(last) + Math.floor(total / MINUTES_A_DAY));
+  return { ...day, part: null, spans: last.spans, lent: true, minute: total % MINUTES_A_DAY };
+}
+
 /** Fills the parts that the date itself leaves out. */
-function fill(parts: DateParts, calendar: Calendar, place: DatePlace): Filled | null {
+function fill(parts: DateParts, calendar: Calendar): Filled | null {
   const { anchor, part } = parts;
   const { document } = calendar;
   const last = calendar.last ?? document;
+  if (parts.later !== null) return later(parts.later, calendar.last);
   const dayStep = DAY_STEPS[anchor] ?? DOCUMENT_STEPS[anchor];
   if (dayStep !== undefined && parts.day === null) {
     const base = DOCUMENT_STEPS[anchor] === undefined ? last : document;
@@ -131,7 +111,7 @@ function fill(parts: DateParts, calendar: Calendar, place: DatePlace): Filled | 
     return { year: parts.year, month: parts.month, day: parts.day, part, spans: [], lent: false };
   const yearStep = YEAR_STEPS[anchor] ?? DOCUMENT_YEARS[anchor];
   if (yearStep !== undefined) {
-    const base = DOCUMENT_YEARS[anchor] === undefined ? last : document;
+    const base = DOCUMENT_YEARS[anchor] === undefined ? (calendar.lastYear ?? document) : document;
     if (base === null) return null;
     return { year: base.year + yearStep, month: parts.month, day: parts.day, part, spans: base.spans, lent: true };
   }
@@ -142,10 +122,10 @@ function fill(parts: DateParts, calendar: Calendar, place: DatePlace): Filled | 
     return { ...shiftMonth(base, monthStep), day: parts.day, part, spans: base.spans, lent: true };
   }
   if (parts.month !== null) {
-    const inferred = inferYear(parts, calendar, place);
-    return inferred === null
+    const basis = likeliestYear(parts.month, parts.day, parts.weekday, calendar);
+    return basis === null
       ? null
-      : { year: inferred.year, month: parts.month, day: parts.day, part, spans: inferred.spans, lent: true };
+      : { year: basis.year, month: parts.month, day: parts.day, part, spans: basis.spans, lent: true };
   }
   if (parts.day === null || last === null) return null;
   const turned = anchor === "next-day" && parts.day < last.day ? shiftMonth(last, 1) : last;
@@ -171,26 +151,40 @@ function format(filled: Filled, parts: DateParts, side: "start" | "end" | null):
   }
   if (day === null) return isoDate(year, month);
   if (!isValidDate(year, month, day)) return null;
+  const { minute } = filled;
+  if (minute !== undefined) return `${isoDate(year, month, day)}T${isoTime(Math.floor(minute / 60), minute % 60)}`;
   const time = parts.time;
   if (time === null) return isoDate(year, month, day);
   const shifted = civilFromDays(daysFromCivil(year, month, day) + time.day);
   return `${isoDate(shifted.year, shifted.month, shifted.day)}T${isoTime(time.hour, time.minute)}`;
 }
 
-function pointOf(filled: Filled, span: Span): Day | null {
-  const { year, month, day } = filled;
+/** The point of the story that a date is; null when it names no single day. */
+function pointOf(filled: Filled, time: TimeValue | null, span: Span): Day | null {
+  const { year, month, part } = filled;
+  const day = part === null || month === null ? filled.day : partBounds(year, month, part)[0];
   if (month === null || day === null || !isValidDate(year, month, day)) return null;
-  return { year, month, day, spans: filled.lent ? [...filled.spans, span] : [span] };
+  const minute = filled.minute ?? (time === null ? null : time.hour * 60 + time.minute + time.day * MINUTES_A_DAY);
+  return { year, month, day, minute, spans: filled.lent ? [...filled.spans, span] : [span] };
 }
+
+/** The calendar after a point of the story: one further back in time is an aside, from which the story may return. */
+function moved(calendar: Calendar, point: Day): Calendar {
+  const { story } = calendar;
+  const aside = story !== null && dayNumber(point) < dayNumber(story);
+  return { ...calendar, last: point, lastYear: point, story: point, main: aside ? (calendar.main ?? story) : null };
+}
+
+const STORY_DAYS = 120;
 
 /** Completes a date in its context; null when the text does not say enough or names no day of the calendar. */
 export function completeDate(
   mention: Mention<"date">,
   calendar: Calendar,
-  place: DatePlace,
+  own: boolean,
 ): { value: DateValue; calendar: Calendar } | null {
   const parts = mention.value;
-  const start = fill(parts, calendar, place);
+  const start = fill(parts, calendar);
   if (start === null) return null;
   const first = format(start, parts, parts.until === null ? null : "start");
   if (first === null) return null;
@@ -201,42 +195,26 @@ export function completeDate(
     basis: start.lent ? start.spans : [],
     fromReference: start.lent && calendar.fromReference && start.spans.length === 0,
   };
+  const yearOnly: Day = { year: start.year, month: start.month ?? 1, day: start.day ?? 1, minute: null, spans: [span] };
   if (parts.until === null) {
-    const point = pointOf(start, span);
-    const day = first.slice(0, 10);
+    const point = pointOf(start, parts.time, span);
     const value: DateValue = {
       ...shared,
       when: first,
-      day: parts.part === null ? day : first,
-      precision:
-        parts.time !== null && start.day !== null ? "minute"
-        : start.part !== null ? "part"
-        : start.day !== null ? "day"
-        : start.month !== null ? "month"
-        : "year",
+      day: parts.part === null ? first.slice(0, 10) : first,
+      precision: precisionOf(start, parts),
       weekdayMismatch:
         parts.weekday !== null && point !== null && weekday(point.year, point.month, point.day) !== parts.weekday,
     };
-    if (point === null || place.own) return { value, calendar };
-    const settled = parts.year !== null || start.lent;
-    return {
-      value,
-      calendar: {
-        ...calendar,
-        last: point,
-        story: settled ? point : calendar.story,
-        storyLine: settled ? place.line : calendar.storyLine,
-      },
-    };
+    if (own) return { value, calendar };
+    return { value, calendar: point === null ? { ...calendar, lastYear: yearOnly } : moved(calendar, point) };
   }
-  const anchorDay: Day | null =
-    start.month === null ? null : { year: start.year, month: start.month, day: start.day ?? 1, spans: [span] };
-  const inner: Calendar = { ...calendar, last: anchorDay, story: anchorDay, storyLine: place.line };
+  const inner: Calendar = { ...calendar, last: yearOnly, lastYear: yearOnly, story: yearOnly, main: null };
   const untilParts: DateParts =
     parts.until.anchor === "same-day" && parts.until.time !== null && parts.until.day === null
       ? { ...parts.until, year: start.year, month: start.month, day: start.day, anchor: "none" }
       : parts.until;
-  let end = fill(untilParts, inner, place);
+  let end = fill(untilParts, inner);
   if (end === null) return null;
   if (end.month !== null && start.month !== null && untilParts.year === null && untilParts.anchor === "none") {
     // 12月28日~1月5日 runs into the next year; 11月4日~5月9日 too.
@@ -244,15 +222,25 @@ export function completeDate(
     end = { ...end, year };
   }
   const second = format(end, untilParts, "end");
-  if (second === null) return null;
+  if (second === null || first > second) return null;
   const when = `${first}/${second}`;
-  // A short period is a point of the story (6月14~15日); a long one names a group or a state and lends nothing.
-  const endPoint = pointOf(end, span);
-  const startPoint = pointOf(start, span);
+  // A short period is a point of the story (6月14~15日); a long one names a group or a state and lends only its year.
+  const endPoint = pointOf(end, untilParts.time, span);
+  const startPoint = pointOf(start, parts.time, span);
   const short =
-    endPoint !== null && startPoint !== null && dayNumber(endPoint) - dayNumber(startPoint) <= 120 && !place.own;
+    endPoint !== null && startPoint !== null && dayNumber(endPoint) - dayNumber(startPoint) <= STORY_DAYS && !own;
   return {
     value: { ...shared, when, day: when, precision: "period", weekdayMismatch: false },
-    calendar: short && endPoint !== null ? { ...calendar, last: endPoint, story: endPoint, storyLine: place.line } : calendar,
+    calendar:
+      short && endPoint !== null
+        ? moved(calendar, endPoint)
+        : { ...calendar, lastYear: { ...yearOnly, year: end.year } },
   };
+}
+
+function precisionOf(filled: Filled, parts: DateParts): DateValue["precision"] {
+  if (filled.minute !== undefined || (parts.time !== null && filled.day !== null)) return "minute";
+  if (filled.part !== null) return "part";
+  if (filled.day !== null) return "day";
+  return filled.month !== null ? "month" : "year";
 }

@@ -1,4 +1,4 @@
-import { textOf } from "../../read.ts";
+import { textOf } from "../../../kernel/json.ts";
 import type { Check } from "../../types.ts";
 
 /** The cause is stated. */

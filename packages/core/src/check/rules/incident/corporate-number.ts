@@ -1,4 +1,4 @@
-import { member, textOf } from "../../read.ts";
+import { member, textOf } from "../../../kernel/json.ts";
 import type { Check } from "../../types.ts";
 
 /** The corporate number (法人番号) has 13 digits of which the first checks the rest. */
@@ -20,6 +20,8 @@ export const corporateNumber = {
 
 /** 9 less the remainder by 9 of the digits, counted from the right, odd places once and even places twice. */
 function checkDigitOf(base: string): number {
-  const sum = [...base].reverse().reduce((running, digit, place) => running + Number(digit) * (place % 2 === 0 ? 1 : 2), 0);
+  const sum = [...base]
+    .reverse()
+    .reduce((running, digit, place) => running + Number(digit) * (place % 2 === 0 ? 1 : 2), 0);
   return 9 - (sum % 9);
 }

@@ -1,6 +1,6 @@
+import { affectedOf } from "../../../incident/reading.ts";
 import { pointer } from "../../../kernel/issue.ts";
 import { reportingThreshold } from "../../reporting-duty.ts";
-import { affectedOf } from "../../read.ts";
 import type { Check } from "../../types.ts";
 
 /** No number of people is exactly the reporting threshold, which is "more than". */

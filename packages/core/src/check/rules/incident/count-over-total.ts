@@ -1,12 +1,16 @@
+import { affectedOf } from "../../../incident/reading.ts";
 import { pointer } from "../../../kernel/issue.ts";
+import { numberOf } from "../../../kernel/json.ts";
 import { intervalOf } from "../../../kernel/quantity.ts";
-import { affectedOf, numberOf } from "../../read.ts";
 import type { Check } from "../../types.ts";
 
-/** No group is for certain larger than the headline number, where all groups count the same thing. */
+/**
+ * No group is for certain larger than the headline number, where all groups count the same thing. A follow-up that
+ * repeats a higher number of an earlier report does so rightly, hence no error.
+ */
 export const countOverTotal = {
   id: "incident/count-over-total",
-  tier: "mandatory",
+  tier: "recommended",
   kind: "incident",
   title: { ja: "内訳が総数を超えない", en: "No group exceeds the total" },
   source: "VERIS 1.4.1 checkDataTotal: data_total is at least the largest amount",

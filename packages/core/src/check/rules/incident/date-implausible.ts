@@ -1,7 +1,8 @@
-import { pointer } from "../../../kernel/issue.ts";
-import { boundsOf } from "../../../kernel/when.ts";
+import { eventsOf } from "../../../incident/reading.ts";
 import { daysFromCivil } from "../../../kernel/civil.ts";
-import { eventsOf, textOf } from "../../read.ts";
+import { pointer } from "../../../kernel/issue.ts";
+import { textOf } from "../../../kernel/json.ts";
+import { boundsOf } from "../../../kernel/when.ts";
 import type { Check } from "../../types.ts";
 
 const FIRST_YEAR = 1980;

@@ -1,4 +1,4 @@
-import { eventsOf } from "../../read.ts";
+import { eventsOf } from "../../../incident/reading.ts";
 import type { Check } from "../../types.ts";
 
 /** The date on which the body learnt of the incident is stated: reporting periods count from it. */

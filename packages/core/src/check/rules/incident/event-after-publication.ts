@@ -1,6 +1,7 @@
+import { eventsOf } from "../../../incident/reading.ts";
 import { pointer } from "../../../kernel/issue.ts";
+import { textOf } from "../../../kernel/json.ts";
 import { compareWhen } from "../../../kernel/when.ts";
-import { eventsOf, textOf } from "../../read.ts";
 import type { Check } from "../../types.ts";
 
 /** No event is for certain later than the disclosure that tells of it: plans are no events. */

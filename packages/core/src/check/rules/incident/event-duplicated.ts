@@ -1,5 +1,5 @@
+import { eventsOf } from "../../../incident/reading.ts";
 import { pointer } from "../../../kernel/issue.ts";
-import { eventsOf } from "../../read.ts";
 import type { Check } from "../../types.ts";
 
 /** One type of event on one date is listed once. */

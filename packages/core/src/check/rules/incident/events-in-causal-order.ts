@@ -1,9 +1,12 @@
+import { eventsOf } from "../../../incident/reading.ts";
 import { pointer } from "../../../kernel/issue.ts";
 import { compareWhen } from "../../../kernel/when.ts";
-import { eventsOf } from "../../read.ts";
 import type { Check } from "../../types.ts";
 
-/** Nothing of the second type can happen before something of the first has. */
+/**
+ * Nothing of the second type can happen before something of the first has. Investigations are left out: a body may end
+ * its own before it begins another.
+ */
 const order = [
   ["occurred", "detected"],
   ["occurred", "contained"],
@@ -12,7 +15,6 @@ const order = [
   ["detected", "reported-police"],
   ["detected", "notified"],
   ["detected", "published"],
-  ["investigation-started", "investigation-completed"],
 ] as const;
 
 /** Causes come before effects: no detection before every occurrence, no report before every detection, and so on. */
@@ -21,7 +23,8 @@ export const eventsInCausalOrder = {
   tier: "mandatory",
   kind: "incident",
   title: { ja: "経過の前後に矛盾がない", en: "No event comes before its cause" },
-  source: "VERIS 1.4.1 has no order between its timeline fields (vz-risk/veris issue 127); order of notices by the APPI Guidelines 3-5-3",
+  source:
+    "VERIS 1.4.1 has no order between its timeline fields (vz-risk/veris issue 127); order of notices by the APPI Guidelines 3-5-3",
   run: (record) =>
     order.flatMap(([earlier, later]) => {
       const causes = eventsOf(record, earlier);

@@ -1,6 +1,6 @@
+import { eventsOf } from "../../../incident/reading.ts";
 import { pointer } from "../../../kernel/issue.ts";
 import { compareWhen } from "../../../kernel/when.ts";
-import { eventsOf } from "../../read.ts";
 import type { Check } from "../../types.ts";
 
 /** The list of events is chronological: none is for certain before the one listed ahead of it. */

@@ -1,4 +1,4 @@
-import { textOf } from "../../read.ts";
+import { textOf } from "../../../kernel/json.ts";
 import type { Check } from "../../types.ts";
 
 /** The notice is not a first report, which a later one will change. */

@@ -1,5 +1,5 @@
 import { pointer } from "../../../kernel/issue.ts";
-import { listOf, member, textsOf } from "../../read.ts";
+import { listOf, member, textsOf } from "../../../kernel/json.ts";
 import type { Check } from "../../types.ts";
 
 /** Lists that are sets hold each member once. */

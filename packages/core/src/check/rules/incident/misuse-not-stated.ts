@@ -1,4 +1,4 @@
-import { textOf } from "../../read.ts";
+import { textOf } from "../../../kernel/json.ts";
 import type { Check } from "../../types.ts";
 
 /** The notice says something of misuse; "not observed" is an answer, silence is none. */

@@ -1,4 +1,4 @@
-import { isObject, member } from "../../read.ts";
+import { isObject, member } from "../../../kernel/json.ts";
 import type { Check } from "../../types.ts";
 
 /** The body that discloses is named. */

@@ -1,5 +1,5 @@
 import { pointer } from "../../../kernel/issue.ts";
-import { lists, textsOf } from "../../read.ts";
+import { lists, textsOf } from "../../../kernel/json.ts";
 import type { Check } from "../../types.ts";
 
 const dependent: readonly string[] = ["card-security-code", "card-expiry", "card-authentication"];

@@ -1,14 +1,14 @@
+import { eventsOf, firstEvent, firstKnowledge } from "../../../incident/reading.ts";
 import { pointer } from "../../../kernel/issue.ts";
+import { textOf } from "../../../kernel/json.ts";
 import { compareWhen, differenceDays } from "../../../kernel/when.ts";
-import { eventsOf, textOf } from "../../read.ts";
-import { dutySince } from "../../reporting-duty.ts";
-import { firstEvent, knownBefore } from "../../timeline.ts";
+import { dutySince, knownBefore } from "../../reporting-duty.ts";
 import type { Check } from "../../types.ts";
 
 const GUIDE_DAYS = 5;
 
 /**
- * The first report to the PPC lies within five days of the first detection. When the body "became aware" can be read in
+ * The first report to the PPC lies within five days of the day on which the body knew. When the body "became aware" can be read in
  * more than one way, so the days from the last detection before the report are given beside those from the first.
  */
 export const ppcReportBeyondGuide = {
@@ -16,19 +16,20 @@ export const ppcReportBeyondGuide = {
   tier: "recommended",
   kind: "incident",
   title: { ja: "速報が目安の5日以内である", en: "The first report to the PPC is within the guide of five days" },
-  source: "PPC Guidelines (general rules) 3-5-3-3: 概ね3～5日以内, a guide and no deadline of the Rules; in force 2022-04-01",
+  source:
+    "PPC Guidelines (general rules) 3-5-3-3: 概ね3～5日以内, a guide and no deadline of the Rules; in force 2022-04-01",
   run(record) {
-    const detected = firstEvent(record, "detected");
+    const known = firstKnowledge(record);
     const reported = firstEvent(record, "reported-ppc");
-    if (detected === null || reported === null) return [];
+    if (known === null || reported === null) return [];
     if (knownBefore(record, textOf(record, "publishedOn"), dutySince(record))) return [];
-    const days = differenceDays(detected.on, reported.on)?.min ?? null;
+    const days = differenceDays(known.on, reported.on)?.min ?? null;
     if (days === null || days <= GUIDE_DAYS) return [];
     const shortest = eventsOf(record, "detected")
       .filter((event) => compareWhen(event.on, reported.on) !== "after")
       .map((event) => Math.max(0, differenceDays(event.on, reported.on)?.min ?? days))
       .reduce((least, distance) => Math.min(least, distance), days);
-    const params = { days, shortest, detectedOn: detected.on, reportedOn: reported.on };
+    const params = { days, shortest, knownOn: known.on, reportedOn: reported.on };
     return [{ path: pointer("events", reported.index, "on"), params }];
   },
 } satisfies Check<"incident/ppc-report-beyond-guide">;

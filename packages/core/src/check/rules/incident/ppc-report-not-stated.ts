@@ -1,14 +1,14 @@
 import { pointer } from "../../../kernel/issue.ts";
-import { listOf, textOf, textsOf } from "../../read.ts";
+import { listOf, textOf, textsOf } from "../../../kernel/json.ts";
 import {
   dutySince,
   isMaliciousCause,
+  knownBefore,
   leastPeople,
   reportingThreshold,
   rule7ItemOf,
   saysReported,
 } from "../../reporting-duty.ts";
-import { knownBefore } from "../../timeline.ts";
 import type { Check, Hit } from "../../types.ts";
 
 type Grounds = Hit<"incident/ppc-report-not-stated">[];
@@ -26,7 +26,8 @@ export const ppcReportNotStated = {
     ja: "報告の対象となりうる場合に委員会への報告が書かれている",
     en: "A report to the PPC is stated where the leak may be reportable",
   },
-  source: "APPI Articles 26 and 68, Enforcement Rules 7 and 43 (since 2022-04-01; skimming since 2024-04-01); My Number Act Article 29-4",
+  source:
+    "APPI Articles 26 and 68, Enforcement Rules 7 and 43 (since 2022-04-01; skimming since 2024-04-01); My Number Act Article 29-4",
   run(record) {
     const publishedOn = textOf(record, "publishedOn");
     const cause = textOf(record, "cause");

@@ -1,5 +1,5 @@
 import { pointer } from "../../../kernel/issue.ts";
-import { isObject, listOf, member, textOf } from "../../read.ts";
+import { isObject, listOf, member, textOf } from "../../../kernel/json.ts";
 import type { Check } from "../../types.ts";
 
 /** A processor (委託先) implies a body that entrusted it. */

@@ -1,6 +1,6 @@
 import { pointer } from "../../../kernel/issue.ts";
+import { isObject, listOf, member, textOf } from "../../../kernel/json.ts";
 import { groundlessFields } from "../../evidence.ts";
-import { isObject, listOf, member, textOf } from "../../read.ts";
 import type { Check } from "../../types.ts";
 
 const scalars = ["caseNumber", "publishedOn", "report", "cause", "window", "total"];
@@ -13,7 +13,8 @@ export const provenanceComplete = {
   tier: "recommended",
   kind: "incident",
   title: { ja: "すべての項目に根拠がある", en: "Every field has its ground" },
-  source: "Reviews of machine-encoded VCDB records: values that are not in the article (vz-risk/VCDB pull request 24085)",
+  source:
+    "Reviews of machine-encoded VCDB records: values that are not in the article (vz-risk/VCDB pull request 24085)",
   run(record) {
     const fields = [
       ...scalars.filter((key) => (member(record, key) ?? null) !== null).map((key) => pointer(key)),

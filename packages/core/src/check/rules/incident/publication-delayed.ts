@@ -1,23 +1,24 @@
+import { firstKnowledge } from "../../../incident/reading.ts";
+import { textOf } from "../../../kernel/json.ts";
 import { differenceDays } from "../../../kernel/when.ts";
-import { textOf } from "../../read.ts";
-import { firstEvent } from "../../timeline.ts";
 import type { Check } from "../../types.ts";
 
 const LIMIT_DAYS = 90;
 
-/** The disclosure comes within 90 days of the first detection. */
+/** The disclosure comes within 90 days of the day on which the body knew. */
 export const publicationDelayed = {
   id: "incident/publication-delayed",
   tier: "recommended",
   kind: "incident",
   title: { ja: "発覚から90日以内に公表している", en: "Disclosed within 90 days of detection" },
-  source: "PPC Guidelines (general rules) 3-5-2: disclosure is desirable according to the case; 90 days is an editor's limit, no rule",
+  source:
+    "PPC Guidelines (general rules) 3-5-2: disclosure is desirable according to the case; 90 days is an editor's limit, no rule",
   run(record) {
     const publishedOn = textOf(record, "publishedOn");
-    const detected = firstEvent(record, "detected");
-    if (publishedOn === null || detected === null) return [];
-    const days = differenceDays(detected.on, publishedOn)?.min ?? null;
+    const known = firstKnowledge(record);
+    if (publishedOn === null || known === null) return [];
+    const days = differenceDays(known.on, publishedOn)?.min ?? null;
     if (days === null || days <= LIMIT_DAYS) return [];
-    return [{ path: "/publishedOn", params: { days, detectedOn: detected.on, publishedOn } }];
+    return [{ path: "/publishedOn", params: { days, knownOn: known.on, publishedOn } }];
   },
 } satisfies Check<"incident/publication-delayed">;

@@ -1,4 +1,5 @@
-import { eventsOf, lists } from "../../read.ts";
+import { eventsOf } from "../../../incident/reading.ts";
+import { lists } from "../../../kernel/json.ts";
 import type { Check } from "../../types.ts";
 
 const recipients = [

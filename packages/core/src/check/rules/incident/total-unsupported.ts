@@ -1,4 +1,5 @@
-import { affectedOf, numberOf } from "../../read.ts";
+import { affectedOf } from "../../../incident/reading.ts";
+import { numberOf } from "../../../kernel/json.ts";
 import type { Check } from "../../types.ts";
 
 /** More groups than this are not combined: the number of sums doubles with each. */

@@ -1,5 +1,5 @@
+import { affectedOf } from "../../../incident/reading.ts";
 import { pointer } from "../../../kernel/issue.ts";
-import { affectedOf } from "../../read.ts";
 import type { Check } from "../../types.ts";
 
 /** Below this, equal numbers of different things are common by chance. */

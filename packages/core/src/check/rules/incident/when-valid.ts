@@ -1,6 +1,7 @@
+import { eventsOf } from "../../../incident/reading.ts";
 import { pointer } from "../../../kernel/issue.ts";
+import { textOf } from "../../../kernel/json.ts";
 import { whenFaultOf } from "../../../kernel/when.ts";
-import { eventsOf, textOf } from "../../read.ts";
 import type { Check } from "../../types.ts";
 
 /** Every date is one of the EDTF subset, exists in the calendar, and no period ends before it starts. */

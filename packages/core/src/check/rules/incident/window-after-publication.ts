@@ -1,5 +1,5 @@
+import { textOf } from "../../../kernel/json.ts";
 import { compareWhen } from "../../../kernel/when.ts";
-import { textOf } from "../../read.ts";
 import type { Check } from "../../types.ts";
 
 /** The period of exposure does not begin after the disclosure. */

@@ -1,4 +1,4 @@
-import { flightTexts } from "../../trip-read.ts";
+import { flightTexts } from "../../../trip/reading.ts";
 import type { Check } from "../../types.ts";
 
 /** Aircraft are the maker's letters and number, with the variant where stated. */

@@ -1,6 +1,6 @@
 import { pointer } from "../../../kernel/issue.ts";
-import { textOf } from "../../read.ts";
-import { flightTexts, itemsOf } from "../../trip-read.ts";
+import { textOf } from "../../../kernel/json.ts";
+import { flightTexts, itemsOf } from "../../../trip/reading.ts";
 import type { Check } from "../../types.ts";
 
 /** Airports are three capital letters. */

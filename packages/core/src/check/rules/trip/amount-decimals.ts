@@ -1,7 +1,7 @@
 import { pointer } from "../../../kernel/issue.ts";
+import { numberOf, textOf } from "../../../kernel/json.ts";
+import { itemsOf } from "../../../trip/reading.ts";
 import { currencies } from "../../../vocab/currencies.ts";
-import { numberOf, textOf } from "../../read.ts";
-import { itemsOf } from "../../trip-read.ts";
 import type { Check } from "../../types.ts";
 
 /** An amount has no more decimals than its currency: none for yen. */

@@ -1,6 +1,6 @@
+import { textOf } from "../../../kernel/json.ts";
+import { flightTexts } from "../../../trip/reading.ts";
 import { cabins } from "../../../vocab/cabins.ts";
-import { textOf } from "../../read.ts";
-import { flightTexts } from "../../trip-read.ts";
 import type { Check } from "../../types.ts";
 
 /** A cabin that one airline group sells is flown with that group. */

@@ -1,4 +1,4 @@
-import { flightTexts } from "../../trip-read.ts";
+import { flightTexts } from "../../../trip/reading.ts";
 import type { Check } from "../../types.ts";
 
 /** Airlines are two characters, at least one of them a letter. */

@@ -1,4 +1,4 @@
-import { flightTexts, minutesOf } from "../../trip-read.ts";
+import { flightTexts, minutesOf } from "../../../trip/reading.ts";
 import type { Check } from "../../types.ts";
 
 /** Times are HH:MM of a 24-hour day. */

@@ -1,5 +1,5 @@
 import { parseWhen } from "../../../kernel/when.ts";
-import { flightTexts } from "../../trip-read.ts";
+import { flightTexts } from "../../../trip/reading.ts";
 import type { Check } from "../../types.ts";
 
 const FIRST_YEAR = 1914;

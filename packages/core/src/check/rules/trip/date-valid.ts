@@ -1,5 +1,5 @@
 import { parseWhen, whenFaultOf } from "../../../kernel/when.ts";
-import { flightTexts } from "../../trip-read.ts";
+import { flightTexts } from "../../../trip/reading.ts";
 import type { Check } from "../../types.ts";
 
 /** A flight has one date of departure: a day, month or year that the calendar has. */

@@ -1,6 +1,6 @@
 import { pointer } from "../../../kernel/issue.ts";
-import { member, numberOf, textOf } from "../../read.ts";
-import { itemsOf, minutesOf } from "../../trip-read.ts";
+import { member, numberOf, textOf } from "../../../kernel/json.ts";
+import { itemsOf, minutesOf } from "../../../trip/reading.ts";
 import type { Check } from "../../types.ts";
 
 /** A stated delay is often rounded to five minutes. */

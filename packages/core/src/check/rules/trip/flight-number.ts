@@ -1,4 +1,4 @@
-import { flightTexts } from "../../trip-read.ts";
+import { flightTexts } from "../../../trip/reading.ts";
 import type { Check } from "../../types.ts";
 
 /** Flight numbers are one to four digits without leading zeros and not zero. */

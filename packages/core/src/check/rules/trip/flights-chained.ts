@@ -1,6 +1,6 @@
 import { pointer } from "../../../kernel/issue.ts";
-import { textOf } from "../../read.ts";
-import { itemsOf } from "../../trip-read.ts";
+import { textOf } from "../../../kernel/json.ts";
+import { itemsOf } from "../../../trip/reading.ts";
 import type { Check } from "../../types.ts";
 
 /** Each flight starts where the one before it ended; else a leg or a transfer on the ground is not told. */

@@ -1,5 +1,5 @@
 import { differenceDays } from "../../../kernel/when.ts";
-import { flightTexts } from "../../trip-read.ts";
+import { flightTexts } from "../../../trip/reading.ts";
 import type { Check } from "../../types.ts";
 
 /** Flights are listed as flown. Eastward over the date line the local date may go back by one day. */

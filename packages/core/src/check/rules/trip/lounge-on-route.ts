@@ -1,6 +1,6 @@
 import { pointer } from "../../../kernel/issue.ts";
-import { textOf } from "../../read.ts";
-import { flightTexts, itemsOf } from "../../trip-read.ts";
+import { textOf } from "../../../kernel/json.ts";
+import { flightTexts, itemsOf } from "../../../trip/reading.ts";
 import type { Check } from "../../types.ts";
 
 /** A lounge is at an airport that a flight of the trip uses. */

@@ -1,5 +1,5 @@
+import { flightTexts } from "../../../trip/reading.ts";
 import { metropolitanAreas } from "../../metropolitan-areas.table.ts";
-import { flightTexts } from "../../trip-read.ts";
 import type { Check } from "../../types.ts";
 
 /** A flight uses an airport, not the code of a city with several. */

@@ -1,6 +1,6 @@
 import { pointer } from "../../../kernel/issue.ts";
-import { numberOf } from "../../read.ts";
-import { itemsOf } from "../../trip-read.ts";
+import { numberOf } from "../../../kernel/json.ts";
+import { itemsOf } from "../../../trip/reading.ts";
 import type { Check } from "../../types.ts";
 
 /** What was paid is the price less what a card, pass or voucher covered. */

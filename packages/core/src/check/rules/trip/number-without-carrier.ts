@@ -1,5 +1,5 @@
-import { textOf } from "../../read.ts";
-import { flightTexts } from "../../trip-read.ts";
+import { textOf } from "../../../kernel/json.ts";
+import { flightTexts } from "../../../trip/reading.ts";
 import type { Check } from "../../types.ts";
 
 /** A flight number comes with its airline. */

@@ -1,7 +1,7 @@
 import { pointer } from "../../../kernel/issue.ts";
+import { member } from "../../../kernel/json.ts";
+import { itemsOf } from "../../../trip/reading.ts";
 import { groundlessFields } from "../../evidence.ts";
-import { member } from "../../read.ts";
-import { itemsOf } from "../../trip-read.ts";
 import type { Check } from "../../types.ts";
 
 const stated = ["carrier", "number", "from", "to", "date", "aircraft", "registration", "cabin", "seat", "seatProduct"];

@@ -1,4 +1,4 @@
-import { flightTexts } from "../../trip-read.ts";
+import { flightTexts } from "../../../trip/reading.ts";
 import type { Check } from "../../types.ts";
 
 /** Registrations have the form of a nationality and registration mark; Japanese ones are JA and four characters, no hyphen. */

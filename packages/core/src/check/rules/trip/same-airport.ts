@@ -1,6 +1,6 @@
 import { pointer } from "../../../kernel/issue.ts";
-import { textOf } from "../../read.ts";
-import { itemsOf } from "../../trip-read.ts";
+import { textOf } from "../../../kernel/json.ts";
+import { itemsOf } from "../../../trip/reading.ts";
 import type { Check } from "../../types.ts";
 
 /** A flight does not end where it began; sightseeing and returned flights do, so this is no error. */

@@ -1,4 +1,4 @@
-import { flightTexts } from "../../trip-read.ts";
+import { flightTexts } from "../../../trip/reading.ts";
 import type { Check } from "../../types.ts";
 
 /** Seats are a row and a letter; I is not used as a seat letter. */

@@ -1,6 +1,13 @@
 import type { CauseCode } from "../../../vocab/causes.ts";
 import type { EventTypeCode } from "../../../vocab/event-types.ts";
-import type { Cited, Material } from "../material.ts";
+import type { Mention } from "../../types.ts";
+import { type Cited, cite, type Material } from "../material.ts";
+import { type Act, readSentence } from "./events-acts.ts";
+import { typeOf } from "./events-classify.ts";
+import type { Governor } from "./events-dates.ts";
+import { labelledEvents } from "./events-labels.ts";
+import { type Candidate, settle } from "./events-settle.ts";
+import { type ScopedSentence, scopedSentences } from "./events-scope.ts";
 import type { CitedOrganization } from "./organization.ts";
 import type { CitedParty } from "./third-parties.ts";
 
@@ -18,7 +25,116 @@ export interface EventContext {
   readonly parties: readonly CitedParty[];
 }
 
+/** お詫び申し上げます and the like, said to the reader. */
+const FORMULA = /^(?:を|と|の)?[^、。]{0,14}?(?:申し上げます|いたします|致します|します|申しあげます)/;
+
+function candidate(type: Candidate["type"], governor: Governor, act: Act): Candidate {
+  return {
+    type,
+    on: governor.on,
+    cites: governor.cites,
+    said: cite(act.term),
+    at: act.term.start,
+    toPerson: act.features.has("to:person") || act.features.has("is:person"),
+    row: act.scope.row,
+    section: act.scope.line.section,
+  };
+}
+
+/** The candidates of one act, one for each date that governs it. */
+function candidatesOf(act: Act, material: Material, known: boolean, limit: string | null): Candidate[] {
+  const { text } = material;
+  const tail = text.slice(act.term.end, act.scope.end);
+  if (act.code === "apologize" && FORMULA.test(tail) && !/(?:文書|書面|電話|訪問|メール|個別)/.test(text.slice(act.scope.start, act.term.start)))
+    return [];
+  const features = new Set(act.features);
+  if (known) features.add("known");
+  if (/(?:に届いて|お詫び|謝罪|おわび|ご?説明)/.test(text.slice(Math.max(act.scope.start, act.term.start - 24), act.term.start))) features.add("apology");
+  const out: Candidate[] = [];
+  for (const governor of act.governors) {
+    const day = governor.on.replace(/^\.\.\//, "").slice(0, 10);
+    if (limit !== null && day > limit) continue;
+    if (features.has("planned") && !(governor.today && /^(?:contact|apologize|send|report)$/.test(act.code))) continue;
+    if (features.has("negated") && act.code !== "missing" && act.code !== "restore") continue;
+    if (governor.on.startsWith("../")) features.add("by-then");
+    const type = typeOf(act, features);
+    if (type === undefined || type === null) continue;
+    if (governor.today && !/^(?:notified|published|reported-|sent|posted|other)/.test(type) && /^本日|^今般/.test(text.slice(governor.start, governor.end))) continue;
+    if (type === "investigation-started" && /^\d{4}[^/]*\/\d/.test(governor.on)) {
+      const [from, to] = governor.on.split("/") as [string, string];
+      out.push({ ...candidate("investigation-started", governor, act), on: from });
+      out.push({ ...candidate("investigation-completed", governor, act), on: to });
+    } else out.push(candidate(type, governor, act));
+  }
+  return out;
+}
+
+const PAST = /(?:た|ました|ております|ている|ていた|でした|おります|である|であった)(?:。|、|が|\)|$)|[一-龠ァ-ヶー](?:。|$|\))/;
+
+/** A dated happening that no act names: part of the case's own history. */
+function happening(governor: Governor, scope: ScopedSentence, material: Material, limit: string | null): Candidate | null {
+  const { text } = material;
+  const day = governor.on.replace(/^\.\.\//, "").slice(0, 10);
+  if (governor.today || (limit !== null && day > limit)) return null;
+  if (!["timeline", "summary", "response", "occurred", "lead", "other", "cause"].includes(scope.line.section)) return null;
+  if (!scope.row && scope.line.section !== "timeline" && scope.line.section !== "summary") return null;
+  const rest = text.slice(Math.max(governor.end, scope.start), scope.end);
+  if (rest.length < 4 || /(?:予定|現在|ます。$|検討)/.test(rest) || !PAST.test(rest)) return null;
+  const end = scope.end - (text.charAt(scope.end - 1) === "。" ? 1 : 0);
+  return {
+    type: "other",
+    on: governor.on,
+    cites: governor.cites,
+    said: { start: Math.max(scope.start, end - 12), end, rule: "ja/dated-happening" },
+    at: scope.end,
+    toPerson: false,
+    row: scope.row,
+    section: scope.line.section,
+  };
+}
+
+function actsIn(acts: readonly Mention<"term">[], from: number, scope: ScopedSentence): { list: Mention<"term">[]; next: number } {
+  const list: Mention<"term">[] = [];
+  let next = from;
+  for (; next < acts.length && (acts[next] as Mention).start < scope.end; next++) {
+    const act = acts[next] as Mention<"term">;
+    if (act.start >= scope.start) list.push(act);
+  }
+  return { list, next };
+}
+
 /** Everything dated that happened, in order. */
-export function readEvents(_material: Material, _context: EventContext): CitedEvent[] {
-  return [];
+export function readEvents(material: Material, context: EventContext): CitedEvent[] {
+  const acts = material.terms("event-act");
+  const own = context.publishedOn?.value ?? material.documentDates[0]?.when?.day ?? null;
+  const limit = own === null ? null : own.slice(0, 10);
+  const candidates: Candidate[] = [...labelledEvents(material)];
+  const idle: { governor: Governor; scope: ScopedSentence }[] = [];
+  let next = 0;
+  let known = false;
+  for (const scope of scopedSentences(material)) {
+    const found = actsIn(acts, next, scope);
+    next = found.next;
+    const reading = readSentence(scope, found.list, material);
+    const told = new Set<number>();
+    for (const act of reading.acts) {
+      for (const c of candidatesOf(act, material, known, limit)) {
+        candidates.push(c);
+        if (c.type === "detected") known = true;
+        for (const g of act.governors) told.add(g.start);
+      }
+    }
+    const seen = new Set<Governor>([...reading.idle, ...reading.acts.flatMap((a) => a.governors)]);
+    for (const governor of seen) if (!told.has(governor.start)) idle.push({ governor, scope });
+  }
+  const toldOn = new Set(candidates.map((c) => c.cites.at(-1)?.start));
+  for (const { governor, scope } of idle) {
+    if (toldOn.has(governor.start)) continue;
+    const c = happening(governor, scope, material, limit);
+    if (c !== null) candidates.push(c);
+  }
+  return settle(candidates, context.cause).map(({ type, on, cites, said }) => ({
+    type: { value: type, cites: [said] },
+    on: { value: on, cites },
+  }));
 }

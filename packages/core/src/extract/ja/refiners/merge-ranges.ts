@@ -3,9 +3,11 @@ import { isKind, type Mention, type Refiner } from "../../types.ts";
 
 /** Between the ends of a period: ~, -, から, より. */
 const DASH = /^ ?(?:~|-|→) ?$/;
-const FROM = /^(?:の?(?:間)?)?(?:から|より)、? ?$/;
+const FROM = /^(?:の?(?:間|深夜|未明|早朝|朝|昼|夕方|夜間|夜|午前中?|午後|午前|中|朝方|頃|ごろ))?(?:から|より)、? ?$/;
 /** After the second end of a period that began with から. */
-const CLOSE = /^ ?(?:まで|にかけて|にわたり|にわたって|の間|の期間|頃まで|ごろまで)/;
+const CLOSE = /^の?(?:深夜|未明|早朝|朝|昼|夕方|夜間|夜|午前中?|午後|頃|ごろ)? ?(?:まで|にかけ|にわた|の間|の期間)/;
+/** A second end that is a time on the same day needs no まで: 6時50分から7時30分にも. */
+const CLOSE_TIME = /^(?:に|、|の)/;
 const BOUNDS: readonly (readonly [RegExp, DateBound])[] = [
   [/^ ?(?:までに)/, "by"],
   [/^ ?(?:まで(?!も))/, "to"],
@@ -25,7 +27,10 @@ function isPeriod(a: Mention<"date">, b: Mention<"date">, text: string): boolean
   if (a.value.until !== null) return false;
   const between = text.slice(a.end, b.start);
   if (DASH.test(between)) return true;
-  return FROM.test(between) && CLOSE.test(text.slice(b.end, b.end + 8));
+  if (!FROM.test(between)) return false;
+  const after = text.slice(b.end, b.end + 10);
+  const sameDay = b.value.time !== null && b.value.anchor === "same-day" && a.value.time !== null;
+  return CLOSE.test(after) || (sameDay && CLOSE_TIME.test(after));
 }
 
 /** [4月10日] ~ [6月30日] => [4月10日~6月30日]; [X]から[Y]まで; and what bounds a single date: までに, 以降. */

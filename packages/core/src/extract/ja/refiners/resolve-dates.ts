@@ -1,8 +1,19 @@
 import { isKind, type Mention, type Refiner } from "../../types.ts";
-import type { DateValue } from "../../date-value.ts";
 import { documentDates } from "../document-date.ts";
 import { type Calendar, completeDate, startCalendar } from "../calendar.ts";
-import { lineAt } from "../../passage.ts";
+import type { Passage } from "../../passage.ts";
+import type { Day } from "../year-inference.ts";
+
+const CASE_NUMBER = /#((?:19|20)\d{2})-\d{1,4}/;
+
+/** The end of the year that the case number of the title names, of a post without a date of its own. */
+function caseYear(passage: Passage): Day | null {
+  const title = passage.lines[0];
+  const match = title === undefined ? null : CASE_NUMBER.exec(passage.text.slice(title.start, title.end));
+  if (title === undefined || match === null) return null;
+  const start = title.start + match.index + 1;
+  return { year: Number(match[1]), month: 12, day: 31, minute: null, spans: [{ start, end: start + 4 }] };
+}
 
 /** Dates with all their parts: [同日] after [2023年6月13日] => 2023-06-13. What cannot be completed stays a `date`. */
 export const resolveDates = {
@@ -10,16 +21,20 @@ export const resolveDates = {
   refine(mentions, reading) {
     const { passage } = reading;
     const document = documentDates(mentions, passage)[0]?.mention ?? null;
-    let calendar: Calendar = startCalendar(document, reading.reference, mentions);
-    return mentions.map((mention): Mention => {
-      if (!isKind(mention, "date")) return mention;
-      const line = passage.lines[lineAt(passage, mention.start)];
+    let calendar: Calendar = startCalendar(document, reading.reference, mentions, caseYear(passage));
+    const out: Mention[] = [];
+    for (const mention of mentions) {
+      if (!isKind(mention, "date")) {
+        out.push(mention);
+        continue;
+      }
       const own = document !== null && mention.start === document.start;
-      const read = completeDate(mention, calendar, { section: line?.section ?? "lead", line: line?.outset ?? 0, own });
-      if (read === null) return mention;
-      calendar = read.calendar;
-      const value: DateValue = read.value;
-      return { rule: mention.rule, kind: "when", start: mention.start, end: mention.end, value };
-    });
+      const read = completeDate(mention, calendar, own);
+      if (read !== null) {
+        calendar = read.calendar;
+        out.push({ rule: mention.rule, kind: "when", start: mention.start, end: mention.end, value: read.value });
+      } else if (mention.value.later === null) out.push(mention);
+    }
+    return out;
   },
 } satisfies Refiner;

@@ -1,5 +1,5 @@
 import { pointer } from "../kernel/issue.ts";
-import { isObject, listOf, textOf, type UnknownObject } from "./read.ts";
+import { isObject, listOf, textOf, type UnknownObject } from "../kernel/json.ts";
 
 /** A flight, lounge or expense as found, with its place in its list. */
 export interface Item {

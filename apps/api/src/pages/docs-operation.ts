@@ -1,0 +1,79 @@
+import { html } from "hono/html";
+import type { OpenApiMedia, OpenApiOperation } from "../openapi/types.ts";
+import type { Language, Words } from "../words.ts";
+import { referred, typeName } from "./docs-schema.ts";
+import type { Html } from "./layout.ts";
+
+/** An operation with where it is. */
+export interface PlacedOperation {
+  readonly method: string;
+  readonly path: string;
+  readonly operation: OpenApiOperation;
+}
+
+const PARAMETERS: Words = { ja: "パラメーター", en: "Parameters" };
+const BODY: Words = { ja: "送るもの", en: "Body" };
+const ANSWER: Words = { ja: "答え", en: "Answer" };
+const PROBLEMS: Words = { ja: "問題", en: "Problems" };
+const TRY: Words = { ja: "使い方", en: "Try it" };
+
+function shown(example: unknown): string {
+  return typeof example === "string" ? example : JSON.stringify(example, null, 2);
+}
+
+function mediaEntry(type: string, media: OpenApiMedia): Html {
+  const name = typeName(media.schema);
+  const refers = referred(media.schema);
+  const label = refers ? html`<a href="#schema-${refers}">${name}</a>` : name;
+  const head = html`<code>${type}</code><small>${label}</small>`;
+  if (media.example === undefined) return html`<p>${head}</p>`;
+  return html`<details><summary>${head}</summary><pre tabindex="0"><code>${shown(media.example)}</code></pre></details>`;
+}
+
+function mediaList(content: Readonly<Record<string, OpenApiMedia>> = {}): Html[] {
+  return Object.entries(content).map(([type, media]) => mediaEntry(type, media));
+}
+
+function curl({ method, path, operation }: PlacedOperation, origin: string): string {
+  const example = operation.parameters?.find((parameter) => parameter.in === "path")?.example ?? "";
+  const address = `${origin}${path.replace(/\{\w+\}/, example)}`;
+  if (method === "get") return `curl ${address}`;
+  const [type] = Object.keys(operation.requestBody?.content ?? {});
+  return `curl ${address} \\\n  -H 'Content-Type: ${type}' \\\n  --data-binary @page.txt`;
+}
+
+/** `[title](/problems/slug)` of the document as a link. */
+function problemLinks(description: string): Html[] {
+  return description.split(" · ").map((link) => {
+    const [, title = link, target = ""] = /^\[([^\]]*)\]\(([^)]*)\)$/.exec(link) ?? [];
+    return html`<a href="${target}">${title}</a> `;
+  });
+}
+
+function parameterList(operation: OpenApiOperation, language: Language): Html {
+  if (!operation.parameters?.length) return html``;
+  return html`<h4>${PARAMETERS[language]}</h4><dl>${operation.parameters.map(
+    (parameter) =>
+      html`<div><dt><code>${parameter.in === "path" ? `{${parameter.name}}` : `?${parameter.name}=`}</code><small>${typeName(parameter.schema)}</small></dt><dd>${parameter.description}</dd></div>`,
+  )}</dl>`;
+}
+
+/** An operation explained. */
+export function operationSection(placed: PlacedOperation, language: Language, origin: string): Html {
+  const { method, path, operation } = placed;
+  const responses = Object.entries(operation.responses);
+  const [, answer] = responses.find(([status]) => Number(status) < 400) ?? [];
+  const problems = responses.filter(([status]) => Number(status) >= 400);
+  return html`<section class="op" id="${operation.operationId}">
+<h3><span class="method ${method}">${method.toUpperCase()}</span><code>${path}</code></h3>
+<p>${operation.summary}</p>
+<p>${operation.description}</p>
+<h4>${TRY[language]}</h4><pre tabindex="0"><code>${curl(placed, origin)}</code></pre>
+${parameterList(operation, language)}
+${operation.requestBody ? html`<h4>${BODY[language]}</h4><p>${operation.requestBody.description}</p>${mediaList(operation.requestBody.content)}` : ""}
+<h4>${ANSWER[language]}</h4><p>${answer?.description}</p>${mediaList(answer?.content)}
+<h4>${PROBLEMS[language]}</h4><ul class="plain">${problems.map(
+    ([status, response]) => html`<li><code>${status}</code> ${problemLinks(response.description)}</li>`,
+  )}</ul>
+</section>`;
+}

@@ -1,0 +1,59 @@
+/** The one stylesheet of all pages, inline in each; its hash is in their Content-Security-Policy. */
+export const style = `
+:root{color-scheme:light dark;--paper:#fbfaf6;--ink:#1c2126;--soft:#5a636c;--line:#dcd8cd;--card:#fff;--code:#f2efe7;--link:#1a4f8b;--get:#1f6b45;--post:#8a4b08;--mark:#1a4f8b}
+@media(prefers-color-scheme:dark){:root{--paper:#14171a;--ink:#e7e4dd;--soft:#a2a8ae;--line:#333a40;--card:#1a1e22;--code:#20252a;--link:#92bdf2;--get:#7fd0a3;--post:#edb673;--mark:#92bdf2}}
+*{box-sizing:border-box}
+html{font:16px/1.65 system-ui,-apple-system,"Segoe UI","Hiragino Sans","Noto Sans JP","Noto Sans CJK JP","Yu Gothic UI",Meiryo,sans-serif;background:var(--paper);color:var(--ink);scroll-padding-top:1rem;-webkit-text-size-adjust:100%}
+html:lang(ja){line-height:1.8;line-break:strict;text-autospace:normal}
+body{margin:0}
+a{color:var(--link);text-underline-offset:.2em}
+a:focus-visible,summary:focus-visible,pre:focus-visible{outline:3px solid var(--mark);outline-offset:2px;border-radius:4px}
+h1,h2,h3,h4{line-height:1.35;text-wrap:balance;word-break:auto-phrase}
+h1{font-size:1.85rem;margin:0 0 .4rem;letter-spacing:-.01em}
+h2{font-size:1.35rem;margin:3rem 0 1rem;padding-bottom:.4rem;border-bottom:1px solid var(--line)}
+h3{font-size:1.05rem;margin:0;font-weight:600}
+h4{font-size:.85rem;margin:1.4rem 0 .4rem;color:var(--soft);font-weight:600}
+p{margin:.6rem 0;max-width:44rem;text-wrap:pretty}
+code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"Noto Sans Mono CJK JP",monospace;font-size:.86em}
+p code,li code,dd code{background:var(--code);padding:.1em .35em;border-radius:4px;overflow-wrap:anywhere}
+pre{margin:.5rem 0;padding:.8rem 1rem;background:var(--code);border:1px solid var(--line);border-radius:8px;overflow:auto;max-height:26rem;line-height:1.55;tab-size:2}
+.skip{position:absolute;left:-99rem}
+.skip:focus{left:1rem;top:1rem;background:var(--card);padding:.5rem 1rem;z-index:1}
+.bar{display:flex;flex-wrap:wrap;align-items:baseline;gap:.2rem 1.2rem;padding:.8rem 1.25rem;border-bottom:1px solid var(--line);background:var(--card)}
+.bar .name{font-weight:700;color:inherit;text-decoration:none;margin-right:auto}
+.bar .name span{font-weight:400;color:var(--soft);margin-left:.5em}
+.bar [aria-current]{color:inherit;font-weight:600;text-decoration:none}
+main{padding:2rem 1.25rem 5rem;min-width:0;max-width:60rem}
+.lone{margin:0 auto;max-width:48rem}
+.lead{font-size:1.06rem;color:var(--soft)}
+nav.toc{padding:.8rem 1.25rem;border-bottom:1px solid var(--line);font-size:.9rem}
+.toc b{display:block;font-size:.8rem;color:var(--soft);font-weight:600;margin:.7rem 0 .1rem}
+.toc ul{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:0 1rem}
+.toc a{display:inline-block;padding:.12rem 0;text-decoration:none}
+.toc a:hover{text-decoration:underline}
+.op{margin:1.4rem 0;padding:1.2rem 1.25rem 1.3rem;background:var(--card);border:1px solid var(--line);border-radius:10px}
+.op h3 code{font-size:1.02rem;overflow-wrap:anywhere}
+.op>p:first-of-type{margin-top:.3rem;font-weight:600}
+.method{display:inline-block;font:700 .74rem/1.4 ui-monospace,Menlo,Consolas,monospace;letter-spacing:.04em;padding:.1rem .45rem;border:1.5px solid;border-radius:5px;margin-right:.5rem;vertical-align:.1em}
+.get{color:var(--get)}.post{color:var(--post)}
+dl{margin:.3rem 0}
+dl>div{padding:.5rem 0;border-top:1px solid var(--line)}
+dl>div:first-child{border-top:0}
+dt code{font-weight:600;overflow-wrap:anywhere}
+dt small{color:var(--soft);margin-left:.5em;overflow-wrap:anywhere}
+dd{margin:.1rem 0 0;font-size:.94rem;max-width:44rem}
+details{margin:.45rem 0;border:1px solid var(--line);border-radius:8px;padding:.45rem .9rem;background:var(--card)}
+details pre{margin:.5rem 0 .4rem}
+summary{cursor:pointer}
+summary small,.of{color:var(--soft);margin-left:.4em;font-size:.88em}
+.plain{padding-left:1.2rem;margin:.5rem 0;max-width:44rem}
+.plain li{margin:.3rem 0}
+footer{padding:1.5rem 1.25rem;border-top:1px solid var(--line);color:var(--soft);font-size:.88rem}
+@media(min-width:62rem){
+.with-toc{display:grid;grid-template-columns:16.5rem minmax(0,1fr);max-width:82rem;margin:0 auto}
+nav.toc{position:sticky;top:0;align-self:start;max-height:100vh;overflow:auto;border:0;padding:1.6rem .5rem 2rem 1.25rem}
+.toc ul{display:block}
+.with-toc main{padding-left:2.5rem}
+}
+@media print{nav.toc,.bar a:not(.name),.skip{display:none}.op,details{break-inside:avoid;border-color:#999}pre{max-height:none;white-space:pre-wrap}}
+`;

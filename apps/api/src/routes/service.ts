@@ -1,0 +1,96 @@
+import type { Context } from "hono";
+import type { AppEnv } from "../env.ts";
+import { answerJson, JSON_TYPE, typeFor } from "../http/answer.ts";
+import { readProblems } from "../openapi/problem-lists.ts";
+import { versions } from "../version.ts";
+import type { Route } from "./route.ts";
+
+function answerHealth(c: Context<AppEnv>): Response {
+  typeFor(c, [JSON_TYPE]);
+  return answerJson(c, { status: "ok" });
+}
+
+function answerVersion(c: Context<AppEnv>): Response {
+  typeFor(c, [JSON_TYPE]);
+  const { commit, bodyLimit, entryLimit } = c.get("ports").settings;
+  return answerJson(c, {
+    name: "nisshi",
+    version: versions.api,
+    core: versions.core,
+    commit,
+    limits: { bodyLimit, entryLimit },
+  });
+}
+
+/** Whether the process answers. */
+export const healthRoute: Route = {
+  method: "get",
+  path: "/healthz",
+  fixed: false,
+  handler: answerHealth,
+  operation: {
+    id: "health",
+    tag: "service",
+    summary: { ja: "動いているか", en: "Whether it is up" },
+    about: { ja: "プロセスが答えられるとき 200 を返します。", en: "Answers 200 while the process can answer." },
+    parameters: [],
+    answer: {
+      status: 200,
+      about: { ja: "動いています。", en: "It is up." },
+      content: [
+        {
+          type: JSON_TYPE,
+          schema: { type: "object", properties: { status: { const: "ok" } }, required: ["status"] },
+          example: { status: "ok" },
+        },
+      ],
+    },
+    problems: readProblems,
+  },
+};
+
+/** What answers, and within which limits. */
+export const versionRoute: Route = {
+  method: "get",
+  path: "/version",
+  fixed: false,
+  handler: answerVersion,
+  operation: {
+    id: "version",
+    tag: "service",
+    summary: { ja: "版と上限", en: "Version and limits" },
+    about: {
+      ja: "アプリケーションと core の版、ビルドしたコミット、本文と件数の上限。",
+      en: "Versions of the application and of the core, the commit built, and the limits of body and entries.",
+    },
+    parameters: [],
+    answer: {
+      status: 200,
+      about: { ja: "版と上限。", en: "Version and limits." },
+      content: [
+        {
+          type: JSON_TYPE,
+          schema: {
+            type: "object",
+            properties: {
+              name: { const: "nisshi" },
+              version: { type: "string" },
+              core: { type: "string" },
+              commit: { type: ["string", "null"] },
+              limits: {
+                type: "object",
+                properties: {
+                  bodyLimit: { type: "integer", description: "Bytes" },
+                  entryLimit: { type: "integer", description: "Texts or records in one request" },
+                },
+                required: ["bodyLimit", "entryLimit"],
+              },
+            },
+            required: ["name", "version", "core", "commit", "limits"],
+          },
+        },
+      ],
+    },
+    problems: readProblems,
+  },
+};

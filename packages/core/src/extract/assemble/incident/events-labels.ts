@@ -1,0 +1,61 @@
+import type { EventTypeCode } from "../../../vocab/event-types.ts";
+import type { Line } from "../../passage.ts";
+import { type Cite, citeDate, type Material } from "../material.ts";
+import type { Candidate } from "./events-settle.ts";
+
+/** What the label of a date says that happened then: 発生日時, 判明日; most telling first. */
+const LABELS: readonly (readonly [RegExp, EventTypeCode])[] = [
+  [/(?:判明|発覚|覚知|認知|発見|把握|検知|気付|気づ|確認)(?:した)?(?:の)?(?:年月)?(?:日|時)/, "detected"],
+  [/(?:発生|事故|事案|送信|誤送信|配信|発送|送付|紛失|盗難|誤掲載|交付|遺失|廃棄|感染|侵入|被害)(?:した|が発生した|の|に遭った)?(?:年月)?(?:日|時期|時刻)|^日時(?:[・、及とお]|$)/, "occurred"],
+  [/(?:収束|終息|停止|遮断|対応完了)(?:した)?(?:年月)?(?:日|時)/, "contained"],
+  [/(?:復旧|再開)(?:した)?(?:年月)?(?:日|時)/, "restored"],
+];
+
+function labelCite(line: Line, material: Material, lines: readonly Line[], index: number): { text: string; cite: Cite } | null {
+  if (line.label !== null) {
+    return { text: line.label.text, cite: { start: line.start, end: line.start + line.label.text.length, rule: "ja/date-label" } };
+  }
+  for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
+    const above = lines[i] as Line;
+    if (above.kind === "heading" || material.text.slice(above.start, above.end).length <= 14)
+      return {
+        text: material.text.slice(above.start, above.end),
+        cite: { start: above.start, end: above.end, rule: "ja/date-label" },
+      };
+    if (above.end - above.start > 30) return null;
+  }
+  return null;
+}
+
+/** Events whose type the label or heading of their date gives: 「発生日時 令和5年8月18日16時42分」. */
+export function labelledEvents(material: Material): Candidate[] {
+  const { passage, text } = material;
+  const out: Candidate[] = [];
+  let next = 0;
+  const whens = material.of("when");
+  passage.lines.forEach((line, index) => {
+    while (next < whens.length && (whens[next]?.start ?? 0) < line.start) next += 1;
+    const date = whens[next];
+    if (date === undefined || date.start >= line.end || line.section === "contact" || line.kind === "title") return;
+    const from = line.label?.valueStart ?? line.start;
+    if (!/^[(【 ]*(?:日時|日)?[: ]*$/.test(text.slice(from, date.start))) return;
+    const rest = text.slice(date.end, line.end);
+    if (line.label === null && !/^[)】頃 ]*(?:まで)?(?:の間)?[) ]*(?:\([^)]{0,20}\))?$/.test(rest)) return;
+    const label = labelCite(line, material, passage.lines, index);
+    if (label === null) return;
+    const type = LABELS.find(([pattern]) => pattern.test(label.text.replace(/ /g, "")))?.[1];
+    if (type === undefined || /(?:期間|公表|対象)/.test(label.text)) return;
+    out.push({
+      type,
+      on: date.value.when,
+      cites: citeDate(date),
+      said: label.cite,
+      at: date.start,
+      toPerson: false,
+      row: true,
+      section: line.section,
+      labelled: true,
+    });
+  });
+  return out;
+}

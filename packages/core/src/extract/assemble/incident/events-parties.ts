@@ -1,0 +1,45 @@
+import type { Material } from "../material.ts";
+
+/** What may stand between a party's name and the particle that gives its part: 様, の皆様, 全員, (23名). */
+const SUFFIX =
+  /^(?:の?(?:皆様|皆さま|方々?|担当者?様?|ご担当者様?|全員|\d+[名人社]|サイバー|犯罪|相談|窓口|対策|専門|事務局)|者|様|さま|等|など|ら|達|たち|長|側|内|署|課|係|部|局|本部|\([^)\n]{0,20}\)|「[^」\n]{0,20}」)+/;
+const PARTS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:に対しましては|に対して|に対し|あてに?|宛てに?|宛に?|には|にも|に(?!お(?:い|け)|て|よ|関|つ|係|伴|基|な)|へは|へも|へ)/, "to"],
+  [/^(?:から|より|を通じ)/, "from"],
+  [/^(?:、|,|及び|および|並びに|ならびに|・|と|や|又は|または|\/)/, "joined"],
+  [/^(?:は|が|も|では|において|にて)/, "by"],
+];
+/** Bodies named by their kind, told something: 県に, 生涯学習課へ, 東京都に. */
+const BODY_TOLD = /(?:[省庁都道府県市区町村]|委員会|審査会|協会|機構|公社|連盟)(?:長|役所|役場|庁)?(?:等|当局)?(?:の?[一-龠]{1,8}[課局部室])?(?:に対して|に対し|には|にも|に(?!お(?:い|け)|て|よ|関|つ|係|伴|基|な|あ|住)|へは|へも|へ(?!の))/;
+const OFFICE_TOLD = /[一-龠ァ-ヶー]{1,10}(?:課|室|部|局|係|センター|事務所|グループ)(?:長)?(?:に対して|に対し|には|にも|に(?!お(?:い|け)|て|よ|関|つ|係|な)|へは|へも|へ(?!の))/;
+const COMPANY_FROM = /(?:社|会社|事業者|業者|法人|機構|センター|団体|[A-Z]{1,3}社)(?:の?担当者)?(?:から|より|は|が)/;
+
+/** The parties of a clause with the part each plays: `to:police`, `from:processor`, `by:staff`, `is:ppc`. */
+export function partiesOf(material: Material, start: number, end: number): string[] {
+  const { text } = material;
+  const out: string[] = [];
+  let joined: string[] = [];
+  for (const party of material.terms("event-party")) {
+    if (party.end > end) break;
+    if (party.start < start) continue;
+    const { code } = party.value;
+    const rest = text.slice(party.end, Math.min(end, party.end + 40));
+    const suffix = SUFFIX.exec(rest)?.[0] ?? "";
+    const told = /[にへ]$/.test(text.slice(party.start, party.end));
+    const asked = /(?:から|より)$/.test(text.slice(party.start, party.end));
+    const part = told ? "to" : asked ? "from" : PARTS.find(([pattern]) => pattern.test(rest.slice(suffix.length)))?.[1];
+    if (part === "joined") {
+      joined.push(code);
+      continue;
+    }
+    out.push(`${part ?? "is"}:${code}`);
+    for (const other of joined) out.push(`${part ?? "is"}:${other}`);
+    joined = [];
+  }
+  for (const other of joined) out.push(`is:${other}`);
+  const clause = text.slice(start, end);
+  if (BODY_TOLD.test(clause)) out.push("to:body");
+  if (OFFICE_TOLD.test(clause)) out.push("to:office");
+  if (COMPANY_FROM.test(clause)) out.push("from:company");
+  return out;
+}

@@ -1,0 +1,93 @@
+import type { Line, Sentence } from "../../passage.ts";
+import type { Mention } from "../../types.ts";
+import type { Material } from "../material.ts";
+import { dayOnly, type Governor, governorOf } from "./events-dates.ts";
+
+/** A sentence with the date that stands at the head of its row, if any. */
+export interface ScopedSentence {
+  readonly line: Line;
+  readonly start: number;
+  readonly end: number;
+  /** The date at the head of the row or above it; null in running text. */
+  readonly head: Governor | null;
+  /** A row of a chronology: its date stands off at its head. */
+  readonly row: boolean;
+  /** The dates of the sentence. */
+  readonly dates: readonly Mention<"when">[];
+}
+
+const CONTACT_LINE = /(?:受付時間|電話番号|TEL|Tel|℡|ダイヤル|フリーコール|内線|\d{2,4}-\d{2,4}-\d{3,4}|平日\d|土日祝)/;
+const SET_OFF = /^[)】\]>〉》]? ?(?::|\||→|->|⇒|\t| |…|】|$)/;
+
+interface Row {
+  readonly head: Governor;
+  /** Set off by a blank or colon, or alone on its line: its clock time holds for the whole row. */
+  readonly setOff: boolean;
+  readonly alone: boolean;
+}
+
+/** The date at the head of a line, when it heads a row. */
+function rowOf(line: Line, first: Mention<"when"> | undefined, material: Material): Row | null {
+  if (first === undefined) return null;
+  const { text } = material;
+  const before = text.slice(line.start, first.start);
+  if (!/^[(【[<〈《≪■●・ ]*$/.test(before)) return null;
+  const head = governorOf(first, material);
+  if (head === null) return null;
+  const rest = text.slice(first.end, line.end);
+  const alone = /^[)】\]>〉》≫: 、頃]*$/.test(rest);
+  const setOff = alone || SET_OFF.test(rest);
+  return setOff || line.marker !== "" ? { head, setOff, alone } : null;
+}
+
+/** Whether a line can tell events at all. */
+function tells(line: Line, text: string): boolean {
+  if (line.kind === "title" || line.section === "contact") return false;
+  return !CONTACT_LINE.test(text.slice(line.start, line.end));
+}
+
+/** The sentences of the notice with the dates that reach into them. */
+export function scopedSentences(material: Material): ScopedSentence[] {
+  const { passage, text } = material;
+  const whens = material.of("when");
+  const ownDates = new Set(material.documentDates.map((d) => d.start));
+  const byLine: Sentence[][] = passage.lines.map(() => []);
+  for (const sentence of passage.sentences) byLine[sentence.line]?.push(sentence);
+  const out: ScopedSentence[] = [];
+  let above: Governor | null = null;
+  let hanging: { head: Governor; indent: number } | null = null;
+  let next = 0;
+  passage.lines.forEach((line, index) => {
+    const dates: Mention<"when">[] = [];
+    for (; next < whens.length && (whens[next] as Mention).start < line.end; next++) {
+      const date = whens[next] as Mention<"when">;
+      if (date.start >= line.start && !ownDates.has(date.start)) dates.push(date);
+    }
+    const row = rowOf(line, dates[0], material);
+    if (row?.alone) {
+      above = line.section === "occurred" ? null : row.head;
+      hanging = null;
+      return;
+    }
+    if (line.kind === "heading" || (dates[0] === undefined && line.gap > 1)) above = null;
+    if (line.kind === "heading") hanging = null;
+    if (!tells(line, text)) return;
+    if (row !== null && !(row.head.bareTime && above !== null)) above = null;
+    if (hanging !== null && (row !== null || line.indent <= hanging.indent)) hanging = null;
+    const reach = row?.head ?? hanging?.head ?? above;
+    if (row?.setOff) hanging = { head: row.head, indent: line.indent };
+    (byLine[index] ?? []).forEach((sentence, i) => {
+      // The time of day of a head that runs on into its sentence (9時30分、…) is that sentence's own.
+      const keeps = row === null || row.setOff || i === 0;
+      out.push({
+        line,
+        start: sentence.start,
+        end: sentence.end,
+        head: reach === null ? null : keeps ? reach : dayOnly(reach),
+        row: row !== null || hanging !== null || above !== null,
+        dates: dates.filter((d) => d.start >= sentence.start && d.start < sentence.end),
+      });
+    });
+  });
+  return out;
+}

@@ -1,0 +1,76 @@
+import { listOf, numberOf, textOf } from "../kernel/json.ts";
+import type { Qualifier, Quantity } from "../kernel/quantity.ts";
+import { boundsOf } from "../kernel/when.ts";
+
+/** A dated happening as far as it can be read. */
+export interface EventReading {
+  readonly index: number;
+  readonly type: string;
+  readonly on: string;
+}
+
+/** The events of an incident that have a type and a date, of one type when `type` is given. */
+export function eventsOf(record: unknown, type?: string): EventReading[] {
+  return listOf(record, "events").flatMap((event, index) => {
+    const [stated, on] = [textOf(event, "type"), textOf(event, "on")];
+    if (stated === null || on === null || (type !== undefined && stated !== type)) return [];
+    return [{ index, type: stated, on }];
+  });
+}
+
+/** A number of affected as far as it can be read, with its place in the list. */
+export interface AffectedReading extends Quantity {
+  readonly index: number;
+}
+
+const qualifiers: readonly string[] = ["exact", "approx", "max", "min", "cumulative"] satisfies Qualifier[];
+
+/** The stated numbers of affected that are whole numbers with a unit; an unknown qualifier leaves the number out. */
+export function affectedOf(record: unknown): AffectedReading[] {
+  return listOf(record, "affected").flatMap((group, index) => {
+    const [count, unit, qualifier] = [numberOf(group, "count"), textOf(group, "unit"), textOf(group, "qualifier")];
+    if (count === null || !Number.isSafeInteger(count) || count < 0 || unit === null) return [];
+    if (qualifier === null || !qualifiers.includes(qualifier)) return [];
+    return [{ index, count, unit, qualifier: qualifier as Qualifier }];
+  });
+}
+
+/** The event of a type that is stated to begin first; null when none of that type can be read. */
+export function firstEvent(record: unknown, type: string): EventReading | null {
+  return firstOf(eventsOf(record, type));
+}
+
+function firstOf(events: readonly EventReading[]): EventReading | null {
+  let first: EventReading | null = null;
+  let start = Number.POSITIVE_INFINITY;
+  for (const event of events) {
+    const bounds = boundsOf(event.on);
+    if (bounds === null) continue;
+    const earliest = bounds.earliest ?? Number.NEGATIVE_INFINITY;
+    if (first === null || earliest < start) {
+      first = event;
+      start = earliest;
+    }
+  }
+  return first;
+}
+
+const actsOfKnowledge = [
+  "contained",
+  "investigation-started",
+  "reported-ppc",
+  "reported-police",
+  "reported-authority",
+  "notified",
+];
+
+/**
+ * The event at which the body knew of the incident at the latest: its first stated detection, else the first act that
+ * nobody takes without knowing. A delay counted from the latter is a lower bound.
+ */
+export function firstKnowledge(record: unknown): EventReading | null {
+  const detected = firstEvent(record, "detected");
+  if (detected !== null) return detected;
+  const acts = actsOfKnowledge.flatMap((type) => firstEvent(record, type) ?? []);
+  return firstOf(acts);
+}

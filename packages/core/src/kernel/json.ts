@@ -1,0 +1,40 @@
+/** A JSON object whose members are not known yet. */
+export type UnknownObject = Readonly<Record<string, unknown>>;
+
+/** Whether a value is a JSON object (not null, not a list). */
+export function isObject(value: unknown): value is UnknownObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** An own member of a JSON object; undefined when there is none, or `value` is no object. */
+export function member(value: unknown, key: string): unknown {
+  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+/** An own member that is a string, else null. */
+export function textOf(value: unknown, key: string): string | null {
+  const found = member(value, key);
+  return typeof found === "string" ? found : null;
+}
+
+/** An own member that is a finite number, else null. */
+export function numberOf(value: unknown, key: string): number | null {
+  const found = member(value, key);
+  return typeof found === "number" && Number.isFinite(found) ? found : null;
+}
+
+/** An own member that is a list; an empty list when it is none. */
+export function listOf(value: unknown, key: string): readonly unknown[] {
+  const found = member(value, key);
+  return Array.isArray(found) ? found : [];
+}
+
+/** The strings of a member list, each with its place in the list. */
+export function textsOf(value: unknown, key: string): { readonly index: number; readonly text: string }[] {
+  return listOf(value, key).flatMap((text, index) => (typeof text === "string" ? [{ index, text }] : []));
+}
+
+/** Whether a member list holds `text`. */
+export function lists(value: unknown, key: string, text: string): boolean {
+  return listOf(value, key).includes(text);
+}

@@ -1,0 +1,156 @@
+import type { FindingParams } from "../kernel/issue.ts";
+import type { Wording } from "./types.ts";
+
+const whenFaults = {
+  syntax: "is not of the form 2023, 2023-06, 2023-06-13, 2023-06-13T09:57 or START/END",
+  calendar: "is no date of the calendar",
+  reversed: "ends before it starts",
+  "not-a-date": "is not one date; give a day, a month or a year",
+};
+
+const grounds = {
+  sensitive: "special care-required information, from one person on",
+  property: "data whose misuse may cost money, from one person on",
+  malicious: "an act that may be of malicious purpose, from one person on",
+  count: "number of people",
+  "my-number": "Individual Numbers",
+};
+
+/** The words of the findings in English. */
+export const en: Wording = {
+  "record/kind-unknown": ({ kind }) =>
+    `${kind === null ? "The record has no kind" : `"${kind}" is no kind of record`}; set kind to "incident" or "trip".`,
+
+  "incident/cause-missing": () =>
+    "No cause is stated; add the root of the exposure, or leave it null if the notice is silent.",
+  "incident/corporate-number": ({ number, reason, expected }) =>
+    reason === "shape"
+      ? `Corporate number ${number} is not 13 digits.`
+      : `Corporate number ${number} should begin with check digit ${expected}; compare it with the register.`,
+  "incident/count-at-threshold": ({ count, threshold }) =>
+    `${count} people is exactly the reporting threshold, which is more than ${threshold}; check the number in the text.`,
+  "incident/count-over-total": ({ count, total, unit }) =>
+    `A group of ${count} (${unit}) exceeds the total of ${total}; one of them is wrong.`,
+  "incident/date-implausible": ({ on, first, last }) =>
+    `${on} lies outside the years ${first} to ${last}; check the year.`,
+  "incident/detection-missing": () => "No date of detection is stated; reporting periods count from it.",
+  "incident/event-duplicated": ({ type, on, first }) =>
+    `Event "${type}" on ${on} repeats event ${first}; keep one of them.`,
+  "incident/event-after-publication": ({ type, on, publishedOn }) =>
+    `Event "${type}" on ${on} is later than the disclosure of ${publishedOn}; a plan is no event, or a date is wrong.`,
+  "incident/events-in-causal-order": ({ earlier, earlierOn, later, laterOn }) =>
+    `"${later}" on ${laterOn} comes before "${earlier}" on ${earlierOn}; one of the dates or types is wrong.`,
+  "incident/events-listed-in-order": ({ on, previous }) =>
+    `Event on ${on} is listed after one on ${previous}; sort the list by date.`,
+  "incident/evidence-slices": evidenceFault,
+  "incident/evidence-targets": danglingTarget,
+  "incident/exposure-against-misuse": ({ exposure, misuse }) =>
+    `Exposure is "${exposure}" but misuse is "${misuse}"; data that reached nobody cannot be misused.`,
+  "incident/initial-report": () => "This is a first report; numbers and cause may change with the next one.",
+  "incident/members-unique": ({ value, first }) => `"${value}" is already member ${first} of the set; remove it.`,
+  "incident/ministry-report-not-stated": ({ cause }) =>
+    `A medical body with cause "${cause}" states no report to the ministry; the notice of 2018-10-29 may call for one.`,
+  "incident/misuse-not-stated": () => "The notice says nothing of misuse.",
+  "incident/organization-missing": () => "The disclosing body is not named.",
+  "incident/payment-data-without-number": ({ dataClass }) =>
+    `"${dataClass}" is listed without "card-number"; check whether the number was exposed too.`,
+  "incident/ppc-report-beyond-guide": ({ days, shortest, knownOn, reportedOn }) =>
+    `The PPC was told on ${reportedOn}, at least ${days} days after the body knew on ${knownOn}${
+      shortest < days ? ` (${shortest} after the last detection)` : ""
+    }; the guide for the first report is 3 to 5 days. No legal advice.`,
+  "incident/ppc-report-not-stated": ({ ground, value, threshold }) =>
+    `No report to the PPC is stated, but the leak may be reportable: ${grounds[ground]} (${value}${
+      threshold === null ? "" : `, more than ${threshold}`
+    }). No legal advice.`,
+  "incident/processor-without-organization": ({ name }) =>
+    `Processor "${name}" is named, but no body that entrusted it; name the organization.`,
+  "incident/provenance-complete": groundless,
+  "incident/publication-delayed": ({ days, knownOn, publishedOn }) =>
+    `Disclosed on ${publishedOn}, at least ${days} days after the body knew on ${knownOn}.`,
+  "incident/recipient-not-listed": ({ type, authority }) =>
+    `There is an event "${type}", but "${authority}" is missing from reportedTo; add it.`,
+  "incident/schema": schemaFault,
+  "incident/total-unsupported": ({ total, unit, sum }) =>
+    `Total ${total} is none of the stated numbers and no sum of them (all of unit ${unit}: ${sum}).`,
+  "incident/unit-mismatch": ({ count, unit, otherUnit }) =>
+    `${count} is listed as ${unit} and as ${otherUnit}; if it is one group, keep one unit.`,
+  "incident/when-valid": ({ value, reason }) => `"${value}" ${whenFaults[reason]}.`,
+  "incident/window-after-publication": ({ window, publishedOn }) =>
+    `Window ${window} begins after the disclosure of ${publishedOn}; one of them is wrong.`,
+
+  "trip/aircraft-shape": ({ aircraft }) =>
+    `Aircraft "${aircraft}" is not the maker's letters and number, such as B787-9 or A321neo.`,
+  "trip/airport-code": ({ code }) => `"${code}" is no IATA airport code; use three capital letters, such as HND.`,
+  "trip/amount-decimals": ({ amount, currency, decimals }) =>
+    `${amount} ${currency} has more decimals than the ${decimals} of the currency.`,
+  "trip/cabin-of-carrier": ({ cabin, carrier }) => `Airline ${carrier} does not sell the cabin "${cabin}".`,
+  "trip/carrier-code": ({ carrier }) =>
+    `"${carrier}" is no IATA airline designator; use two characters, such as JL or 7G.`,
+  "trip/clock-time": ({ time }) => `"${time}" is no time of day; use HH:MM from 00:00 to 23:59.`,
+  "trip/credit-within-amount": ({ credit, amount }) =>
+    amount === null
+      ? `Credit ${credit} is negative.`
+      : `Credit ${credit} is not between 0 and the amount of ${amount}; enter what was really covered.`,
+  "trip/currency-code": ({ currency }) => `"${currency}" is no ISO 4217 code; use one such as JPY, or miles.`,
+  "trip/date-implausible": ({ date, first, last }) =>
+    `${date} lies outside the years ${first} to ${last}; check the year.`,
+  "trip/date-valid": ({ date, reason }) => `"${date}" ${whenFaults[reason]}.`,
+  "trip/delay-consistent": ({ delayMinutes, computed }) =>
+    `A delay of ${delayMinutes} minutes does not fit the arrival times, which give ${computed}.`,
+  "trip/delay-plausible": ({ delayMinutes }) =>
+    `${delayMinutes} minutes of delay is more than a day late or two hours early; check the times.`,
+  "trip/evidence-slices": evidenceFault,
+  "trip/evidence-targets": danglingTarget,
+  "trip/flight-duplicated": ({ first }) => `This flight repeats flight ${first}; keep one of them.`,
+  "trip/flight-number": ({ number, reason }) =>
+    reason === "shape"
+      ? `Flight number "${number}" is not one to four digits; the airline goes into carrier.`
+      : reason === "zero"
+        ? `Flight number "${number}" is zero.`
+        : `Flight number "${number}" has leading zeros; leave them out.`,
+  "trip/flights-chained": ({ to, from }) => `The flight starts at ${from}, but the one before it ended at ${to}.`,
+  "trip/flights-in-order": ({ date, previous }) =>
+    `The flight of ${date} is listed after one of ${previous}; list flights as flown.`,
+  "trip/lounge-on-route": ({ name, airport }) => `Lounge "${name}" is at ${airport}, which no flight of the trip uses.`,
+  "trip/metropolitan-code": ({ code, airports }) => `${code} is the code of a city; name the airport: ${airports}.`,
+  "trip/net-arithmetic": ({ amount, credit, net, expected }) =>
+    `Net ${net} is not amount ${amount} less credit ${credit}, which is ${expected}.`,
+  "trip/number-without-carrier": ({ number }) => `Flight number ${number} has no airline.`,
+  "trip/provenance-complete": groundless,
+  "trip/registration-shape": ({ registration, reason }) =>
+    reason === "japanese-hyphen"
+      ? `Registration ${registration}: Japanese registrations have no hyphen.`
+      : reason === "japanese-length"
+        ? `Registration ${registration}: Japanese registrations are JA and four characters, such as JA861J.`
+        : `"${registration}" has not the form of a registration.`,
+  "trip/same-airport": ({ code }) => `The flight starts and ends at ${code}.`,
+  "trip/schema": schemaFault,
+  "trip/seat-shape": ({ seat }) => `Seat "${seat}" is not a row and a letter, such as 12A (I is not used).`,
+
+  "extract/ambiguous-date": ({ text }) => `"${text}" can be read as more than one date; it was left out.`,
+  "extract/date-without-year": ({ text }) =>
+    `"${text}" has no year, and none can be told from the text; pass a reference date.`,
+  "extract/empty-input": () => "The input is empty.",
+  "extract/field-left-out": ({ field }) => `The text does not decide "${field}"; it was left out.`,
+  "extract/kind-unclear": () => "The post is neither clearly an incident notice nor a boarding log; pass the kind.",
+  "extract/no-record": () => "No incident notice or boarding log was found in the input.",
+};
+
+function evidenceFault({ reason, start, end }: FindingParams["incident/evidence-slices"]): string {
+  if (reason === "shape") return "The evidence is not { start, end, quote, rule } with start at most end.";
+  if (reason === "outside") return `The span ${start} to ${end} lies outside the text.`;
+  return `The quote is not what the text says from ${start} to ${end}.`;
+}
+
+function danglingTarget({ pointer }: FindingParams["incident/evidence-targets"]): string {
+  return `"${pointer}" names no field of the record.`;
+}
+
+function groundless(): string {
+  return "The field has neither evidence nor a rule that implies it.";
+}
+
+function schemaFault({ issue, expected }: FindingParams["incident/schema"]): string {
+  if (issue === "unrecognized_keys") return `Unknown members: ${expected}; remove them.`;
+  return expected === null ? `The value does not follow the schema (${issue}).` : `The schema wants ${expected} here.`;
+}

@@ -1,0 +1,158 @@
+import type { FindingParams } from "../kernel/issue.ts";
+import type { Wording } from "./types.ts";
+
+const whenFaults = {
+  syntax: "は2023、2023-06、2023-06-13、2023-06-13T09:57、START/ENDのいずれの形でもありません",
+  calendar: "は暦に存在しない日時です",
+  reversed: "は終わりが始まりより前です",
+  "not-a-date": "は一つの日付ではありません。日・月・年のいずれかで書いてください",
+};
+
+const grounds = {
+  sensitive: "要配慮個人情報（1人から対象）",
+  property: "財産的被害のおそれがある情報（1人から対象）",
+  malicious: "不正の目的のおそれがある行為（1人から対象）",
+  count: "本人の数",
+  "my-number": "特定個人情報",
+};
+
+/** The words of the findings in Japanese. */
+export const ja: Wording = {
+  "record/kind-unknown": ({ kind }) =>
+    `${kind === null ? "記録にkindがありません" : `「${kind}」という種類の記録はありません`}。kindをincidentかtripにしてください。`,
+
+  "incident/cause-missing": () =>
+    "原因が書かれていません。漏えいの根本原因を補うか、公表文に記載がなければnullのままにしてください。",
+  "incident/corporate-number": ({ number, reason, expected }) =>
+    reason === "shape"
+      ? `法人番号${number}が13桁の数字ではありません。`
+      : `法人番号${number}の検査用数字は${expected}のはずです。公表サイトと照合してください。`,
+  "incident/count-at-threshold": ({ count, threshold }) =>
+    `${count}人は報告基準（${threshold}人を超える）の境界です。原文の人数を確かめてください。`,
+  "incident/count-over-total": ({ count, total, unit }) =>
+    `内訳の${count}（${unit}）が総数${total}を超えています。どちらかが誤りです。`,
+  "incident/date-implausible": ({ on, first, last }) =>
+    `${on}は${first}年から${last}年の外です。年を確かめてください。`,
+  "incident/detection-missing": () => "発覚した日が書かれていません。報告の期間はこの日から数えます。",
+  "incident/event-duplicated": ({ type, on, first }) =>
+    `${on}の「${type}」は${first}番の出来事と重複しています。一つにしてください。`,
+  "incident/event-after-publication": ({ type, on, publishedOn }) =>
+    `${on}の「${type}」は公表日${publishedOn}より後です。予定は出来事に含めません。日付の誤りでないかも確かめてください。`,
+  "incident/events-in-causal-order": ({ earlier, earlierOn, later, laterOn }) =>
+    `${laterOn}の「${later}」が${earlierOn}の「${earlier}」より前です。日付か種別が誤りです。`,
+  "incident/events-listed-in-order": ({ on, previous }) =>
+    `${on}の出来事が${previous}の後に並んでいます。日付順に並べてください。`,
+  "incident/evidence-slices": evidenceFault,
+  "incident/evidence-targets": danglingTarget,
+  "incident/exposure-against-misuse": ({ exposure, misuse }) =>
+    `漏えいが「${exposure}」なのに不正利用が「${misuse}」です。外部に渡っていない情報は不正利用されません。`,
+  "incident/initial-report": () => "第1報です。件数や原因は続報で変わることがあります。",
+  "incident/members-unique": ({ value, first }) => `「${value}」は${first}番に既にあります。取り除いてください。`,
+  "incident/ministry-report-not-stated": ({ cause }) =>
+    `医療機関で原因が「${cause}」ですが、所管省庁への報告が書かれていません。2018年10月29日の通知の対象となりえます。`,
+  "incident/misuse-not-stated": () => "二次被害の有無が書かれていません。",
+  "incident/organization-missing": () => "公表主体の名称が分かりません。",
+  "incident/payment-data-without-number": ({ dataClass }) =>
+    `「${dataClass}」があるのにカード番号がありません。番号も対象でなかったか確かめてください。`,
+  "incident/ppc-report-beyond-guide": ({ days, shortest, knownOn, reportedOn }) =>
+    `個人情報保護委員会への報告（${reportedOn}）は、事態を知った日（${knownOn}）から少なくとも${days}日後です${
+      shortest < days ? `（最後の発覚からは${shortest}日）` : ""
+    }。速報の目安は3～5日以内です。法的助言ではありません。`,
+  "incident/ppc-report-not-stated": ({ ground, value, threshold }) =>
+    `報告の対象となりうる事態ですが、個人情報保護委員会への報告が書かれていません：${grounds[ground]}、${value}${
+      threshold === null ? "" : `（${threshold}人を超える）`
+    }。法的助言ではありません。`,
+  "incident/processor-without-organization": ({ name }) =>
+    `委託先「${name}」があるのに、委託元が分かりません。公表主体を補ってください。`,
+  "incident/provenance-complete": groundless,
+  "incident/publication-delayed": ({ days, knownOn, publishedOn }) =>
+    `公表（${publishedOn}）は事態を知った日（${knownOn}）から少なくとも${days}日後です。`,
+  "incident/recipient-not-listed": ({ type, authority }) =>
+    `「${type}」の出来事があるのに、reportedToに「${authority}」がありません。加えてください。`,
+  "incident/schema": schemaFault,
+  "incident/total-unsupported": ({ total, unit, sum }) =>
+    `総数${total}は、書かれた数のどれでもなく、その和でもありません（${unit}の合計は${sum}）。`,
+  "incident/unit-mismatch": ({ count, unit, otherUnit }) =>
+    `${count}が「${unit}」と「${otherUnit}」の両方にあります。同じ集団なら単位を一つにしてください。`,
+  "incident/when-valid": ({ value, reason }) => `「${value}」${whenFaults[reason]}。`,
+  "incident/window-after-publication": ({ window, publishedOn }) =>
+    `対象期間${window}が公表日${publishedOn}より後に始まっています。どちらかが誤りです。`,
+
+  "trip/aircraft-shape": ({ aircraft }) =>
+    `機種「${aircraft}」がB787-9やA321neoのような、メーカーの英字と番号の形ではありません。`,
+  "trip/airport-code": ({ code }) =>
+    `「${code}」はIATA空港コードの形ではありません。HNDのような大文字3字にしてください。`,
+  "trip/amount-decimals": ({ amount, currency, decimals }) =>
+    `${amount} ${currency}の小数が、通貨の${decimals}桁を超えています。`,
+  "trip/cabin-of-carrier": ({ cabin, carrier }) => `${carrier}に「${cabin}」というクラスはありません。`,
+  "trip/carrier-code": ({ carrier }) =>
+    `「${carrier}」はIATA航空会社コードの形ではありません。JLや7Gのような2字にしてください。`,
+  "trip/clock-time": ({ time }) => `「${time}」は時刻ではありません。00:00から23:59までのHH:MMにしてください。`,
+  "trip/credit-within-amount": ({ credit, amount }) =>
+    amount === null
+      ? `充当額${credit}が負です。`
+      : `充当額${credit}が0から金額${amount}までの範囲にありません。実際に充当された額にしてください。`,
+  "trip/currency-code": ({ currency }) =>
+    `「${currency}」はISO 4217の通貨コードではありません。JPYなど、またはmilesにしてください。`,
+  "trip/date-implausible": ({ date, first, last }) =>
+    `${date}は${first}年から${last}年の外です。年を確かめてください。`,
+  "trip/date-valid": ({ date, reason }) => `「${date}」${whenFaults[reason]}。`,
+  "trip/delay-consistent": ({ delayMinutes, computed }) =>
+    `遅延${delayMinutes}分は、到着時刻の差（${computed}分）と合いません。`,
+  "trip/delay-plausible": ({ delayMinutes }) =>
+    `遅延${delayMinutes}分は、1日を超える遅れか2時間を超える早着です。時刻を確かめてください。`,
+  "trip/evidence-slices": evidenceFault,
+  "trip/evidence-targets": danglingTarget,
+  "trip/flight-duplicated": ({ first }) => `この便は${first}番の便と重複しています。一つにしてください。`,
+  "trip/flight-number": ({ number, reason }) =>
+    reason === "shape"
+      ? `便名「${number}」が1～4桁の数字ではありません。航空会社はcarrierに書いてください。`
+      : reason === "zero"
+        ? `便名「${number}」が0です。`
+        : `便名「${number}」の先頭の0は省いてください。`,
+  "trip/flights-chained": ({ to, from }) => `出発地${from}が、前の便の到着地${to}と異なります。`,
+  "trip/flights-in-order": ({ date, previous }) =>
+    `${date}の便が${previous}の便の後に並んでいます。搭乗した順に並べてください。`,
+  "trip/lounge-on-route": ({ name, airport }) => `ラウンジ「${name}」の空港${airport}を、この旅の便は使っていません。`,
+  "trip/metropolitan-code": ({ code, airports }) => `${code}は都市コードです。空港を書いてください：${airports}。`,
+  "trip/net-arithmetic": ({ amount, credit, net, expected }) =>
+    `支払額${net}が、金額${amount}から充当額${credit}を引いた${expected}と異なります。`,
+  "trip/number-without-carrier": ({ number }) => `便名${number}の航空会社が分かりません。`,
+  "trip/provenance-complete": groundless,
+  "trip/registration-shape": ({ registration, reason }) =>
+    reason === "japanese-hyphen"
+      ? `登録記号${registration}：日本の登録記号にハイフンは入りません。`
+      : reason === "japanese-length"
+        ? `登録記号${registration}：日本の登録記号はJA861JのようにJAと4字です。`
+        : `「${registration}」は登録記号の形ではありません。`,
+  "trip/same-airport": ({ code }) => `出発地と到着地がどちらも${code}です。`,
+  "trip/schema": schemaFault,
+  "trip/seat-shape": ({ seat }) => `座席「${seat}」が12Aのような列番号と英字（Iは使いません）ではありません。`,
+
+  "extract/ambiguous-date": ({ text }) => `「${text}」は二通り以上の日付に読めるため、採りませんでした。`,
+  "extract/date-without-year": ({ text }) =>
+    `「${text}」には年がなく、本文からも決められません。基準日を指定してください。`,
+  "extract/empty-input": () => "入力が空です。",
+  "extract/field-left-out": ({ field }) => `本文から「${field}」を決められないため、空けてあります。`,
+  "extract/kind-unclear": () => "事件の公表文とも搭乗記とも決められません。種類を指定してください。",
+  "extract/no-record": () => "事件の公表文も搭乗記も見つかりませんでした。",
+};
+
+function evidenceFault({ reason, start, end }: FindingParams["incident/evidence-slices"]): string {
+  if (reason === "shape") return "根拠が{ start, end, quote, rule }の形ではないか、startがendより後です。";
+  if (reason === "outside") return `位置${start}～${end}が本文の外です。`;
+  return `引用が本文の${start}～${end}と一致しません。`;
+}
+
+function danglingTarget({ pointer }: FindingParams["incident/evidence-targets"]): string {
+  return `「${pointer}」という項目は記録にありません。`;
+}
+
+function groundless(): string {
+  return "この項目には根拠となる箇所も、導いた規則もありません。";
+}
+
+function schemaFault({ issue, expected }: FindingParams["incident/schema"]): string {
+  if (issue === "unrecognized_keys") return `不明な項目があります：${expected}。取り除いてください。`;
+  return expected === null ? `値がスキーマに合いません（${issue}）。` : `ここには${expected}が必要です。`;
+}

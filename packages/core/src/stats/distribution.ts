@@ -1,0 +1,99 @@
+import { bump, mergeCounts } from "./tally.ts";
+import type { Result } from "./types.ts";
+
+/**
+ * Values known only to lie in intervals: exact counts of lower and of upper ends. `open` counts intervals without an
+ * upper end, `contradictory` observations whose interval makes no sense (an effect before its cause).
+ */
+export interface Distribution {
+  n: number;
+  known: number;
+  contradictory: number;
+  lows: Record<string, number>;
+  highs: Record<string, number>;
+  open: number;
+}
+
+/** A quantile of interval-valued data: the least and the greatest that it can be; `max` is null when unbounded. */
+export interface QuantileBounds {
+  readonly q: number;
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+/** A finished distribution; quantiles are left out (null ends) where fewer than five values are known. */
+export interface DistributionResult extends Result {
+  readonly contradictory: number;
+  readonly quantiles: readonly QuantileBounds[];
+}
+
+const QUANTILES = [0.1, 0.25, 0.5, 0.75, 0.9];
+const LEAST_KNOWN = 5;
+
+/** A distribution of nothing. */
+export function emptyDistribution(): Distribution {
+  return { n: 0, known: 0, contradictory: 0, lows: {}, highs: {}, open: 0 };
+}
+
+/** Counts one value known to lie from `min` to `max` (null: no upper end). */
+export function addInterval(state: Distribution, min: number, max: number | null): Distribution {
+  state.n += 1;
+  state.known += 1;
+  bump(state.lows, String(min));
+  if (max === null) state.open += 1;
+  else bump(state.highs, String(max));
+  return state;
+}
+
+/** Counts one observation whose value is not known. */
+export function addUnknown(state: Distribution): Distribution {
+  state.n += 1;
+  return state;
+}
+
+/** Counts one observation that contradicts itself; its value counts as not known. */
+export function addContradictory(state: Distribution): Distribution {
+  state.n += 1;
+  state.contradictory += 1;
+  return state;
+}
+
+/** The distribution of both. */
+export function mergeDistribution(a: Distribution, b: Distribution): Distribution {
+  return {
+    n: a.n + b.n,
+    known: a.known + b.known,
+    contradictory: a.contradictory + b.contradictory,
+    lows: mergeCounts(a.lows, b.lows),
+    highs: mergeCounts(a.highs, b.highs),
+    open: a.open + b.open,
+  };
+}
+
+/**
+ * Bounds of the quantiles: whatever the true values are, the q-quantile (the smallest value with at least q of the values
+ * at or below it) is not below that of the lower ends and not above that of the upper ends.
+ */
+export function finishDistribution(state: Distribution): DistributionResult {
+  const { n, known, contradictory, lows, highs } = state;
+  const enough = known >= LEAST_KNOWN;
+  const quantiles = QUANTILES.map((q) => ({
+    q,
+    min: enough ? quantile(lows, known, q) : null,
+    max: enough ? quantile(highs, known, q) : null,
+  }));
+  return { n, known, unknown: n - known, contradictory, quantiles };
+}
+
+function quantile(counts: Readonly<Record<string, number>>, known: number, q: number): number | null {
+  const rank = Math.ceil(q * known);
+  let passed = 0;
+  const values = Object.keys(counts)
+    .map(Number)
+    .sort((a, b) => a - b);
+  for (const value of values) {
+    passed += counts[String(value)] ?? 0;
+    if (passed >= rank) return value;
+  }
+  return null;
+}

@@ -1,0 +1,77 @@
+import type { CountInterval } from "../kernel/quantity.ts";
+import type { Result } from "./types.ts";
+
+/** Running sum of intervals for one unit; `open` counts those without an upper end, which `max` leaves out. */
+export interface IntervalSum {
+  n: number;
+  min: number;
+  max: number;
+  open: number;
+}
+
+/** Sums of intervals by unit, over the observations of which any was known. */
+export interface IntervalSums {
+  n: number;
+  known: number;
+  units: Record<string, IntervalSum>;
+}
+
+/** The sum for one unit. `max` is null when an observation has no upper end; means are over the `n` observations of the unit. */
+export interface IntervalRow {
+  readonly unit: string;
+  readonly n: number;
+  readonly min: number;
+  readonly max: number | null;
+  readonly open: number;
+  readonly meanMin: number;
+  readonly meanMax: number | null;
+}
+
+/** Finished sums, one row a unit, by falling number of observations, then by unit; different units are never added. */
+export interface IntervalResult extends Result {
+  readonly rows: readonly IntervalRow[];
+}
+
+/** Sums of nothing. */
+export function emptyIntervals(): IntervalSums {
+  return { n: 0, known: 0, units: {} };
+}
+
+/** Counts one observation with its interval for each unit; without any it counts as not known. */
+export function addIntervals(
+  state: IntervalSums,
+  intervals: readonly (CountInterval & { readonly unit: string })[],
+): IntervalSums {
+  state.n += 1;
+  if (intervals.length > 0) state.known += 1;
+  for (const { unit, min, max } of intervals) {
+    addSum(state.units, unit, { n: 1, min, max: max ?? 0, open: max === null ? 1 : 0 });
+  }
+  return state;
+}
+
+/** The sums of both. */
+export function mergeIntervals(a: IntervalSums, b: IntervalSums): IntervalSums {
+  const units: Record<string, IntervalSum> = {};
+  for (const sums of [a.units, b.units]) for (const [unit, sum] of Object.entries(sums)) addSum(units, unit, sum);
+  return { n: a.n + b.n, known: a.known + b.known, units };
+}
+
+function addSum(units: Record<string, IntervalSum>, unit: string, sum: IntervalSum): void {
+  const held = Object.hasOwn(units, unit) ? units[unit] : undefined;
+  const { n, min, max, open } = held ?? { n: 0, min: 0, max: 0, open: 0 };
+  const value = { n: n + sum.n, min: min + sum.min, max: max + sum.max, open: open + sum.open };
+  // Not an assignment: a unit named `__proto__` is a unit like any other.
+  Object.defineProperty(units, unit, { value, writable: true, enumerable: true, configurable: true });
+}
+
+/** The result of the sums. */
+export function finishIntervals({ n, known, units }: IntervalSums): IntervalResult {
+  const rows = Object.entries(units).map(([unit, sum]) => {
+    const max = sum.open > 0 ? null : sum.max;
+    const meanMax = max === null ? null : max / sum.n;
+    return { unit, n: sum.n, min: sum.min, max, open: sum.open, meanMin: sum.min / sum.n, meanMax };
+  });
+  rows.sort((a, b) => b.n - a.n || (a.unit < b.unit ? -1 : 1));
+  return { n, known, unknown: n - known, rows };
+}

@@ -1,0 +1,40 @@
+import { numberOf } from "../../../kernel/json.ts";
+import { itemsOf } from "../../../trip/reading.ts";
+import {
+  addInterval,
+  addUnknown,
+  type Distribution,
+  type DistributionResult,
+  emptyDistribution,
+  finishDistribution,
+  mergeDistribution,
+} from "../../distribution.ts";
+import type { Measure, Share } from "../../types.ts";
+import { shareOf } from "../../wilson.ts";
+
+/** Late is 15 minutes or more: the line that Japan's Ministry of Land, Infrastructure, Transport and Tourism and the US DOT draw. */
+const LATE = 15;
+
+/** Delays in minutes (quantiles), and the share of flights under 15 minutes late among those with a known delay. */
+export interface DelaysResult extends DistributionResult {
+  readonly onTime: Share & { readonly count: number };
+}
+
+/** Delays of flights, in minutes; negative is early. */
+export const delays = {
+  id: "trip/delays",
+  kind: "trip",
+  unit: "minute",
+  title: { ja: "遅延（分）", en: "Delays (minutes)" },
+  empty: emptyDistribution,
+  add: (state, record) =>
+    itemsOf(record, "flights").reduce((running, { value }) => {
+      const delay = numberOf(value, "delayMinutes");
+      return delay === null ? addUnknown(running) : addInterval(running, delay, delay);
+    }, state),
+  merge: mergeDistribution,
+  finish(state) {
+    const count = Object.entries(state.lows).reduce((sum, [delay, n]) => sum + (Number(delay) < LATE ? n : 0), 0);
+    return { ...finishDistribution(state), onTime: { count, ...shareOf(count, state.known) } };
+  },
+} satisfies Measure<Distribution, DelaysResult>;

@@ -1,0 +1,10 @@
+/** Rows of one check: records it is silent about, and records with the path and params of all that it reports. */
+export interface CheckRows {
+  /** The original text, for checks that need it. */
+  readonly text?: string;
+  readonly holds: readonly unknown[];
+  readonly violated: readonly (readonly [
+    record: unknown,
+    hits: readonly (readonly [path: string, params: object])[],
+  ])[];
+}
