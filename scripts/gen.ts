@@ -6,6 +6,7 @@
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const src = new URL("../packages/core/src/", import.meta.url);
@@ -65,7 +66,7 @@ function vocabularies(): string {
 
 /** As the formatter would leave it, so that the lists pass it. */
 function formatted(code: string, path: string): string {
-  const bin = fileURLToPath(new URL("../node_modules/.bin/biome", import.meta.url));
+  const bin = join(fileURLToPath(new URL("..", import.meta.url)), "node_modules/.bin/biome");
   return execFileSync(bin, ["check", "--write", "--linter-enabled=false", `--stdin-file-path=${path}`], {
     input: code,
     encoding: "utf8",

@@ -25,14 +25,14 @@ export const tagWords: Readonly<Record<Tag, Words>> = {
 };
 
 const BODY_PRECEDENCE: Words = {
-  ja: "Content-Type で形を伝えます。文字コードは UTF-8 です。",
-  en: "Content-Type says which form it has. The charset is UTF-8.",
+  ja: "`Content-Type` で形を伝えます。文字コードは UTF-8 です。",
+  en: "`Content-Type` says which form it has. The charset is UTF-8.",
 };
 
 function media(representations: readonly Representation[], language: Language): Readonly<Record<string, OpenApiMedia>> {
   return Object.fromEntries(
     representations.map(({ type, schema, about, example }) => {
-      const value: unknown = typeof example === "function" ? example() : example;
+      const value: unknown = typeof example === "function" ? example(language) : example;
       const described = about ? { ...schema, description: about[language] } : schema;
       return [type, { schema: described, ...(value !== undefined && { example: value }) }];
     }),
@@ -68,7 +68,9 @@ function operationOf(route: Route, language: Language): OpenApiOperation {
       required: parameter.in === "path",
       description: words[language],
     })),
-    ...(body && { requestBody: { required: true, description: BODY_PRECEDENCE[language], content: media(body, language) } }),
+    ...(body && {
+      requestBody: { required: true, description: BODY_PRECEDENCE[language], content: media(body, language) },
+    }),
     responses: { ...answerResponse(answer, language), ...problemResponses(problems, language) },
   };
 }

@@ -1,7 +1,8 @@
 import { type Entry, shapeEntries } from "../input/entries.ts";
-import { checkBody } from "../verbs/check.ts";
+import { checkBody, checkLines } from "../verbs/check.ts";
 import { extractBody, extractLines, readEach } from "../verbs/extract.ts";
 import { statsBody } from "../verbs/stats.ts";
+import type { Language } from "../words.ts";
 import { log, notice } from "./samples.table.ts";
 import type { Representation } from "./types.ts";
 
@@ -74,16 +75,16 @@ export const extractAnswers: readonly Representation[] = [
   {
     type: "application/json",
     schema: reference("Extraction"),
-    example: () => extractBody(readEach([noticeEntry], {}), "en"),
+    example: (language: Language) => extractBody(readEach([noticeEntry], {}), language),
   },
   {
     type: "application/x-ndjson",
     schema: { type: "string" },
     about: {
-      ja: '1 行に記録 1 件。読めなかった行は {"kind":"error"}。',
-      en: 'One record a line; a line that could not be read gives {"kind":"error"}.',
+      ja: '1 行に記録 1 件。読めなかった行は `{"kind":"error"}`。',
+      en: 'One record a line; a line that could not be read gives `{"kind":"error"}`.',
     },
-    example: () => ndjson(extractLines(readEach([noticeEntry], {}), "en")),
+    example: (language: Language) => ndjson(extractLines(readEach([noticeEntry], {}), language)),
   },
 ];
 
@@ -92,13 +93,13 @@ export const checkAnswers: readonly Representation[] = [
   {
     type: "application/json",
     schema: reference("CheckReport"),
-    example: () => checkBody([noticeEntry], {}, "en"),
+    example: (language: Language) => checkBody([noticeEntry], {}, language),
   },
   {
     type: "application/x-ndjson",
     schema: { type: "string" },
     about: { ja: "1 行に指摘 1 件。", en: "One finding a line." },
-    example: () => ndjson(checkBody([noticeEntry], {}, "en").findings),
+    example: (language: Language) => ndjson(checkLines(checkBody([noticeEntry], {}, language))),
   },
 ];
 

@@ -18,7 +18,7 @@ export interface Representation {
   readonly type: string;
   readonly schema: JsonSchema;
   readonly about?: Words;
-  /** A string is sent as it is, any other value as JSON. A function is called when the document is made. */
+  /** A string is sent as it is, any other value as JSON. A function is called with the language when the document is made. */
   readonly example?: unknown;
 }
 

@@ -1,8 +1,9 @@
 import { html } from "hono/html";
 import type { OpenApiMedia, OpenApiOperation } from "../openapi/types.ts";
 import type { Language, Words } from "../words.ts";
-import { referred, typeName } from "./docs-schema.ts";
+import { referencesOf, typeName } from "./docs-schema.ts";
 import type { Html } from "./layout.ts";
+import { prose } from "./prose.ts";
 
 /** An operation with where it is. */
 export interface PlacedOperation {
@@ -21,17 +22,17 @@ function shown(example: unknown): string {
   return typeof example === "string" ? example : JSON.stringify(example, null, 2);
 }
 
-function mediaEntry(type: string, media: OpenApiMedia): Html {
-  const name = typeName(media.schema);
-  const refers = referred(media.schema);
-  const label = refers ? html`<a href="#schema-${refers}">${name}</a>` : name;
-  const head = html`<code>${type}</code><small>${label}</small>`;
-  if (media.example === undefined) return html`<p>${head}</p>`;
-  return html`<details><summary>${head}</summary><pre tabindex="0"><code>${shown(media.example)}</code></pre></details>`;
+function mediaEntry(type: string, media: OpenApiMedia, open: boolean): Html {
+  const about = media.schema.description;
+  const head = html`<code>${type}</code><small>${typeof about === "string" ? prose(about) : ""}</small>`;
+  const refers = referencesOf(media.schema).map((name) => html`<a href="#schema-${name}">${name}</a> `);
+  const shape = refers.length > 0 ? html`<p class="of">${refers}</p>` : "";
+  if (media.example === undefined) return html`<p>${head}</p>${shape}`;
+  return html`<details${open ? " open" : ""}><summary>${head}</summary>${shape}<pre tabindex="0"><code>${shown(media.example)}</code></pre></details>`;
 }
 
 function mediaList(content: Readonly<Record<string, OpenApiMedia>> = {}): Html[] {
-  return Object.entries(content).map(([type, media]) => mediaEntry(type, media));
+  return Object.entries(content).map(([type, media], index) => mediaEntry(type, media, index === 0));
 }
 
 function curl({ method, path, operation }: PlacedOperation, origin: string): string {
@@ -42,19 +43,11 @@ function curl({ method, path, operation }: PlacedOperation, origin: string): str
   return `curl ${address} \\\n  -H 'Content-Type: ${type}' \\\n  --data-binary @page.txt`;
 }
 
-/** `[title](/problems/slug)` of the document as a link. */
-function problemLinks(description: string): Html[] {
-  return description.split(" · ").map((link) => {
-    const [, title = link, target = ""] = /^\[([^\]]*)\]\(([^)]*)\)$/.exec(link) ?? [];
-    return html`<a href="${target}">${title}</a> `;
-  });
-}
-
 function parameterList(operation: OpenApiOperation, language: Language): Html {
   if (!operation.parameters?.length) return html``;
   return html`<h4>${PARAMETERS[language]}</h4><dl>${operation.parameters.map(
     (parameter) =>
-      html`<div><dt><code>${parameter.in === "path" ? `{${parameter.name}}` : `?${parameter.name}=`}</code><small>${typeName(parameter.schema)}</small></dt><dd>${parameter.description}</dd></div>`,
+      html`<div><dt><code>${parameter.in === "path" ? `{${parameter.name}}` : `?${parameter.name}=`}</code><small>${typeName(parameter.schema)}</small></dt><dd>${prose(parameter.description)}</dd></div>`,
   )}</dl>`;
 }
 
@@ -67,13 +60,13 @@ export function operationSection(placed: PlacedOperation, language: Language, or
   return html`<section class="op" id="${operation.operationId}">
 <h3><span class="method ${method}">${method.toUpperCase()}</span><code>${path}</code></h3>
 <p>${operation.summary}</p>
-<p>${operation.description}</p>
+<p>${prose(operation.description)}</p>
 <h4>${TRY[language]}</h4><pre tabindex="0"><code>${curl(placed, origin)}</code></pre>
 ${parameterList(operation, language)}
-${operation.requestBody ? html`<h4>${BODY[language]}</h4><p>${operation.requestBody.description}</p>${mediaList(operation.requestBody.content)}` : ""}
-<h4>${ANSWER[language]}</h4><p>${answer?.description}</p>${mediaList(answer?.content)}
+${operation.requestBody ? html`<h4>${BODY[language]}</h4><p>${prose(operation.requestBody.description ?? "")}</p>${mediaList(operation.requestBody.content)}` : ""}
+<h4>${ANSWER[language]}</h4><p>${prose(answer?.description ?? "")}</p>${mediaList(answer?.content)}
 <h4>${PROBLEMS[language]}</h4><ul class="plain">${problems.map(
-    ([status, response]) => html`<li><code>${status}</code> ${problemLinks(response.description)}</li>`,
+    ([status, response]) => html`<li><code>${status}</code> ${prose(response.description)}</li>`,
   )}</ul>
 </section>`;
 }

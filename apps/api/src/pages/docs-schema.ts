@@ -20,10 +20,19 @@ function isNull(schema: JsonSchema): boolean {
   return schema.type === "null";
 }
 
-/** Name of the component that a schema refers to. */
-export function referred(schema: JsonSchema): string | null {
+/** Name of the component that a schema is a reference to. */
+function referred(schema: JsonSchema): string | null {
   const target = schema.$ref;
   return typeof target === "string" ? target.replace("#/components/schemas/", "") : null;
+}
+
+/** Names of the components that a schema refers to, in order. */
+export function referencesOf(schema: JsonSchema): readonly string[] {
+  const name = referred(schema);
+  if (name !== null) return [name];
+  const items = schema.items;
+  const held = typeof items === "object" && items !== null ? [items as JsonSchema] : [];
+  return [...new Set([...members(schema, "anyOf"), ...held].flatMap(referencesOf))];
 }
 
 /** The type of a schema in a few words: `string | null`, `Finding[]`, `incident`. */

@@ -5,11 +5,12 @@ import { operationSection, type PlacedOperation } from "./docs-operation.ts";
 import { schemaFields } from "./docs-schema.ts";
 import { conventions } from "./docs-words.table.ts";
 import { type Html, layout } from "./layout.ts";
+import { prose } from "./prose.ts";
 
 const START: Words = { ja: "はじめに", en: "Start" };
 const START_LINE: Words = {
-  ja: "公表文や搭乗記のページを page.txt に保存して送ります。返るのは、項目ごとに出典の位置が付いた記録です。",
-  en: "Save a page of notices or boarding logs as page.txt and send it. Back come records, each field with its place in the text.",
+  ja: "公表文や搭乗記のページを `page.txt` に保存して送ります。返るのは、項目ごとに出典の位置が付いた記録です。",
+  en: "Save a page of notices or boarding logs as `page.txt` and send it. Back come records, each field with its place in the text.",
 };
 const CONVENTIONS: Words = { ja: "共通の約束", en: "What holds everywhere" };
 const SCHEMAS: Words = { ja: "データの形", en: "Shapes" };
@@ -41,12 +42,12 @@ export function docsPage(document: OpenApiDocument, language: Language, origin: 
   const content = html`<h1>${document.info.title} <span class="of">${document.info.version}</span></h1>
 <p class="lead">${String(document.info.description)}</p>
 <h2 id="start">${START[language]}</h2>
-<p>${START_LINE[language]}</p>
+<p>${prose(START_LINE[language])}</p>
 <pre tabindex="0"><code>curl ${origin}/v1/extract \\
   -H 'Content-Type: text/plain' \\
   --data-binary @page.txt</code></pre>
 <h2 id="conventions">${CONVENTIONS[language]}</h2>
-<ul class="plain">${conventions.map((words) => html`<li>${words[language]}</li>`)}</ul>
+<ul class="plain">${conventions.map((words) => html`<li>${prose(words[language])}</li>`)}</ul>
 ${document.tags.map(
   (tag) =>
     html`<h2>${tag.description}</h2>${placed

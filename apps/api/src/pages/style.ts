@@ -14,9 +14,9 @@ h2{font-size:1.35rem;margin:3rem 0 1rem;padding-bottom:.4rem;border-bottom:1px s
 h3{font-size:1.05rem;margin:0;font-weight:600}
 h4{font-size:.85rem;margin:1.4rem 0 .4rem;color:var(--soft);font-weight:600}
 p{margin:.6rem 0;max-width:44rem;text-wrap:pretty}
-code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"Noto Sans Mono CJK JP",monospace;font-size:.86em}
+code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono","Noto Sans Mono","Noto Sans Mono CJK JP",monospace;font-size:.86em}
 p code,li code,dd code{background:var(--code);padding:.1em .35em;border-radius:4px;overflow-wrap:anywhere}
-pre{margin:.5rem 0;padding:.8rem 1rem;background:var(--code);border:1px solid var(--line);border-radius:8px;overflow:auto;max-height:26rem;line-height:1.55;tab-size:2}
+pre{margin:.5rem 0;padding:.8rem 1rem;background:var(--code);border:1px solid var(--line);border-radius:8px;overflow:auto;max-height:22rem;line-height:1.55;tab-size:2}
 .skip{position:absolute;left:-99rem}
 .skip:focus{left:1rem;top:1rem;background:var(--card);padding:.5rem 1rem;z-index:1}
 .bar{display:flex;flex-wrap:wrap;align-items:baseline;gap:.2rem 1.2rem;padding:.8rem 1.25rem;border-bottom:1px solid var(--line);background:var(--card)}
@@ -34,7 +34,7 @@ nav.toc{padding:.8rem 1.25rem;border-bottom:1px solid var(--line);font-size:.9re
 .op{margin:1.4rem 0;padding:1.2rem 1.25rem 1.3rem;background:var(--card);border:1px solid var(--line);border-radius:10px}
 .op h3 code{font-size:1.02rem;overflow-wrap:anywhere}
 .op>p:first-of-type{margin-top:.3rem;font-weight:600}
-.method{display:inline-block;font:700 .74rem/1.4 ui-monospace,Menlo,Consolas,monospace;letter-spacing:.04em;padding:.1rem .45rem;border:1.5px solid;border-radius:5px;margin-right:.5rem;vertical-align:.1em}
+.method{display:inline-block;font:700 .74rem/1.4 ui-monospace,Menlo,Consolas,"DejaVu Sans Mono",monospace;letter-spacing:.04em;padding:.1rem .45rem;border:1.5px solid;border-radius:5px;margin-right:.5rem;vertical-align:.1em}
 .get{color:var(--get)}.post{color:var(--post)}
 dl{margin:.3rem 0}
 dl>div{padding:.5rem 0;border-top:1px solid var(--line)}

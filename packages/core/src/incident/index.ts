@@ -10,3 +10,5 @@ export {
   type Sector,
   type ThirdParty,
 } from "./schema.ts";
+export { type Change, compare, type Side } from "./compare.ts";
+export { areRevisions, groupRevisions, organizationKey } from "./series.ts";

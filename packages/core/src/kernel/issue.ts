@@ -7,7 +7,9 @@ export type Params = Readonly<Record<string, string | number | boolean | null>>;
 type NoParams = Record<string, never>;
 
 /** What the incident checks report, by check id, with the values that their words need. */
-export interface IncidentFindingParams {
+interface IncidentFindingParams {
+  "incident/alias-is-name": { alias: string };
+  "incident/case-number": { number: string; reason: "shape" | "before-publication"; publishedOn: string | null };
   "incident/cause-missing": NoParams;
   "incident/corporate-number": { number: string; reason: "shape" | "check-digit"; expected: number | null };
   "incident/count-at-threshold": { count: number; threshold: number };
@@ -21,6 +23,8 @@ export interface IncidentFindingParams {
   "incident/evidence-slices": { reason: EvidenceFault; start: number | null; end: number | null };
   "incident/evidence-targets": { pointer: string };
   "incident/exposure-against-misuse": { exposure: string; misuse: string };
+  "incident/exposure-without-facts": NoParams;
+  "incident/group-classes-listed": { dataClass: string };
   "incident/initial-report": NoParams;
   "incident/members-unique": { value: string; first: number };
   "incident/ministry-report-not-stated": { cause: string };
@@ -38,14 +42,17 @@ export interface IncidentFindingParams {
   "incident/publication-delayed": { days: number; knownOn: string; publishedOn: string };
   "incident/recipient-not-listed": { type: string; authority: string };
   "incident/schema": SchemaFault;
+  "incident/third-party-is-organization": { name: string };
+  "incident/time-zone": { timeZone: string };
   "incident/total-unsupported": { total: number; unit: string; sum: number };
+  "incident/total-without-groups": { total: number };
   "incident/unit-mismatch": { count: number; unit: string; otherUnit: string };
   "incident/when-valid": { value: string; reason: "syntax" | "calendar" | "reversed" };
   "incident/window-after-publication": { window: string; publishedOn: string };
 }
 
 /** What the trip checks report, by check id, with the values that their words need. */
-export interface TripFindingParams {
+interface TripFindingParams {
   "trip/aircraft-shape": { aircraft: string };
   "trip/airport-code": { code: string };
   "trip/amount-decimals": { amount: number; currency: string; decimals: number };
@@ -60,10 +67,13 @@ export interface TripFindingParams {
   "trip/delay-plausible": { delayMinutes: number };
   "trip/evidence-slices": { reason: EvidenceFault; start: number | null; end: number | null };
   "trip/evidence-targets": { pointer: string };
+  "trip/expense-without-currency": { item: string };
   "trip/flight-duplicated": { first: number };
+  "trip/flight-empty": NoParams;
   "trip/flight-number": { number: string; reason: "shape" | "leading-zero" | "zero" };
   "trip/flights-chained": { to: string; from: string };
   "trip/flights-in-order": { date: string; previous: string };
+  "trip/flights-missing": NoParams;
   "trip/lounge-on-route": { name: string; airport: string };
   "trip/metropolitan-code": { code: string; airports: string };
   "trip/net-arithmetic": { amount: number; credit: number; net: number; expected: number };
@@ -76,7 +86,7 @@ export interface TripFindingParams {
 }
 
 /** What concerns a record of no known kind. */
-export interface RecordFindingParams {
+interface RecordFindingParams {
   "record/kind-unknown": { kind: string | null };
 }
 

@@ -21,6 +21,11 @@ export const en: Wording = {
   "record/kind-unknown": ({ kind }) =>
     `${kind === null ? "The record has no kind" : `"${kind}" is no kind of record`}; set kind to "incident" or "trip".`,
 
+  "incident/alias-is-name": ({ alias }) => `Alias "${alias}" is the name itself; remove it.`,
+  "incident/case-number": ({ number, reason, publishedOn }) =>
+    reason === "shape"
+      ? `Case number "${number}" is not year and running number, such as 2031-12.`
+      : `Case number ${number} is of a year before the disclosure of ${publishedOn}.`,
   "incident/cause-missing": () =>
     "No cause is stated; add the root of the exposure, or leave it null if the notice is silent.",
   "incident/corporate-number": ({ number, reason, expected }) =>
@@ -30,7 +35,7 @@ export const en: Wording = {
   "incident/count-at-threshold": ({ count, threshold }) =>
     `${count} people is exactly the reporting threshold, which is more than ${threshold}; check the number in the text.`,
   "incident/count-over-total": ({ count, total, unit }) =>
-    `A group of ${count} (${unit}) exceeds the total of ${total}; one of them is wrong.`,
+    `A group of ${count} (${unit}) exceeds the total of ${total}; check both (an earlier report may have said more).`,
   "incident/date-implausible": ({ on, first, last }) =>
     `${on} lies outside the years ${first} to ${last}; check the year.`,
   "incident/detection-missing": () => "No date of detection is stated; reporting periods count from it.",
@@ -46,6 +51,9 @@ export const en: Wording = {
   "incident/evidence-targets": danglingTarget,
   "incident/exposure-against-misuse": ({ exposure, misuse }) =>
     `Exposure is "${exposure}" but misuse is "${misuse}"; data that reached nobody cannot be misused.`,
+  "incident/exposure-without-facts": () => "Exposure is confirmed, but neither data classes nor numbers are stated.",
+  "incident/group-classes-listed": ({ dataClass }) =>
+    `"${dataClass}" of a group is missing from the dataClasses of the incident; add it.`,
   "incident/initial-report": () => "This is a first report; numbers and cause may change with the next one.",
   "incident/members-unique": ({ value, first }) => `"${value}" is already member ${first} of the set; remove it.`,
   "incident/ministry-report-not-stated": ({ cause }) =>
@@ -70,8 +78,13 @@ export const en: Wording = {
   "incident/recipient-not-listed": ({ type, authority }) =>
     `There is an event "${type}", but "${authority}" is missing from reportedTo; add it.`,
   "incident/schema": schemaFault,
+  "incident/third-party-is-organization": ({ name }) =>
+    `"${name}" is the disclosing body itself; remove it from the third parties.`,
+  "incident/time-zone": ({ timeZone }) => `"${timeZone}" is no IANA time zone name; use one such as Asia/Tokyo.`,
   "incident/total-unsupported": ({ total, unit, sum }) =>
     `Total ${total} is none of the stated numbers and no sum of them (all of unit ${unit}: ${sum}).`,
+  "incident/total-without-groups": ({ total }) =>
+    `Total ${total} has no number in affected that says what it counts; add it with its unit.`,
   "incident/unit-mismatch": ({ count, unit, otherUnit }) =>
     `${count} is listed as ${unit} and as ${otherUnit}; if it is one group, keep one unit.`,
   "incident/when-valid": ({ value, reason }) => `"${value}" ${whenFaults[reason]}.`,
@@ -101,7 +114,9 @@ export const en: Wording = {
     `${delayMinutes} minutes of delay is more than a day late or two hours early; check the times.`,
   "trip/evidence-slices": evidenceFault,
   "trip/evidence-targets": danglingTarget,
+  "trip/expense-without-currency": ({ item }) => `Expense "${item}" has an amount but no currency.`,
   "trip/flight-duplicated": ({ first }) => `This flight repeats flight ${first}; keep one of them.`,
+  "trip/flight-empty": () => "The flight has neither airline, number, airport nor date; remove it or say which it was.",
   "trip/flight-number": ({ number, reason }) =>
     reason === "shape"
       ? `Flight number "${number}" is not one to four digits; the airline goes into carrier.`
@@ -111,6 +126,7 @@ export const en: Wording = {
   "trip/flights-chained": ({ to, from }) => `The flight starts at ${from}, but the one before it ended at ${to}.`,
   "trip/flights-in-order": ({ date, previous }) =>
     `The flight of ${date} is listed after one of ${previous}; list flights as flown.`,
+  "trip/flights-missing": () => "The log has no flight.",
   "trip/lounge-on-route": ({ name, airport }) => `Lounge "${name}" is at ${airport}, which no flight of the trip uses.`,
   "trip/metropolitan-code": ({ code, airports }) => `${code} is the code of a city; name the airport: ${airports}.`,
   "trip/net-arithmetic": ({ amount, credit, net, expected }) =>

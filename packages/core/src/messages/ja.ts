@@ -21,6 +21,11 @@ export const ja: Wording = {
   "record/kind-unknown": ({ kind }) =>
     `${kind === null ? "記録にkindがありません" : `「${kind}」という種類の記録はありません`}。kindをincidentかtripにしてください。`,
 
+  "incident/alias-is-name": ({ alias }) => `別名「${alias}」は正式名称と同じです。取り除いてください。`,
+  "incident/case-number": ({ number, reason, publishedOn }) =>
+    reason === "shape"
+      ? `事件簿の番号「${number}」が2031-12のような年と連番の形ではありません。`
+      : `事件簿の番号${number}の年が、公表日${publishedOn}より前です。`,
   "incident/cause-missing": () =>
     "原因が書かれていません。漏えいの根本原因を補うか、公表文に記載がなければnullのままにしてください。",
   "incident/corporate-number": ({ number, reason, expected }) =>
@@ -30,7 +35,7 @@ export const ja: Wording = {
   "incident/count-at-threshold": ({ count, threshold }) =>
     `${count}人は報告基準（${threshold}人を超える）の境界です。原文の人数を確かめてください。`,
   "incident/count-over-total": ({ count, total, unit }) =>
-    `内訳の${count}（${unit}）が総数${total}を超えています。どちらかが誤りです。`,
+    `内訳の${count}（${unit}）が総数${total}を超えています。以前の報告の数でないか、両方を確かめてください。`,
   "incident/date-implausible": ({ on, first, last }) =>
     `${on}は${first}年から${last}年の外です。年を確かめてください。`,
   "incident/detection-missing": () => "発覚した日が書かれていません。報告の期間はこの日から数えます。",
@@ -46,6 +51,9 @@ export const ja: Wording = {
   "incident/evidence-targets": danglingTarget,
   "incident/exposure-against-misuse": ({ exposure, misuse }) =>
     `漏えいが「${exposure}」なのに不正利用が「${misuse}」です。外部に渡っていない情報は不正利用されません。`,
+  "incident/exposure-without-facts": () => "漏えいが確認されていますが、情報の種類も件数も書かれていません。",
+  "incident/group-classes-listed": ({ dataClass }) =>
+    `集団の「${dataClass}」が全体のdataClassesにありません。加えてください。`,
   "incident/initial-report": () => "第1報です。件数や原因は続報で変わることがあります。",
   "incident/members-unique": ({ value, first }) => `「${value}」は${first}番に既にあります。取り除いてください。`,
   "incident/ministry-report-not-stated": ({ cause }) =>
@@ -70,8 +78,13 @@ export const ja: Wording = {
   "incident/recipient-not-listed": ({ type, authority }) =>
     `「${type}」の出来事があるのに、reportedToに「${authority}」がありません。加えてください。`,
   "incident/schema": schemaFault,
+  "incident/third-party-is-organization": ({ name }) => `「${name}」は公表主体自身です。第三者から取り除いてください。`,
+  "incident/time-zone": ({ timeZone }) =>
+    `「${timeZone}」はIANAの時間帯名ではありません。Asia/Tokyoのように書いてください。`,
   "incident/total-unsupported": ({ total, unit, sum }) =>
     `総数${total}は、書かれた数のどれでもなく、その和でもありません（${unit}の合計は${sum}）。`,
+  "incident/total-without-groups": ({ total }) =>
+    `総数${total}が何の数か分かりません。単位とともにaffectedに加えてください。`,
   "incident/unit-mismatch": ({ count, unit, otherUnit }) =>
     `${count}が「${unit}」と「${otherUnit}」の両方にあります。同じ集団なら単位を一つにしてください。`,
   "incident/when-valid": ({ value, reason }) => `「${value}」${whenFaults[reason]}。`,
@@ -103,7 +116,9 @@ export const ja: Wording = {
     `遅延${delayMinutes}分は、1日を超える遅れか2時間を超える早着です。時刻を確かめてください。`,
   "trip/evidence-slices": evidenceFault,
   "trip/evidence-targets": danglingTarget,
+  "trip/expense-without-currency": ({ item }) => `支出「${item}」に金額があるのに通貨がありません。`,
   "trip/flight-duplicated": ({ first }) => `この便は${first}番の便と重複しています。一つにしてください。`,
+  "trip/flight-empty": () => "航空会社・便名・空港・日付のいずれもない便です。取り除くか、補ってください。",
   "trip/flight-number": ({ number, reason }) =>
     reason === "shape"
       ? `便名「${number}」が1～4桁の数字ではありません。航空会社はcarrierに書いてください。`
@@ -113,6 +128,7 @@ export const ja: Wording = {
   "trip/flights-chained": ({ to, from }) => `出発地${from}が、前の便の到着地${to}と異なります。`,
   "trip/flights-in-order": ({ date, previous }) =>
     `${date}の便が${previous}の便の後に並んでいます。搭乗した順に並べてください。`,
+  "trip/flights-missing": () => "搭乗した便がありません。",
   "trip/lounge-on-route": ({ name, airport }) => `ラウンジ「${name}」の空港${airport}を、この旅の便は使っていません。`,
   "trip/metropolitan-code": ({ code, airports }) => `${code}は都市コードです。空港を書いてください：${airports}。`,
   "trip/net-arithmetic": ({ amount, credit, net, expected }) =>

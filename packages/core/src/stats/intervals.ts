@@ -2,7 +2,7 @@ import type { CountInterval } from "../kernel/quantity.ts";
 import type { Result } from "./types.ts";
 
 /** Running sum of intervals for one unit; `open` counts those without an upper end, which `max` leaves out. */
-export interface IntervalSum {
+interface IntervalSum {
   n: number;
   min: number;
   max: number;

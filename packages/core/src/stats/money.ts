@@ -4,7 +4,7 @@ import type { Result } from "./types.ts";
  * Sums of one currency in thousandths, which are whole numbers: sums of decimals would depend on the order of adding.
  * ISO 4217 has no currency in use with more than three decimals apart from accounting units.
  */
-export interface CurrencySums {
+interface CurrencySums {
   n: number;
   amount: number;
   credit: number;

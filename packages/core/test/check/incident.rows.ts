@@ -503,4 +503,74 @@ export const incidentRows: Record<IncidentCheckCode, CheckRows> = {
       ],
     ],
   },
+  "incident/group-classes-listed": {
+    holds: [incident({ affected: [{ ...people(42), dataClasses: ["name"] }] })],
+    violated: [
+      [
+        incident({ affected: [people(42), { ...people(42), dataClasses: ["name", "phone"] }] }),
+        [["/affected/1/dataClasses/1", { dataClass: "phone" }]],
+      ],
+    ],
+  },
+  "incident/alias-is-name": {
+    holds: [incident({ organization: { ...organization, aliases: ["架空産業"] } }), incident({ organization: null })],
+    violated: [
+      [
+        incident({ organization: { ...organization, name: "ＡＢＣ商事", aliases: ["商事", "ABC商事"] } }),
+        [["/organization/aliases/1", { alias: "ABC商事" }]],
+      ],
+    ],
+  },
+  "incident/third-party-is-organization": {
+    holds: [
+      incident({ thirdParties: [{ name: "架空産業", role: "subsidiary" }] }),
+      incident({ organization: null, thirdParties: [{ name: "架空産業株式会社", role: "processor" }] }),
+    ],
+    violated: [
+      [
+        incident({ thirdParties: [null, { name: "架空産業株式会社", role: "processor" }] }),
+        [["/thirdParties/1/name", { name: "架空産業株式会社" }]],
+      ],
+    ],
+  },
+  "incident/case-number": {
+    holds: [
+      incident(),
+      incident({ caseNumber: "2031-7" }),
+      // Numbered in the year after.
+      incident({ caseNumber: "2032-1" }),
+      incident({ caseNumber: "2020-1", publishedOn: null }),
+      incident({ caseNumber: "2030-400", publishedOn: "2030-12/2031-01" }),
+    ],
+    violated: [
+      [incident({ caseNumber: "#7" }), [["/caseNumber", { number: "#7", reason: "shape", publishedOn: null }]]],
+      [
+        incident({ caseNumber: "2030-400" }),
+        [["/caseNumber", { number: "2030-400", reason: "before-publication", publishedOn: "2031-03-10" }]],
+      ],
+    ],
+  },
+  "incident/exposure-without-facts": {
+    holds: [
+      incident({ dataClasses: [] }),
+      incident({ affected: [] }),
+      incident({ exposure: "possible", affected: [], dataClasses: [] }),
+    ],
+    violated: [[incident({ affected: [], dataClasses: [] }), [["/exposure", {}]]]],
+  },
+  "incident/total-without-groups": {
+    holds: [incident(), incident({ total: null, affected: [] })],
+    violated: [[incident({ affected: [] }), [["/total", { total: 42 }]]]],
+  },
+  "incident/time-zone": {
+    holds: [
+      incident(),
+      ...["UTC", "America/Argentina/Buenos_Aires", "America/Port-au-Prince", "Etc/GMT+9"].map((timeZone) =>
+        incident({ timeZone }),
+      ),
+    ],
+    violated: ["JST", "+09:00", "Asia / Tokyo", "asia/tokyo"].map(
+      (timeZone) => [incident({ timeZone }), [["/timeZone", { timeZone }]]] as const,
+    ),
+  },
 };

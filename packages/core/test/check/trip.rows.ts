@@ -318,4 +318,21 @@ export const tripRows: Record<TripCheckCode, CheckRows> = {
       ],
     ],
   },
+  "trip/flight-empty": {
+    holds: [trip(), one({ from: null, to: null, date: "2031-07-09" })],
+    violated: [[flights({}, { from: null, to: null, seat: "1A" }), [["/flights/1", {}]]]],
+  },
+  "trip/flights-missing": { holds: [trip()], violated: [[trip({ flights: [] }), [["/flights", {}]]]] },
+  "trip/expense-without-currency": {
+    holds: [paid({ amount: 500 }, { currency: null })],
+    violated: [
+      [
+        paid({ currency: null, net: 0 }, { currency: null, credit: 500 }),
+        [
+          ["/expenses/0/currency", { item: "コーヒー" }],
+          ["/expenses/1/currency", { item: "コーヒー" }],
+        ],
+      ],
+    ],
+  },
 };

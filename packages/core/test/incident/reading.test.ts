@@ -48,7 +48,14 @@ describe("firstKnowledge", () => {
 describe("affectedOf", () => {
   test("takes whole numbers with a unit and a known qualifier", () => {
     const good = { count: 3, unit: "person", qualifier: "max" };
-    const bad = [{ ...good, count: 1.5 }, { ...good, count: -1 }, { ...good, unit: 1 }, { ...good, qualifier: "few" }, null, 3];
+    const bad = [
+      { ...good, count: 1.5 },
+      { ...good, count: -1 },
+      { ...good, unit: 1 },
+      { ...good, qualifier: "few" },
+      null,
+      3,
+    ];
     expect(affectedOf({ affected: [...bad, good] })).toEqual([{ index: bad.length, ...good }]);
   });
 });

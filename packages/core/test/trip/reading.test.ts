@@ -9,7 +9,9 @@ describe("itemsOf", () => {
 });
 
 describe("flightTexts", () => {
-  const record = { flights: [{ from: "HND", departure: { actual: "09:05" } }, { from: null, departure: 3 }, { from: "CTS" }] };
+  const record = {
+    flights: [{ from: "HND", departure: { actual: "09:05" } }, { from: null, departure: 3 }, { from: "CTS" }],
+  };
   test("gives texts with their pointers", () => {
     expect(flightTexts(record, "from").map(({ path, text }) => [path, text])).toEqual([
       ["/flights/0/from", "HND"],

@@ -1,3 +1,5 @@
+import { buildScanner, type Scanner } from "../scanner.ts";
+
 /** What a section of a notice is about. */
 export type SectionCode =
   | "title"
@@ -42,11 +44,29 @@ const HEADINGS: readonly (readonly [SectionCode, ...string[]])[] = [
   ["summary", "概要", "事案", "内容", "事象", "状況", "発生状況", "事故", "本件", "被害"],
 ];
 
+let scanner: Scanner | undefined;
+const rowOf: number[] = [];
+
+/** The words of all headings behind one scanner, built at first use. */
+function headingScanner(): Scanner {
+  if (scanner === undefined) {
+    const words: string[] = [];
+    for (const [row, [, ...list]] of HEADINGS.entries()) {
+      for (const word of list) {
+        words.push(word);
+        rowOf.push(row);
+      }
+    }
+    scanner = buildScanner(words);
+  }
+  return scanner;
+}
+
 /** What a heading says that its section is about; null when it says none of it. */
 export function headingCode(written: string): SectionCode | null {
-  const heading = written.replaceAll(" ", "");
-  for (const [code, ...words] of HEADINGS) {
-    for (const word of words) if (heading.includes(word)) return code;
-  }
-  return null;
+  let best = HEADINGS.length;
+  headingScanner().scan(written.replaceAll(" ", ""), (entry) => {
+    best = Math.min(best, rowOf[entry] ?? best);
+  });
+  return HEADINGS[best]?.[0] ?? null;
 }

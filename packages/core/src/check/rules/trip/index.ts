@@ -14,10 +14,13 @@ import { delayConsistent } from "./delay-consistent.ts";
 import { delayPlausible } from "./delay-plausible.ts";
 import { evidenceSlices } from "./evidence-slices.ts";
 import { evidenceTargets } from "./evidence-targets.ts";
+import { expenseWithoutCurrency } from "./expense-without-currency.ts";
 import { flightDuplicated } from "./flight-duplicated.ts";
+import { flightEmpty } from "./flight-empty.ts";
 import { flightNumber } from "./flight-number.ts";
 import { flightsChained } from "./flights-chained.ts";
 import { flightsInOrder } from "./flights-in-order.ts";
+import { flightsMissing } from "./flights-missing.ts";
 import { loungeOnRoute } from "./lounge-on-route.ts";
 import { metropolitanCode } from "./metropolitan-code.ts";
 import { netArithmetic } from "./net-arithmetic.ts";
@@ -43,10 +46,13 @@ export const tripChecks: readonly Check[] = [
   delayPlausible,
   evidenceSlices,
   evidenceTargets,
+  expenseWithoutCurrency,
   flightDuplicated,
+  flightEmpty,
   flightNumber,
   flightsChained,
   flightsInOrder,
+  flightsMissing,
   loungeOnRoute,
   metropolitanCode,
   netArithmetic,

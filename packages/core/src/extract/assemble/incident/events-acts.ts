@@ -1,10 +1,11 @@
 import type { Mention } from "../../types.ts";
 import type { Material } from "../material.ts";
+import { isAttribute, isContent, isEmbedded, qualifiesNoun } from "./events-clauses.ts";
 import { type Governor, governorOf } from "./events-dates.ts";
-import { partiesOf } from "./events-parties.ts";
+import { featuresOf, isTold } from "./events-features.ts";
 import type { ScopedSentence } from "./events-scope.ts";
 
-/** An act of a sentence with the dates that govern it and what the type is decided by. */
+/** An act of a sentence with the dates that govern it and what its type is decided by. */
 export interface Act {
   readonly term: Mention<"term">;
   readonly code: string;
@@ -18,19 +19,9 @@ export interface Act {
 export interface SentenceReading {
   readonly acts: readonly Act[];
   readonly idle: readonly Governor[];
+  /** The dates that held at its end; 「同時に」 at the head of the next sentence hangs on them. */
+  readonly last: readonly Governor[];
 }
-
-const COMPOUND_OK =
-  /^(?:[ぁ-ん、。)」\n]|$|開始|完了|終了|着手|実施|依頼|済|後|中|時|等|及び|並び|作業|処理|措置|対応|手続|業務|用|届|したい|状況|発覚|判明|の|と|停止|禁止|状態|範囲)/;
-const ADNOMINAL =
-  /^(?:を|が|に|と)?(?:[ぁ-ん]{0,2})?(?:さ?れ|し|いたし|致し|して|しており|られ|行い|行っ|行われ|終え|受け|いただ[いき]|頂い|あ|ん|り|っ|い|え)?(?:まし)?(?:た|ていた|ている|ておりました|ております|る)(?!際|時|後|上で|うえ|結果|件|旨|点|日|以降|場合|翌|直後|段階|時点|模様|疑い|可能性|形跡|痕跡|経緯|事実|状況|状態)(?=[一-龠ァ-ヶA-Za-z「「])/;
-const EMBEDDED = /^[^、。]{0,24}?(?:こと(?:が|を|は|も|に|と|から|について)|旨|との|という|ものと|ものの|疑い|可能性|おそれ|恐れ|懸念|状態|事(?:が|を|は)|形跡|痕跡)/;
-const JUDGED = /^[^、。]{0,24}?(?:ものと(?:推定|判断|考え|みら|見ら|見て|思わ)|と(?:推定|判断|考え|みら|見ら|見て|思わ)|ことが(?:発端|原因|端緒|きっかけ)|ものです|ものであ)/;
-const NEGATED = /(?:ません|ておらず|ていない|ていません|なかった|していな|れていな|できず|せず(?!に)|ないこと|には至って)/;
-const POSSIBLE = /^[^、。]{0,10}(?:おそれ|恐れ|可能性|懸念|疑い|場合)/;
-const PLANNED =
-  /(?:予定|検討|方針|見込|めど|目途|まいります|参ります|ていきます|ていく|することと|こととしま|こととする|こととして|(?:し|いたし|致し|行い|おこない|始め|図り|進め|努め|設け|改め|続け|受け|置き|求め)ます(?:。|$|\)|\n)|(?:する|行う|図る|努める|改める|設ける|進める|求める|予定)(?:。|$|\)))/;
-const RECEIVED = /^[^、。]{0,14}?(?:を受け|があり|がございま|があった|があっ|をいただ|を頂|を頂戴|が寄せられ|寄せられ|が入り|が入っ|が届|をもら|があがり|が上が|をうけ|を得|受け)/;
 
 interface Token {
   readonly at: number;
@@ -38,19 +29,12 @@ interface Token {
   readonly act?: Mention<"term">;
 }
 
-function tailOf(text: string, at: number, end: number): string {
-  const stretch = text.slice(at, Math.min(end, at + 60));
-  const stop = stretch.search(/[、。]/);
-  return stop < 0 ? stretch : stretch.slice(0, stop + 1);
-}
+const JOINED = /^ ?(?:付け?)?(?:で|に)?(?:、|,| |と|及び|および|並びに|ならびに|・|または|又は)+(?:の)?$/;
+const TOPIC = /^(?:は|につきましては|については|に関しては|も)、?(?!し|せ)/;
+const REFERENCE = /^[^、。]{0,16}?(?:とおり|通り|につきまして|について|に関しまして|件)/;
+const QUOTED = /(?:との|という|旨の?|といった)(?:[^、。]{0,8})?$/;
 
-/** Whether a noun act only names something (調査会社, 誤送信メール) or qualifies a noun (掲載した文書). */
-function isAttribute(text: string, act: Mention<"term">, end: number): boolean {
-  const after = text.slice(act.end, Math.min(end, act.end + 16));
-  return !COMPOUND_OK.test(after) && /^[一-龠ァ-ヶー]/.test(after) && /[一-龠ァ-ヶーA-Z]$/.test(text.slice(act.start, act.end));
-}
-
-/** Acts of one sentence of the same place: the longest of each place is already chosen by the engine. */
+/** Dates and acts of a sentence in order of reading. */
 function tokensOf(scope: ScopedSentence, acts: readonly Mention<"term">[], material: Material): Token[] {
   const tokens: Token[] = [];
   for (const date of scope.dates) {
@@ -61,93 +45,159 @@ function tokensOf(scope: ScopedSentence, acts: readonly Mention<"term">[], mater
   return tokens.sort((a, b) => a.at - b.at);
 }
 
-const JOINED = /^ ?(?:付け?)?(?:で|に)?(?:、|,| |と|及び|および|並びに|ならびに|・|または|又は)+(?:の)?$/;
+/** Where the comma segment of a place begins. */
+function segmentStart(text: string, at: number, floor: number): number {
+  const comma = text.lastIndexOf("、", at - 1);
+  return Math.max(floor, comma + 1);
+}
+
+/** One pass over a sentence; holds what governs the place reached. */
+class SentenceReader {
+  readonly acts: Act[] = [];
+  readonly used = new Set<Governor>();
+  governors: readonly Governor[];
+  readonly #scope: ScopedSentence;
+  readonly #material: Material;
+  readonly #base: readonly Governor[];
+  #clauseStart: number;
+  #acted = false;
+  #topic: Mention<"term"> | null = null;
+  #targets: readonly string[] = [];
+  /** Acts before any date: a bare time of day may follow and take them. */
+  #waiting: { act: Mention<"term">; from: number }[] = [];
+  /** Dates with a party told but no act yet: 5月19日に委員会へ、22日に省へ報告. */
+  #pending: { governors: readonly Governor[]; from: number; to: number }[] = [];
+
+  constructor(scope: ScopedSentence, base: readonly Governor[], material: Material) {
+    this.#scope = scope;
+    this.#material = material;
+    this.#base = base;
+    this.governors = base;
+    this.#clauseStart = scope.start;
+  }
+
+  #put(term: Mention<"term">, under: readonly Governor[], from: number, to?: number): void {
+    const features = featuresOf(this.#material, this.#scope, term, from, to);
+    const told = [...features].filter((f) => /^(?:to|is):(?:ppc|police|authority|person|body)$/.test(f));
+    if (told.length > 0) this.#targets = told;
+    else if (term.value.code === "report") for (const f of this.#targets) features.add(f);
+    for (const g of under) this.used.add(g);
+    this.acts.push({ term, code: term.value.code, governors: under, features, scope: this.#scope });
+  }
+
+  date(date: Governor, previous: Governor | undefined): void {
+    const { text } = this.#material;
+    const joined = previous !== undefined && this.governors.includes(previous) && JOINED.test(text.slice(previous.end, date.start));
+    if (date.bareTime) for (const w of this.#waiting) this.#put(w.act, [date], w.from);
+    this.#waiting = [];
+    if (joined) {
+      this.governors = [...this.governors, date];
+      return;
+    }
+    const segment = segmentStart(text, date.start, this.#scope.start);
+    const current = this.governors.at(-1);
+    if (!this.#acted && current !== undefined && !this.#base.includes(current)) {
+      const from = segmentStart(text, current.start, this.#scope.start);
+      if (from < segment && isTold(this.#material, from, segment)) {
+        this.#pending.push({ governors: this.governors, from, to: segment });
+        this.#clauseStart = segment;
+      }
+    }
+    if (this.#acted) this.#clauseStart = segment;
+    // A clock time inside a sentence has taken its day from the row, so it simply takes over.
+    this.governors = [date];
+    this.#acted = false;
+  }
+
+  act(act: Mention<"term">, rest: readonly Token[], before: number): void {
+    const { text } = this.#material;
+    const end = this.#scope.end;
+    this.#passComma(act, before);
+    if (isAttribute(text, act, end)) return;
+    const { code } = act.value;
+    const after = text.slice(act.end, Math.min(end, act.end + 48));
+    const follower = rest.find((t) => t.act !== undefined && t.act.value.code !== "light");
+    const nextDate = rest.find((t) => t.date !== undefined)?.at ?? Number.POSITIVE_INFINITY;
+    if (code === "light") {
+      if (this.#topic !== null && act.start - before > 4) this.#put(this.#topic, this.governors, this.#clauseStart);
+      if (this.governors.length > 0) this.#acted = true;
+      return;
+    }
+    if (TOPIC.test(after) && this.governors.length === 0) {
+      this.#topic = act;
+      return;
+    }
+    if (this.governors.length === 0) {
+      this.#waiting.push({ act, from: this.#clauseStart });
+      return;
+    }
+    const last = this.governors.at(-1) as Governor;
+    const inner = !this.#base.includes(last);
+    if (qualifiesNoun(after)) {
+      const gap = text.slice(last.end, act.start);
+      if (!inner || gap.length > 28 || gap.includes("、")) return;
+      this.#put(act, this.governors, this.#clauseStart);
+      this.governors = this.#base;
+      return;
+    }
+    const owns = inner && (last.bounded || this.acts.length > 0 || this.#base.length > 0);
+    if (follower?.act !== undefined && nextDate > follower.at) {
+      if (isContent(text, act, follower.act, end)) {
+        if (!(owns && last.start > (this.#base[0]?.end ?? 0) && isEmbedded(after))) return;
+      } else if (isEmbedded(after) && !owns) return;
+    }
+    this.#takeOver(act);
+    for (const p of this.#pending) if (/^(?:report|consult|contact|file)$/.test(code)) this.#put(act, p.governors, p.from, p.to);
+    this.#pending = [];
+    this.#put(act, this.governors, this.#clauseStart);
+    this.#acted = true;
+    if (REFERENCE.test(after) || (code === "publish" && /報$/.test(text.slice(act.start, act.end)) && /^(?:付け?)?の?$/.test(text.slice(last.end, act.start))))
+      this.governors = this.#base;
+  }
+
+  /** 「Xから、DにAとの報告があった」: the report stands under the date before its content. */
+  #takeOver(act: Mention<"term">): void {
+    const { text } = this.#material;
+    const outer = this.#base[0];
+    if (outer === undefined || this.governors.includes(outer)) return;
+    const first = this.governors[0] as Governor;
+    if (!QUOTED.test(text.slice(Math.max(this.#scope.start, act.start - 14), act.start))) return;
+    if (/(?:から|より)[、 ]/.test(text.slice(Math.max(outer.end, this.#scope.start), first.start))) {
+      this.governors = this.#base;
+      this.#clauseStart = this.#scope.start;
+    }
+  }
+
+  /** A comma after an act begins a new clause; what bounds one clause (から, まで, a period) ends with it. */
+  #passComma(act: Mention<"term">, before: number): void {
+    const { text } = this.#material;
+    const from = Math.max(before, this.#clauseStart);
+    const comma = text.slice(from, act.start).indexOf("、");
+    if (!this.#acted || comma < 0) return;
+    this.#clauseStart = from + comma + 1;
+    this.#acted = false;
+    const current = this.governors.at(-1);
+    if (current?.bounded && this.used.has(current) && !this.#base.includes(current)) this.governors = this.#base;
+  }
+}
 
 /** Reads the acts of a sentence in order, each under the dates that hold where it stands. */
-export function readSentence(scope: ScopedSentence, acts: readonly Mention<"term">[], material: Material): SentenceReading {
-  const { text } = material;
+export function readSentence(
+  scope: ScopedSentence,
+  acts: readonly Mention<"term">[],
+  above: readonly Governor[],
+  material: Material,
+): SentenceReading {
   const tokens = tokensOf(scope, acts, material);
-  const out: Act[] = [];
-  const used = new Set<Governor>();
-  let governors: Governor[] = scope.head === null ? [] : [scope.head];
-  let clauseStart = scope.start;
-  let acted = false;
-  let topic: Mention<"term"> | null = null;
-  const waiting: { act: Mention<"term">; clauseStart: number }[] = [];
-  const put = (term: Mention<"term">, under: readonly Governor[], from: number) => {
-    const tail = tailOf(text, term.end, scope.end);
-    const features = new Set<string>();
-    const clauseEnd = Math.min(scope.end, term.end + tail.length);
-    for (const thing of material.terms("event-thing"))
-      if (thing.start >= from && thing.end <= clauseEnd) features.add(thing.value.code);
-    for (const party of partiesOf(material, from, clauseEnd)) features.add(party);
-    if (RECEIVED.test(tail)) features.add("received");
-    if (/(?:終え|終わ|完了|終了|済)/.test(tail)) features.add("complete");
-    if (/(?:開始|着手|始め)/.test(tail)) features.add("start");
-    if (/(?:依頼|要請|指示|求め|命じ)/.test(tail)) features.add("asked");
-    if (/(?:こと|旨|状態|痕跡|形跡|可能性|と|の)を?$/.test(text.slice(Math.max(from, term.start - 6), term.start))) features.add("content");
-    if (PLANNED.test(tail)) features.add("planned");
-    if (NEGATED.test(tail)) features.add("negated");
-    if (POSSIBLE.test(tail)) features.add("possible");
-    if (scope.row) features.add("row");
-    features.add(`section:${scope.line.section}`);
-    for (const g of under) used.add(g);
-    out.push({ term, code: term.value.code, governors: under, features, scope });
-  };
-  for (let i = 0; i < tokens.length; i++) {
-    const { date, act } = tokens[i] as Token;
-    if (date !== undefined) {
-      const previous = tokens[i - 1]?.date;
-      const joined = previous !== undefined && governors.includes(previous) && JOINED.test(text.slice(previous.end, date.start));
-      if (date.bareTime) for (const w of waiting) put(w.act, [date], w.clauseStart);
-      waiting.length = 0;
-      // A clock time inside a sentence takes the row's own day along, so it simply takes over.
-      governors = joined ? [...governors, date] : [date];
-      if (!joined && /[、。(]\s*$/.test(text.slice(Math.max(scope.start, date.start - 2), date.start)) && acted) clauseStart = date.start;
-      if (!joined) acted = false;
-      continue;
-    }
-    if (act === undefined) continue;
-    const between = text.slice(tokens[i - 1]?.act?.end ?? clauseStart, act.start);
-    if (acted && between.includes("、")) {
-      clauseStart = act.start - (between.length - between.indexOf("、") - 1);
-      acted = false;
-      if (governors.some((g) => g.bounded && used.has(g) && g !== scope.head)) governors = [];
-    }
-    const code = act.value.code;
-    if (isAttribute(text, act, scope.end)) continue;
-    const after = text.slice(act.end, Math.min(scope.end, act.end + 48));
-    if (code === "light") {
-      const previous = tokens[i - 1]?.act;
-      if (topic !== null && (previous === undefined || act.start - previous.end > 4)) put(topic, governors, clauseStart);
-      acted = true;
-      continue;
-    }
-    if (/^(?:は|につきましては|については|に関しては|も)、?/.test(after) && !/^は(?:し|せ)/.test(after) && governors.length === 0) {
-      topic = act;
-      continue;
-    }
-    const nextDate = tokens.slice(i + 1).find((t) => t.date !== undefined)?.at ?? Number.POSITIVE_INFINITY;
-    const nextAct = tokens.slice(i + 1).find((t) => t.act !== undefined && t.act.value.code !== "light")?.at ?? Number.POSITIVE_INFINITY;
-    if (governors.length === 0) {
-      waiting.push({ act, clauseStart });
-      acted = true;
-      continue;
-    }
-    const own = governors.every((g) => g !== scope.head && g.start >= clauseStart);
-    const near = own && act.start - (governors.at(-1)?.end ?? 0) <= 40;
-    if (ADNOMINAL.test(after)) {
-      if (near && !scope.row && /^(?:付け?)?(?:に|で|、|から|より|の)?/.test(text.slice(governors.at(-1)?.end ?? 0, act.start))) {
-        put(act, governors, clauseStart);
-        governors = scope.head === null ? [] : [scope.head];
-      }
-      continue;
-    }
-    if (EMBEDDED.test(after) && !JUDGED.test(after) && nextAct < Number.POSITIVE_INFINITY && !(nextDate < nextAct)) continue;
-    put(act, governors, clauseStart);
-    acted = true;
-  }
-  const idle = tokens.flatMap((t) => (t.date !== undefined && !used.has(t.date) ? [t.date] : []));
-  if (scope.head !== null && !used.has(scope.head) && scope.dates.length <= 1) idle.push(scope.head);
-  return { acts: out, idle: [...new Set(idle)] };
+  const linked = /^(?:と?同時に|あわせて|併せて|合わせて|同時刻)/.test(material.text.slice(scope.start, scope.start + 5));
+  const base = scope.head !== null ? [scope.head] : linked ? above : [];
+  const reader = new SentenceReader(scope, base, material);
+  tokens.forEach(({ date, act }, i) => {
+    if (date !== undefined) reader.date(date, tokens[i - 1]?.date);
+    else if (act !== undefined) reader.act(act, tokens.slice(i + 1), tokens[i - 1]?.act?.end ?? scope.start);
+  });
+  const idle = tokens.flatMap((t) => (t.date !== undefined && !reader.used.has(t.date) ? [t.date] : []));
+  if (scope.head !== null && !reader.used.has(scope.head)) idle.push(scope.head);
+  const lastDate = tokens.findLast((t) => t.date !== undefined)?.date;
+  return { acts: reader.acts, idle: [...new Set(idle)], last: lastDate === undefined ? base : [lastDate] };
 }

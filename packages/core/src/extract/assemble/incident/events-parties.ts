@@ -1,4 +1,5 @@
 import type { Material } from "../material.ts";
+import { within } from "./events-within.ts";
 
 /** What may stand between a party's name and the particle that gives its part: 様, の皆様, 全員, (23名). */
 const SUFFIX =
@@ -10,8 +11,9 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
   [/^(?:は|が|も|では|において|にて)/, "by"],
 ];
 /** Bodies named by their kind, told something: 県に, 生涯学習課へ, 東京都に. */
-const BODY_TOLD = /(?:[省庁都道府県市区町村]|委員会|審査会|協会|機構|公社|連盟)(?:長|役所|役場|庁)?(?:等|当局)?(?:の?[一-龠]{1,8}[課局部室])?(?:に対して|に対し|には|にも|に(?!お(?:い|け)|て|よ|関|つ|係|伴|基|な|あ|住)|へは|へも|へ(?!の))/;
-const OFFICE_TOLD = /[一-龠ァ-ヶー]{1,10}(?:課|室|部|局|係|センター|事務所|グループ)(?:長)?(?:に対して|に対し|には|にも|に(?!お(?:い|け)|て|よ|関|つ|係|な)|へは|へも|へ(?!の))/;
+const BODY_TOLD = /(?:[省庁都道府県市区町村]|委員会|審査会|協会|機構|公社|連盟)(?:長|役所|役場|庁)?(?:等|当局)?(?:の?[一-龠]{1,8}[課局部室])?(?:に対して|に対し|には|にも|に(?!お(?:い|け)|て|よ|関|つ|係|伴|基|な|あ|住)|へは|へも|へ(?!の))/g;
+const OFFICE_TOLD = /[一-龠ァ-ヶー]{1,10}(?:課|室|部|局|係|センター|事務所|グループ)(?:長)?(?:に対して|に対し|には|にも|に(?!お(?:い|け)|て|よ|関|つ|係|な)|へは|へも|へ(?!の))/g;
+const COMPANY_TOLD = /(?:会社|業者|事業者|[A-Z]社)(?:に(?!お|て|よ|関|つ|係|な|あ)|へ(?!の))/;
 const COMPANY_FROM = /(?:社|会社|事業者|業者|法人|機構|センター|団体|[A-Z]{1,3}社)(?:の?担当者)?(?:から|より|は|が)/;
 
 /** The parties of a clause with the part each plays: `to:police`, `from:processor`, `by:staff`, `is:ppc`. */
@@ -19,9 +21,8 @@ export function partiesOf(material: Material, start: number, end: number): strin
   const { text } = material;
   const out: string[] = [];
   let joined: string[] = [];
-  for (const party of material.terms("event-party")) {
-    if (party.end > end) break;
-    if (party.start < start) continue;
+  const parties = within(material.terms("event-party"), start, end);
+  for (const party of parties) {
     const { code } = party.value;
     const rest = text.slice(party.end, Math.min(end, party.end + 40));
     const suffix = SUFFIX.exec(rest)?.[0] ?? "";
@@ -38,8 +39,10 @@ export function partiesOf(material: Material, start: number, end: number): strin
   }
   for (const other of joined) out.push(`is:${other}`);
   const clause = text.slice(start, end);
-  if (BODY_TOLD.test(clause)) out.push("to:body");
-  if (OFFICE_TOLD.test(clause)) out.push("to:office");
+  const named = (at: number) => parties.some((p) => p.start <= start + at && start + at < p.end + 1);
+  for (const match of clause.matchAll(BODY_TOLD)) if (!named(match.index)) out.push("to:body");
+  for (const match of clause.matchAll(OFFICE_TOLD)) if (!named(match.index + match[0].search(/(?:課|室|部|局|係|センター|事務所|グループ)(?:長)?[にへ]/))) out.push("to:office");
+  if (COMPANY_TOLD.test(clause)) out.push("to:company");
   if (COMPANY_FROM.test(clause)) out.push("from:company");
   return out;
 }

@@ -37,12 +37,14 @@ function rowOf(line: Line, first: Mention<"when"> | undefined, material: Materia
   const rest = text.slice(first.end, line.end);
   const alone = /^[)】\]>〉》≫: 、頃]*$/.test(rest);
   const setOff = alone || SET_OFF.test(rest);
-  return setOff || line.marker !== "" ? { head, setOff, alone } : null;
+  // 「2月5日 午前9時30分、…」: the day stands off, its time belongs to the first sentence.
+  const inner = /日[^ ]{0,6} .*[時:]/.test(text.slice(first.start, first.end));
+  return setOff || inner || line.marker !== "" ? { head, setOff, alone } : null;
 }
 
 /** Whether a line can tell events at all. */
 function tells(line: Line, text: string): boolean {
-  if (line.kind === "title" || line.section === "contact") return false;
+  if (line.kind === "title" || line.section === "contact" || line.section === "delay") return false;
   return !CONTACT_LINE.test(text.slice(line.start, line.end));
 }
 
@@ -72,8 +74,9 @@ export function scopedSentences(material: Material): ScopedSentence[] {
     if (line.kind === "heading" || (dates[0] === undefined && line.gap > 1)) above = null;
     if (line.kind === "heading") hanging = null;
     if (!tells(line, text)) return;
-    if (row !== null && !(row.head.bareTime && above !== null)) above = null;
-    if (hanging !== null && (row !== null || line.indent <= hanging.indent)) hanging = null;
+    const startsWithDate = dates[0] !== undefined && dates[0].start - line.start <= 1;
+    if (startsWithDate && !(row?.head.bareTime && above !== null)) above = null;
+    if (hanging !== null && (startsWithDate || line.marker.startsWith("※") || line.indent <= hanging.indent)) hanging = null;
     const reach = row?.head ?? hanging?.head ?? above;
     if (row?.setOff) hanging = { head: row.head, indent: line.indent };
     (byLine[index] ?? []).forEach((sentence, i) => {

@@ -53,7 +53,7 @@ function settleType(c: Candidate, candidates: readonly Candidate[], detected: Ca
 
 /** Whether `a` only says less finely what `b` says of the same act: 4月23日 in the lead beside 4月23日19時05分. */
 function coarser(a: Settled, b: Settled): boolean {
-  if (a === b || a.type !== b.type || a.row || a.on.includes("/")) return false;
+  if (a === b || a.type !== b.type || (a.row && a.labelled !== true) || a.on.includes("/")) return false;
   const [from = ""] = b.on.split("/");
   return from.length > a.on.length && from.startsWith(a.on) && a.type === "occurred";
 }

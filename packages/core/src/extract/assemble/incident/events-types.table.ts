@@ -70,7 +70,15 @@ export const typeRows: readonly TypeRow[] = [
   row("notified", "apologize"),
   row("notified", "ask-deletion"),
   row("notified", "apologize ask-deletion", "to:person"),
-  row("notified", "contact report send", "to:person", "received from:person"),
+  row("notified", "contact report consult", "to:person", "received from:person"),
+  row("notified", "assembly"),
+  row("other", "assembly", "planned"),
+  row("other", "warn"),
+  row("notified", "warn", "to:person"),
+  row("other", "contact", "section:prevention"),
+  row(null, "contact consult report", "to:company|to:expert|to:processor", "to:person to:self to:ppc to:police from:processor"),
+  row("contained", "answer", "gone"),
+  row(null, "answer"),
   row("notified", "contact", "is:person", "received from:person from:processor"),
   row("notified", "contact report", "to:card", "to:ppc to:police"),
   row("notified", "contact"),
@@ -81,12 +89,11 @@ export const typeRows: readonly TypeRow[] = [
 
   // Made public.
   row("published", "publish", "", "from:processor"),
-  row("published", "publish contact", "notice row"),
-  row("published", "post", "notice", ""),
+  row("published", "publish contact", "bulletin site"),
+  row("published", "post", "bulletin"),
   row("posted", "post"),
 
   // Stopped and put right.
-  row("contained", "contain", "access|notice|gone"),
   row("contained", "contain"),
   row("restored", "restore", "", "negated"),
   row("other", "switch"),
@@ -96,7 +103,6 @@ export const typeRows: readonly TypeRow[] = [
   row("investigation-started", "investigate"),
   row("investigation-completed", "investigate", "complete"),
   row("investigation-completed", "investigate", "by-then"),
-  row(null, "investigate", "content"),
   row("investigation-completed", "receive-report", "final"),
   row("other", "receive-report", "interim"),
   row("other", "report receive-report", "interim final|received"),
@@ -106,7 +112,7 @@ export const typeRows: readonly TypeRow[] = [
 
   // Went wrong.
   row("occurred", "mistake loss attack happen discard open"),
-  row(null, "happen attack loss", "possible"),
+  row("occurred", "send post", "by-mistake"),
   row("sent", "send"),
   row("other", "send", "right-one"),
   row("other", "discipline"),

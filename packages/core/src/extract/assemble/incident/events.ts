@@ -4,6 +4,7 @@ import type { Mention } from "../../types.ts";
 import { type Cited, cite, type Material } from "../material.ts";
 import { type Act, readSentence } from "./events-acts.ts";
 import { typeOf } from "./events-classify.ts";
+import type { TypeRow } from "./events-types.table.ts";
 import type { Governor } from "./events-dates.ts";
 import { labelledEvents } from "./events-labels.ts";
 import { type Candidate, settle } from "./events-settle.ts";
@@ -41,6 +42,20 @@ function candidate(type: Candidate["type"], governor: Governor, act: Act): Candi
   };
 }
 
+const TOLD = ["ppc", "police", "authority"] as const;
+
+/** The types of an act: one for each authority that it tells, and the finding when the telling is how the body learns. */
+function typesOf(act: Act, features: ReadonlySet<string>): Exclude<TypeRow["type"], null>[] {
+  const told = TOLD.filter((code) => features.has(`to:${code}`) || features.has(`is:${code}`));
+  const readings =
+    told.length < 2
+      ? [features]
+      : told.map((kept) => new Set([...features].filter((f) => !TOLD.some((t) => t !== kept && f.endsWith(`:${t}`)))));
+  const types = readings.map((f) => typeOf(act, f)).filter((t): t is Exclude<TypeRow["type"], null> => t !== undefined && t !== null);
+  const learnt = types.includes("reported-authority") && features.has("from:processor") && features.has("received");
+  return learnt && (!features.has("known") || features.has("leak-fact")) ? ["detected", ...types] : types;
+}
+
 /** The candidates of one act, one for each date that governs it. */
 function candidatesOf(act: Act, material: Material, known: boolean, limit: string | null): Candidate[] {
   const { text } = material;
@@ -57,29 +72,33 @@ function candidatesOf(act: Act, material: Material, known: boolean, limit: strin
     if (features.has("planned") && !(governor.today && /^(?:contact|apologize|send|report)$/.test(act.code))) continue;
     if (features.has("negated") && act.code !== "missing" && act.code !== "restore") continue;
     if (governor.on.startsWith("../")) features.add("by-then");
-    const type = typeOf(act, features);
-    if (type === undefined || type === null) continue;
+    for (const type of typesOf(act, features)) {
     if (governor.today && !/^(?:notified|published|reported-|sent|posted|other)/.test(type) && /^本日|^今般/.test(text.slice(governor.start, governor.end))) continue;
     if (type === "investigation-started" && /^\d{4}[^/]*\/\d/.test(governor.on)) {
       const [from, to] = governor.on.split("/") as [string, string];
       out.push({ ...candidate("investigation-started", governor, act), on: from });
       out.push({ ...candidate("investigation-completed", governor, act), on: to });
     } else out.push(candidate(type, governor, act));
+    }
   }
   return out;
 }
 
-const PAST = /(?:た|ました|ております|ている|ていた|でした|おります|である|であった)(?:。|、|が|\)|$)|[一-龠ァ-ヶー](?:。|$|\))/;
+const PAST = /(?:済み?|た|ました|ております|ている|ていた|でした|おります|である|であった)(?:。|、|が|\)|$)|[一-龠ァ-ヶー](?:。|$|\))/;
 
 /** A dated happening that no act names: part of the case's own history. */
 function happening(governor: Governor, scope: ScopedSentence, material: Material, limit: string | null): Candidate | null {
   const { text } = material;
   const day = governor.on.replace(/^\.\.\//, "").slice(0, 10);
   if (governor.today || (limit !== null && day > limit)) return null;
-  if (!["timeline", "summary", "response", "occurred", "lead", "other", "cause"].includes(scope.line.section)) return null;
-  if (!scope.row && scope.line.section !== "timeline" && scope.line.section !== "summary") return null;
+  const to = governor.on.split("/").at(-1) ?? "";
+  if (limit !== null && to !== ".." && to.slice(0, 10) > limit) return null;
+  if (scope.line.section === "prevention") {
+    if (governor.bounded && /\//.test(governor.on) && !governor.on.startsWith("..")) return null;
+  } else if (!["timeline", "summary", "response", "occurred", "lead", "other", "cause"].includes(scope.line.section)) return null;
+  else if (!scope.row && scope.line.section !== "timeline" && scope.line.section !== "summary") return null;
   const rest = text.slice(Math.max(governor.end, scope.start), scope.end);
-  if (rest.length < 4 || /(?:予定|現在|ます。$|検討)/.test(rest) || !PAST.test(rest)) return null;
+  if (rest.length < 4 || /(?:予定|現在|(?<!おり)ます。?$|検討)/.test(rest) || !PAST.test(rest)) return null;
   const end = scope.end - (text.charAt(scope.end - 1) === "。" ? 1 : 0);
   return {
     type: "other",
@@ -103,6 +122,18 @@ function actsIn(acts: readonly Mention<"term">[], from: number, scope: ScopedSen
   return { list, next };
 }
 
+/** Acts outside 「」: what stands inside is a title or another's words. */
+function outsideQuotes(acts: readonly Mention<"term">[], scope: ScopedSentence, text: string): Mention<"term">[] {
+  const sentence = text.slice(scope.start, scope.end);
+  if (!sentence.includes("「")) return [...acts];
+  return acts.filter((act) => {
+    const open = text.lastIndexOf("「", act.start);
+    if (open < scope.start) return true;
+    const close = text.indexOf("」", open);
+    return close < 0 || close < act.start || close >= scope.end;
+  });
+}
+
 /** Everything dated that happened, in order. */
 export function readEvents(material: Material, context: EventContext): CitedEvent[] {
   const acts = material.terms("event-act");
@@ -112,10 +143,12 @@ export function readEvents(material: Material, context: EventContext): CitedEven
   const idle: { governor: Governor; scope: ScopedSentence }[] = [];
   let next = 0;
   let known = false;
+  let above: readonly Governor[] = [];
   for (const scope of scopedSentences(material)) {
     const found = actsIn(acts, next, scope);
     next = found.next;
-    const reading = readSentence(scope, found.list, material);
+    const reading = readSentence(scope, outsideQuotes(found.list, scope, material.text), above, material);
+    above = reading.last;
     const told = new Set<number>();
     for (const act of reading.acts) {
       for (const c of candidatesOf(act, material, known, limit)) {

@@ -1,0 +1,21 @@
+import { pointer } from "../../../kernel/issue.ts";
+import { member, textOf, textsOf } from "../../../kernel/json.ts";
+import { compareKey } from "../../../kernel/normalize.ts";
+import type { Check } from "../../types.ts";
+
+/** An alias is another name, not the name itself in other letter widths. */
+export const aliasIsName = {
+  id: "incident/alias-is-name",
+  tier: "recommended",
+  kind: "incident",
+  title: { ja: "別名が正式名称と異なる", en: "Aliases differ from the name" },
+  source: "Unicode Standard Annex 15 (NFKC): full-width and half-width forms of one name are one name",
+  run(record) {
+    const organization = member(record, "organization");
+    const name = textOf(organization, "name");
+    if (name === null) return [];
+    return textsOf(organization, "aliases")
+      .filter(({ text }) => compareKey(text) === compareKey(name))
+      .map(({ index, text }) => ({ path: pointer("organization", "aliases", index), params: { alias: text } }));
+  },
+} satisfies Check<"incident/alias-is-name">;

@@ -1,0 +1,16 @@
+import { listOf, numberOf } from "../../../kernel/json.ts";
+import type { Check } from "../../types.ts";
+
+/** A total comes with the number that says what it counts. */
+export const totalWithoutGroups = {
+  id: "incident/total-without-groups",
+  tier: "recommended",
+  kind: "incident",
+  title: { ja: "総数に単位のある数が伴う", en: "A total comes with a number that has a unit" },
+  source: "Record definition: affected holds every stated number with its unit, total repeats one or their sum",
+  run(record) {
+    const total = numberOf(record, "total");
+    if (total === null || listOf(record, "affected").length > 0) return [];
+    return [{ path: "/total", params: { total } }];
+  },
+} satisfies Check<"incident/total-without-groups">;

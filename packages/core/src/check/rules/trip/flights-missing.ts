@@ -1,0 +1,12 @@
+import { listOf } from "../../../kernel/json.ts";
+import type { Check } from "../../types.ts";
+
+/** A boarding log has a flight. */
+export const flightsMissing = {
+  id: "trip/flights-missing",
+  tier: "recommended",
+  kind: "trip",
+  title: { ja: "搭乗した便がある", en: "The log has a flight" },
+  source: "Real defect: a log of lounges and meals from which no flight was read",
+  run: (record) => (listOf(record, "flights").length === 0 ? [{ path: "/flights", params: {} }] : []),
+} satisfies Check<"trip/flights-missing">;

@@ -1,0 +1,47 @@
+import type { Mention } from "../../types.ts";
+import type { Material } from "../material.ts";
+import { partiesOf } from "./events-parties.ts";
+import type { ScopedSentence } from "./events-scope.ts";
+import { within } from "./events-within.ts";
+
+const NEGATED = /(?:ません|ておらず|ていない|ていません|なかった|していな|れていな|できず|せず(?!に)|ないこと|には至って)/;
+const PLANNED =
+  /(?:予定|検討|方針|見込|めど|目途|次第|まいります|参ります|ていきます|ていく|することと|こととしま|こととする|こととして|(?:し|いたし|致し|行い|おこない|始め|図り|進め|努め|設け|改め|続け|受け|置き|求め)ます(?:。|$|\)|\n)|(?:する|行う|図る|努める|改める|設ける|進める|求める|予定)(?:。|$|\)))/;
+const TO_COME = /(?:今後|引き続き|随時|追って|順次、?今後)/;
+const RECEIVED =
+  /^[^、。]{0,14}?(?:を受け|があり|がございま|があった|があっ|をいただ|を頂|を頂戴|寄せられ|が入り|が入っ|が届|をもら|があがり|が上が|をうけ|を得)|^が[^、。]{1,18}(?:あり|あった|入り|寄せられ|届)/;
+const CONTENT = /(?:こと|旨|状態|痕跡|形跡|可能性|事実|もの|異常|被害|侵入|改ざん|漏えい|流出|感染|暗号化|不正アクセス)(?:を|が|も)(?:[^、。]{0,20})$/;
+
+/** The rest of an act's own stretch: up to the next comma or stop. */
+function tailOf(text: string, at: number, end: number): string {
+  const stretch = text.slice(at, Math.min(end, at + 60));
+  const stop = stretch.search(/[、。]/);
+  return stop < 0 ? stretch : stretch.slice(0, stop + 1);
+}
+
+/** What an act's type is decided by; `from` and `to` bound the clause (by default it ends with the act's own stretch). */
+export function featuresOf(material: Material, scope: ScopedSentence, term: Mention<"term">, from: number, to?: number): Set<string> {
+  const { text } = material;
+  const tail = tailOf(text, term.end, scope.end);
+  const features = new Set<string>();
+  const clauseEnd = to ?? Math.min(scope.end, term.end + tail.length);
+  for (const thing of within(material.terms("event-thing"), from, clauseEnd)) features.add(thing.value.code);
+  for (const party of partiesOf(material, from, clauseEnd)) features.add(party);
+  const before = text.slice(Math.max(from, term.start - 40), term.start);
+  const said = text.slice(term.start, term.end) + tail;
+  if (RECEIVED.test(tail)) features.add("received");
+  if (/(?:終え|終わ|完了|終了|済)/.test(tail)) features.add("complete");
+  if (/(?:開始|着手|始め)/.test(tail)) features.add("start");
+  if (/(?:依頼|要請|指示|求め|命じ)/.test(tail)) features.add("asked");
+  if (CONTENT.test(before)) features.add("content");
+  if (PLANNED.test(said) || TO_COME.test(before)) features.add("planned");
+  if (NEGATED.test(tail)) features.add("negated");
+  if (scope.row) features.add("row");
+  features.add(`section:${scope.line.section}`);
+  return features;
+}
+
+/** Whether a stretch names an authority or person told. */
+export function isTold(material: Material, from: number, to: number): boolean {
+  return partiesOf(material, from, to).some((p) => /^(?:to|is):(?:ppc|police|authority|body|person)$/.test(p));
+}
