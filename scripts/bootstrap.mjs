@@ -5,7 +5,15 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1", npm_config_update_notifier: "false" };
+const [verb = "start", ...rest] = process.argv.slice(2);
+const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1", NPM_CONFIG_UPDATE_NOTIFIER: "false" };
+
+/** Ends before anything could be tested; a test run still ends with a tally, for those who read only that. */
+function giveUp(message) {
+  console.error(message);
+  if (verb === "test") console.log("\n0 passed, 1 failed");
+  process.exit(1);
+}
 
 function pnpm(...args) {
   const { status, error } = spawnSync("npx", ["-y", "pnpm@12", ...args], {
@@ -14,7 +22,7 @@ function pnpm(...args) {
     env,
     shell: process.platform === "win32",
   });
-  if (error !== undefined) console.error(`npx could not be started: ${error.message}. Install npm beside node.`);
+  if (error !== undefined) giveUp(`npx could not be started (${error.message}): install npm beside node.`);
   return status ?? 1;
 }
 
@@ -25,13 +33,10 @@ function installed() {
 }
 
 const [major = 0] = process.versions.node.split(".").map(Number);
-if (major < 20) {
-  console.error(`Node ${process.versions.node} is too old to begin with: install Node 20 or newer.`);
-  process.exit(2);
-}
+if (major < 20) giveUp(`Node ${process.versions.node} is too old to begin with: install Node 20 or newer.`);
 if (!installed()) {
   console.error("Installing what the lockfile lists ...");
-  const status = pnpm("install", "--frozen-lockfile", "--reporter=append-only", "--loglevel=warn");
-  if (status !== 0) process.exit(status);
+  if (pnpm("install", "--frozen-lockfile", "--reporter=append-only", "--loglevel=warn") !== 0)
+    giveUp("The install failed; the lines above say why. With an unreachable registry, try again when it answers.");
 }
-process.exit(pnpm("exec", "node", `scripts/${process.argv[2]}.ts`, ...process.argv.slice(3)));
+process.exit(pnpm("exec", "node", `scripts/${verb}.ts`, ...rest));

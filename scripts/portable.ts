@@ -13,10 +13,10 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { Miniflare } from "miniflare";
 import { chromium } from "playwright-core";
+import { ensureChromium } from "./ensure-chromium.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const work = mkdtempSync(join(tmpdir(), "nisshi-portable-"));
-const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", process.env.CHROMIUM_PATH ?? ""];
 
 function corpus(): [string, string][] {
   const pages: [string, string][] = [["sample-page.txt", readFileSync(join(root, "docs/sample-page.txt"), "utf8")]];
@@ -35,21 +35,21 @@ const npm = (...args: string[]) =>
     stdio: ["ignore", "pipe", "pipe"],
   });
 
-function install(): void {
-  const tarball = execFileSync("npm", ["pack", "--pack-destination", work, "--loglevel=error"], {
-    cwd: join(root, "packages/core"),
+/** The tarball that publishing would send: pnpm writes real versions where the workspace has `workspace:` and `catalog:`. */
+function pack(folder: string): string {
+  const out = execFileSync("npx", ["-y", "pnpm@12", "pack", "--json", "--pack-destination", work], {
+    cwd: join(root, folder),
     encoding: "utf8",
-  }).trim();
-  // npm pack leaves pnpm's catalog: protocol in place; the manifest is rewritten as publishing does.
-  execFileSync("tar", ["-xzf", join(work, tarball), "-C", work]);
-  const manifest = join(work, "package/package.json");
-  const catalog = readFileSync(join(root, "pnpm-workspace.yaml"), "utf8");
-  const zod = /^ {2}zod: (\S+)$/m.exec(catalog)?.[1] ?? "*";
-  writeFileSync(manifest, readFileSync(manifest, "utf8").replace('"catalog:"', `"${zod}"`));
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  return (JSON.parse(out.slice(out.indexOf("{"))) as { readonly filename: string }).filename;
+}
+
+function install(): void {
+  const tarballs = ["packages/core", "apps/cli"].map(pack);
   writeFileSync(join(work, "package.json"), '{"private":true,"type":"module"}');
-  npm("install", "./package", "--install-links");
-  for (const major of ["22", "24"])
-    npm("install", "--prefix", join(work, `node${major}`), `node@${major}`, "--allow-scripts=node");
+  // Node 22 by the package that holds the binary itself: no install script has to run.
+  npm("install", ...tarballs, `node-${process.platform}-${process.arch}@22`);
   copyFileSync(join(root, "scripts/portable/program.mjs"), join(work, "program.mjs"));
 }
 
@@ -65,22 +65,33 @@ async function bundle(format: "esm" | "iife"): Promise<string> {
     write: false,
     platform: "neutral",
     mainFields: ["module", "main"],
+    logLevel: "error",
   });
   return out.outputFiles[0]?.text ?? "";
 }
 
-function onNode(major: string, pages: string): string {
+/** Node 24 is the one that runs this; Node 22 comes with the project under test. */
+const NODES = {
+  "22": join(work, `node_modules/node-${process.platform}-${process.arch}/bin/node`),
+  "24": process.execPath,
+} as const;
+
+function onNode(major: keyof typeof NODES, pages: string): string {
   writeFileSync(join(work, "pages.json"), pages);
   writeFileSync(
     join(work, "node.mjs"),
     'import { readFileSync, writeSync } from "node:fs"; import { run } from "./program.mjs"; const out = Buffer.from(run(JSON.parse(readFileSync("pages.json", "utf8")))); for (let i = 0; i < out.length; i += writeSync(1, out, i));',
   );
-  const bin = join(work, `node${major}/node_modules/node/bin/node`);
-  return execFileSync(bin, ["node.mjs"], { cwd: work, encoding: "utf8", maxBuffer: 1 << 28 });
+  return execFileSync(NODES[major], ["node.mjs"], { cwd: work, encoding: "utf8", maxBuffer: 1 << 28 });
 }
 
 async function onWorkerd(pages: string): Promise<string> {
-  const server = new Miniflare({ modules: true, script: await bundle("esm"), compatibilityDate: "2026-08-01" });
+  const manifest = {
+    mainModule: "main.mjs",
+    modules: { "main.mjs": { type: "esm", contents: await bundle("esm") } },
+  } as const;
+  const config = { name: "portable", compatibilityDate: "2026-10-01", manifest };
+  const server = new Miniflare({ workers: [{ config }] });
   try {
     return await (await server.dispatchFetch("http://localhost/", { method: "POST", body: pages })).text();
   } finally {
@@ -88,9 +99,7 @@ async function onWorkerd(pages: string): Promise<string> {
   }
 }
 
-async function onChromium(pages: string): Promise<string | null> {
-  const executablePath = CHROMIUM.find((path) => path !== "" && readdirSafe(path));
-  if (executablePath === undefined) return null;
+async function onChromium(executablePath: string, pages: string): Promise<string> {
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
   try {
     const page = await browser.newPage();
@@ -104,24 +113,20 @@ async function onChromium(pages: string): Promise<string | null> {
   }
 }
 
-function readdirSafe(path: string): boolean {
-  try {
-    return readFileSync(path).length > 0;
-  } catch {
-    return false;
-  }
-}
-
 /** The code of the first ```ts fence of the package's README, run as it stands. */
-function readmeExample(major: string): string {
+function readmeExample(major: keyof typeof NODES): string {
   const readme = readFileSync(join(root, "packages/core/README.md"), "utf8");
   const code = /```(?:js|ts)\n([\s\S]*?)```/.exec(readme)?.[1];
   if (code === undefined) throw new Error("packages/core/README.md has no example");
   writeFileSync(join(work, "example.mjs"), code);
-  return execFileSync(join(work, `node${major}/node_modules/node/bin/node`), ["example.mjs"], {
-    cwd: work,
-    encoding: "utf8",
-  });
+  return execFileSync(NODES[major], ["example.mjs"], { cwd: work, encoding: "utf8" });
+}
+
+/** What the packed command says about the sample page. */
+function packedCommand(major: keyof typeof NODES = "22"): string {
+  const bin = join(work, "node_modules/nisshi/dist/nisshi.js");
+  const args = [bin, "extract", join(root, "docs/sample-page.txt"), "--format", "ndjson"];
+  return execFileSync(NODES[major], args, { cwd: work, encoding: "utf8", maxBuffer: 1 << 28 });
 }
 
 let failed = 0;
@@ -139,11 +144,13 @@ try {
   const same = (name: string, out: string) => report(name, out === reference, `sha256 ${sum(out)}`);
   same("node 22", onNode("22", pages));
   same("workerd", await onWorkerd(pages));
-  const browser = await onChromium(pages);
-  if (browser === null) report("chromium", process.env.CI !== "true", "skipped, no Chromium on this machine");
-  else same("chromium", browser);
+  const browser = ensureChromium();
+  if ("path" in browser) same("chromium", await onChromium(browser.path, pages));
+  else report("chromium", process.env.CI !== "true", `skipped, ${browser.missing}`);
   const example = readmeExample("24");
   report("README example", example !== "" && example === readmeExample("22"), JSON.stringify(example.slice(0, 80)));
+  const command = packedCommand();
+  report("packed nisshi", command === packedCommand("24") && command.startsWith("{"), `${command.length} characters`);
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

@@ -15,7 +15,8 @@ const tracked = execFileSync("git", ["ls-files", "--cached", "--others", "--excl
 
 const TABLE = /\/vocab\/|\/lexicon\/|\.table\.ts$|\/messages\/|\/index\.ts$|kernel\/issue\.ts$/;
 const RULE = /\/extract\/ja\/rules\/|\/check\/rules\/|\/stats\/measures\//;
-const sources = tracked.filter((f) => /^(?:packages|apps)\/[^/]+\/src\/.*\.tsx?$/.test(f) && !TABLE.test(f));
+const SOURCE = /^(?:packages|apps)\/[^/]+\/(?:src|scripts)\/.*\.tsx?$|^(?:scripts|bench)\/.*\.(?:ts|mjs)$/;
+const sources = tracked.filter((f) => SOURCE.test(f) && !TABLE.test(f));
 const long = sources.flatMap((f) => {
   const lines = readFileSync(root + f, "utf8").split("\n").length - 1;
   const most = RULE.test(f) ? 80 : 300;
@@ -28,7 +29,7 @@ say(
 );
 
 const PLACES =
-  /(?:^|[\s"'`(=])\/(?:work|farm|home|root|Users)\/|registry\.npmjs|deb\.debian|\.\.\/shared|\bTODO\b|\bFIXME\b/;
+  /(?:^|[\s"'`(=])\/(?:work|farm|home|root|tmp|Users)\/|registry\.npmjs|deb\.debian|\.\.\/shared|\bTODO\b|\bFIXME\b/;
 const texts = tracked.filter(
   (f) =>
     /\.(?:ts|mjs|js|json|jsonc|md|ya?ml|txt)$|^\.ci\//.test(f) &&

@@ -13,7 +13,7 @@ import { reporter } from "./report.ts";
 const dist = fileURLToPath(new URL("../../packages/core/dist/", import.meta.url));
 const { say } = reporter();
 /** Raised as the core grows. */
-const AT_LEAST = 120;
+const AT_LEAST = 180;
 const TIMEOUT_MS = 30_000;
 
 /** Pattern as `/source/flags`, and where it stands. Flags that only say where a search begins are left out. */
@@ -76,18 +76,17 @@ say(
   idle.join(", ") || `${builders.size} places`,
 );
 
+say(found.size >= AT_LEAST, "the walk found the patterns", `${found.size}, at least ${AT_LEAST} expected`);
+
 const started = Date.now();
-const unsafe: string[] = [];
+let safe = 0;
 for (const [pattern, where] of found) {
   const end = pattern.lastIndexOf("/");
   const verdict = await check(pattern.slice(1, end), pattern.slice(end + 1), { timeout: TIMEOUT_MS, randomSeed: 1 });
-  if (verdict.status === "safe") continue;
-  unsafe.push(pattern);
-  const why = verdict.status === "vulnerable" ? verdict.complexity.summary : `not judged: ${verdict.error.kind}`;
-  say(false, `pattern in ${where} is ${why}`, pattern);
+  if (verdict.status === "safe") safe += 1;
+  else {
+    const why = verdict.status === "vulnerable" ? verdict.complexity.summary : `not judged: ${verdict.error.kind}`;
+    say(false, `pattern in ${where} is ${why}`, pattern);
+  }
 }
-say(
-  found.size >= AT_LEAST && unsafe.length === 0,
-  "regular expressions are safe",
-  `${found.size - unsafe.length} of ${found.size} safe, at least ${AT_LEAST} expected, ${Date.now() - started} ms`,
-);
+if (safe === found.size) say(true, "regular expressions are safe", `${safe} checked in ${Date.now() - started} ms`);

@@ -2,6 +2,8 @@ import { serve } from "@hono/node-server";
 import { createApp } from "./app.ts";
 import { livePorts, readAddress, readSettings } from "./env.ts";
 
+/** How long a request may take to arrive, in milliseconds: a slow sender holds no connection for minutes. */
+const ARRIVAL = 30_000;
 /** How long requests under way may take to end after a signal, in milliseconds. */
 const GRACE = 10_000;
 
@@ -15,7 +17,8 @@ function urlOf(address: { readonly address: string; readonly port: number }): st
 }
 
 function listen(): void {
-  const server = serve({ fetch: createApp(livePorts(settings)).fetch, hostname: host, port }, (address) => {
+  const { fetch } = createApp(livePorts(settings));
+  const server = serve({ fetch, hostname: host, port, serverOptions: { requestTimeout: ARRIVAL } }, (address) => {
     console.log(`Nisshi API: ${urlOf(address)}  (documentation: ${urlOf(address)}/docs)`);
   });
   server.on("error", (error: NodeJS.ErrnoException) => {

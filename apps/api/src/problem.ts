@@ -72,10 +72,11 @@ function problemResponse(c: Context<AppEnv>, problem: Problem): Response {
     requestId: c.get("requestId"),
     ...(faults && { errors: faults.slice(0, FAULTS_LISTED).map((fault) => faultBody(fault, language)) }),
   };
-  return c.body(JSON.stringify(body), status, {
+  return c.body(`${JSON.stringify(body)}\n`, status, {
     "Content-Type": "application/problem+json; charset=utf-8",
     "Content-Language": language,
     "Cache-Control": "no-store",
+    Vary: "Accept-Language",
     ...headers,
   });
 }

@@ -24,6 +24,7 @@ const rows: Row[] = [
     post("text/plain", page, { Accept: "application/x-ndjson" }),
     "not-acceptable",
   ],
+  ["lines of statistics", "/v1/stats?format=ndjson", plain, "not-acceptable"],
   ["HTML of a record", "/v1/extract", post("text/plain", page, { Accept: "text/html" }), "not-acceptable"],
   ["JSON refused by weight", "/healthz", { headers: { Accept: "application/json;q=0, text/html" } }, "not-acceptable"],
   ["JSON of the documentation", "/docs", { headers: { Accept: "application/json" } }, "not-acceptable"],

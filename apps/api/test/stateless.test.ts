@@ -214,6 +214,12 @@ describe("POST /v1/stats answers what the core answers", () => {
       post("text/plain", page),
       analyze(records, { measures }),
     ],
+    [
+      "format=json goes before Accept",
+      "/v1/stats?format=json",
+      post("text/plain", page, { Accept: "text/html" }),
+      analyze(records),
+    ],
     ["nothing", "/v1/stats", post("application/x-ndjson", ""), analyze([])],
   ];
   test.each(rows)("%s", async (_, path, init, expected) => {

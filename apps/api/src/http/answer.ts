@@ -11,19 +11,29 @@ export const JSON_TYPE = "application/json";
 
 const VARY = "Accept, Accept-Language";
 
+function notAcceptable(offers: readonly string[]): Problem {
+  const list = offers.join(", ");
+  const detail = { ja: `答えられる形式は ${list} です。`, en: `This is answered as ${list}.` };
+  return new Problem("not-acceptable", { detail, headers: { Vary: VARY } });
+}
+
 /** The media type to answer with, of those offered; a problem where the client takes none. */
 export function typeFor<const Offer extends string>(c: Context<AppEnv>, offers: readonly Offer[]): Offer {
   const chosen = preferredType(c.req.header("Accept"), offers);
   if (chosen !== null) return chosen;
-  const list = offers.join(", ");
-  const detail = { ja: `答えられる形式は ${list} です。`, en: `This is answered as ${list}.` };
-  throw new Problem("not-acceptable", { detail, headers: { Vary: VARY } });
+  throw notAcceptable(offers);
 }
 
 /** Whether lines were asked for, by `?format=` or else by Accept. */
 export function wantsLines(c: Context<AppEnv>, format: "json" | "ndjson" | undefined): boolean {
   if (format !== undefined) return format === "ndjson";
   return typeFor(c, [JSON_TYPE, NDJSON]) === NDJSON;
+}
+
+/** Refuses `?format=` or Accept where they ask an answer of one JSON value for lines or anything else. */
+export function expectJson(c: Context<AppEnv>, format?: "json" | "ndjson"): void {
+  if (format === "ndjson") throw notAcceptable([JSON_TYPE]);
+  if (format === undefined) typeFor(c, [JSON_TYPE]);
 }
 
 /** Answers with JSON, in a media type of that syntax. */

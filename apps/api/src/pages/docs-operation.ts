@@ -15,7 +15,7 @@ export interface PlacedOperation {
 const PARAMETERS: Words = { ja: "パラメーター", en: "Parameters" };
 const BODY: Words = { ja: "送るもの", en: "Body" };
 const ANSWER: Words = { ja: "答え", en: "Answer" };
-const PROBLEMS: Words = { ja: "問題", en: "Problems" };
+const PROBLEMS: Words = { ja: "エラー", en: "Problems" };
 const TRY: Words = { ja: "使い方", en: "Try it" };
 
 function shown(example: unknown): string {
@@ -28,7 +28,7 @@ function mediaEntry(type: string, media: OpenApiMedia, open: boolean): Html {
   const refers = referencesOf(media.schema).map((name) => html`<a href="#schema-${name}">${name}</a> `);
   const shape = refers.length > 0 ? html`<p class="of">${refers}</p>` : "";
   if (media.example === undefined) return html`<p>${head}</p>${shape}`;
-  return html`<details${open ? " open" : ""}><summary>${head}</summary>${shape}<pre tabindex="0"><code>${shown(media.example)}</code></pre></details>`;
+  return html`<details${open ? " open" : ""}><summary>${head}</summary>${shape}<pre tabindex="0" class="${type === "text/plain" ? "wrap" : ""}"><code>${shown(media.example)}</code></pre></details>`;
 }
 
 function mediaList(content: Readonly<Record<string, OpenApiMedia>> = {}): Html[] {

@@ -57,7 +57,7 @@ ${document.tags.map(
 <h2>${SCHEMAS[language]}</h2>
 ${Object.entries(document.components.schemas ?? {}).map(
   ([name, schema]) =>
-    html`<details id="schema-${name}"><summary><code>${name}</code><small>${String(schema.description ?? "")}</small></summary>${schemaFields(schema)}</details>`,
+    html`<details><summary><code>${name}</code><small>${String(schema.description ?? "")}</small></summary><div id="schema-${name}">${schemaFields(schema)}</div></details>`,
 )}`;
   return layout({
     language,

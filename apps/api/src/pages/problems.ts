@@ -11,7 +11,7 @@ export interface DescribedProblem {
   readonly remedy: string;
 }
 
-const ALL: Words = { ja: "問題の種類", en: "Kinds of problem" };
+const ALL: Words = { ja: "エラーの種類", en: "Kinds of problem" };
 const REMEDY: Words = { ja: "どうすればよいか", en: "What can be done" };
 
 /** The page of one kind of problem. */

@@ -1,17 +1,28 @@
 import { html } from "hono/html";
 import type { Html } from "./layout.ts";
 
-const MARK = /`([^`]+)`|\[([^\]]+)\]\(([^)\s]+)\)/g;
+/** What follows the opening bracket of a link: its title, its target and the rest. */
+const LINK = /^([^\]]*)\]\(([^)]*)\)/;
+
+function links(text: string): readonly (Html | string)[] {
+  const [before = "", ...openings] = text.split("[");
+  return [
+    before,
+    ...openings.flatMap((opening): readonly (Html | string)[] => {
+      const [whole, title, target] = LINK.exec(opening) ?? [];
+      if (whole === undefined) return [`[${opening}`];
+      return [html`<a href="${target}">${title}</a>`, opening.slice(whole.length)];
+    }),
+  ];
+}
 
 /** The two marks of CommonMark that descriptions use: `code` and [links](/path). All else stays as it is. */
 export function prose(text: string): Html {
-  const pieces: (Html | string)[] = [];
-  let from = 0;
-  for (const match of text.matchAll(MARK)) {
-    const [whole, code, title, target] = match;
-    pieces.push(text.slice(from, match.index));
-    pieces.push(code === undefined ? html`<a href="${target}">${title}</a>` : html`<code>${code}</code>`);
-    from = match.index + whole.length;
-  }
-  return html`${[...pieces, text.slice(from)]}`;
+  const parts = text.split("`");
+  const closed = parts.length - 1 - ((parts.length - 1) % 2);
+  const open = parts.slice(closed).join("`");
+  const marked = parts
+    .slice(0, closed)
+    .map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : links(part)));
+  return html`${[...marked.flat(), ...links(open)]}`;
 }

@@ -17,6 +17,7 @@ p{margin:.6rem 0;max-width:44rem;text-wrap:pretty}
 code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono","Noto Sans Mono","Noto Sans Mono CJK JP",monospace;font-size:.86em}
 p code,li code,dd code{background:var(--code);padding:.1em .35em;border-radius:4px;overflow-wrap:anywhere}
 pre{margin:.5rem 0;padding:.8rem 1rem;background:var(--code);border:1px solid var(--line);border-radius:8px;overflow:auto;max-height:22rem;line-height:1.55;tab-size:2}
+.wrap{white-space:pre-wrap}
 .skip{position:absolute;left:-99rem}
 .skip:focus{left:1rem;top:1rem;background:var(--card);padding:.5rem 1rem;z-index:1}
 .bar{display:flex;flex-wrap:wrap;align-items:baseline;gap:.2rem 1.2rem;padding:.8rem 1.25rem;border-bottom:1px solid var(--line);background:var(--card)}
@@ -43,6 +44,7 @@ dt code{font-weight:600;overflow-wrap:anywhere}
 dt small{color:var(--soft);margin-left:.5em;overflow-wrap:anywhere}
 dd{margin:.1rem 0 0;font-size:.94rem;max-width:44rem}
 details{margin:.45rem 0;border:1px solid var(--line);border-radius:8px;padding:.45rem .9rem;background:var(--card)}
+details>div{scroll-margin-top:4rem}
 details pre{margin:.5rem 0 .4rem}
 summary{cursor:pointer}
 summary small,.of{color:var(--soft);margin-left:.4em;font-size:.88em}

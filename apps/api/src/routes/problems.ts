@@ -58,8 +58,8 @@ export const problemListRoute: Route = {
   operation: {
     id: "listProblems",
     tag: "reference",
-    summary: { ja: "問題の種類の一覧", en: "Kinds of problem" },
-    about: { ja: "エラーの答えの type に使う種類のすべて。", en: "Every kind that the type of an error answer names." },
+    summary: { ja: "エラーの種類の一覧", en: "Kinds of problem" },
+    about: { ja: "エラーの `type` に使う種類のすべて。", en: "Every kind that the type of an error answer names." },
     parameters: [parameters.lang],
     answer: {
       status: 200,
@@ -89,7 +89,7 @@ export const problemRoute: Route = {
   operation: {
     id: "getProblem",
     tag: "reference",
-    summary: { ja: "問題の種類", en: "A kind of problem" },
+    summary: { ja: "エラーの種類", en: "A kind of problem" },
     about: { ja: "何が起きたのか、どうすればよいのか。", en: "What has happened, and what can be done." },
     parameters: [
       {

@@ -1,17 +1,17 @@
 import type { Context } from "hono";
 import type { AppEnv } from "../env.ts";
-import { answerJson, JSON_TYPE, typeFor } from "../http/answer.ts";
+import { answerJson, expectJson, JSON_TYPE } from "../http/answer.ts";
 import { readProblems } from "../openapi/problem-lists.ts";
 import { versions } from "../version.ts";
 import type { Route } from "./route.ts";
 
 function answerHealth(c: Context<AppEnv>): Response {
-  typeFor(c, [JSON_TYPE]);
+  expectJson(c);
   return answerJson(c, { status: "ok" });
 }
 
 function answerVersion(c: Context<AppEnv>): Response {
-  typeFor(c, [JSON_TYPE]);
+  expectJson(c);
   const { commit, bodyLimit, entryLimit } = c.get("ports").settings;
   return answerJson(c, {
     name: "nisshi",

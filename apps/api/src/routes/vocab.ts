@@ -1,7 +1,7 @@
 import { vocabularies } from "@nisshi/core/vocab";
 import type { Context } from "hono";
 import type { AppEnv } from "../env.ts";
-import { answerJson, JSON_TYPE, typeFor } from "../http/answer.ts";
+import { answerJson, expectJson, JSON_TYPE } from "../http/answer.ts";
 import { memberProblems, readProblems } from "../openapi/problem-lists.ts";
 import { reference } from "../openapi/representations.ts";
 import { noSuchMember } from "../problem.ts";
@@ -10,7 +10,7 @@ import type { Route } from "./route.ts";
 const names = Object.keys(vocabularies);
 
 function answerList(c: Context<AppEnv>): Response {
-  typeFor(c, [JSON_TYPE]);
+  expectJson(c);
   const list = Object.entries(vocabularies).map(([name, { entries }]) => ({
     name,
     entries: entries.length,
@@ -21,7 +21,7 @@ function answerList(c: Context<AppEnv>): Response {
 
 function answerOne(c: Context<AppEnv>): Response {
   const name = c.req.param("name") ?? "";
-  typeFor(c, [JSON_TYPE]);
+  expectJson(c);
   if (!names.includes(name)) throw noSuchMember(name, names);
   return answerJson(c, vocabularies[name]);
 }

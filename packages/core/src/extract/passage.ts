@@ -101,18 +101,18 @@ function labelOf(body: string, start: number, marker: string): Line["label"] {
   return { text: found[1].trim(), valueStart: start + found[0].length };
 }
 
-/** Sentences of a stretch: split after 。 outside brackets and quotations, at most one line each. */
+/** Sentences of a line: split after 。！？ outside brackets and quotations. */
 function splitSentences(text: string, line: Line, index: number, out: Sentence[]): void {
   let depth = 0;
   let start = line.start;
   for (let i = line.start; i < line.end; i++) {
-    const c = text.charAt(i);
-    if ("(「『".includes(c)) depth += 1;
-    else if (")」』".includes(c)) depth = Math.max(0, depth - 1);
-    else if ((c === "。" || c === "!" || c === "?") && depth === 0) {
+    const code = text.charCodeAt(i);
+    if (code === 0x28 || code === 0x300c || code === 0x300e) depth += 1;
+    else if (code === 0x29 || code === 0x300d || code === 0x300f) depth = depth > 0 ? depth - 1 : 0;
+    else if (depth === 0 && (code === 0x3002 || code === 0x21 || code === 0x3f)) {
       out.push({ start, end: i + 1, line: index });
       start = i + 1;
-      while (start < line.end && text.charAt(start) === " ") start += 1;
+      while (start < line.end && text.charCodeAt(start) === 0x20) start += 1;
     }
   }
   if (start < line.end) out.push({ start, end: line.end, line: index });

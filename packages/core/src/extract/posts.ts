@@ -9,8 +9,21 @@ export interface Post extends Span {
   readonly kind: PostKind;
 }
 
-/** A line that opens a post on a page of many: 【セキュリティ事件簿#2023-304】…, 【搭乗記】… */
-const HEADER = /^[ \t]*【(?:[^】\n]{0,20}事件簿[^】\n]{0,20}|[^】\n]{0,8}搭乗記[^】\n]{0,12})】/gm;
+/** A label in 【】 at the head of a line. */
+const LABEL = /^[ \t]*【([^【】\r\n]{1,43})】/gm;
+/** Words that make such a label open a post, with the most characters before and after: 【セキュリティ事件簿#2023-304】, 【搭乗記】 */
+const OPENERS = [
+  { word: "事件簿", before: 20, after: 20 },
+  { word: "搭乗記", before: 8, after: 12 },
+] as const;
+
+function opensPost(label: string): boolean {
+  return OPENERS.some(({ word, before, after }) => {
+    const at = label.indexOf(word);
+    return at >= 0 && at <= before && label.length - at - word.length <= after;
+  });
+}
+
 /** A line drawn across the page between posts. */
 const RULE_LINE = /^[ \t]*(?:[-=_*─━]{5,}|(?:[-=_*] ){4,}[-=_*]?)[ \t]*$/gm;
 
@@ -23,12 +36,10 @@ function trimmed(text: string, start: number, end: number): Span | null {
 }
 
 function cut(text: string, folded: string): Span[] {
-  const starts = [...folded.matchAll(HEADER)].map((m) => m.index);
+  const starts = [...folded.matchAll(LABEL)].filter((m) => opensPost(m[1] ?? "")).map((m) => m.index);
   if (starts.length > 0) {
     const bounds = starts[0] === 0 ? starts : [0, ...starts];
-    return bounds
-      .map((start, i) => trimmed(text, start, bounds[i + 1] ?? text.length))
-      .filter((span) => span !== null);
+    return bounds.map((start, i) => trimmed(text, start, bounds[i + 1] ?? text.length)).filter((span) => span !== null);
   }
   const whole = trimmed(text, 0, text.length);
   if (whole === null) return [];

@@ -57,14 +57,24 @@ function columns(line: string): number {
   return sum;
 }
 
+/** Where the lines of a text were broken by hand: after so many columns, or after so many letters; 0 for neither. */
+interface Wrapping {
+  readonly columns: number;
+  readonly letters: number;
+}
+
 /**
- * The width in columns at which the text was wrapped by hand, or 0: at least three lines that stop in the middle of a
- * sentence within one letter of the longest such line, and none much longer.
+ * Finds the wrapping of a text. By columns: at least three lines that stop in the middle of a sentence within one letter
+ * of the longest such line, and none much longer. By letters: at least three lines of just the greatest length.
  */
-function wrapWidth(lines: readonly string[]): number {
+function wrappingOf(lines: readonly string[]): Wrapping {
   const open: number[] = [];
   let longest = 0;
+  let most = 0;
+  let atMost = 0;
   for (const line of lines) {
+    if (line.length > most) [most, atMost] = [line.length, 1];
+    else if (line.length === most) atMost += 1;
     const text = line.trimEnd();
     if (text === "") continue;
     const width = columns(text);
@@ -72,18 +82,30 @@ function wrapWidth(lines: readonly string[]): number {
     if (!CLOSED.includes(text.charAt(text.length - 1))) open.push(width);
   }
   const width = open.reduce((max, w) => Math.max(max, w), 0);
-  if (width < 32 || width > 240 || longest > width + 4) return 0;
-  return open.filter((w) => w >= width - 4).length >= 3 ? width : 0;
+  const fits = width >= 32 && width <= 240 && longest <= width + 4 && open.filter((w) => w >= width - 4).length >= 3;
+  return { columns: fits ? width : 0, letters: atMost >= 3 && most >= 20 && most <= 120 ? most : 0 };
 }
 
 /** Ends of a line that a number must follow: 令和|7年, 約|300件, 同日は|9時に. */
 const BEFORE_NUMBER = /[\d年月約計和成第最大同、はがをにでとの]$/;
+const BULLET = /^ ?[・•◦●○◎■□◆◇▼★☆※①-⑳【]/;
+
+/** Japanese prose is mostly kana and kanji; rows of a table that are all of one length are mostly codes and figures. */
+function isProse(text: string): boolean {
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) if (isIdeographic(text.charCodeAt(i))) letters += 1;
+  return letters * 2 >= text.length;
+}
 
 /** Whether the line break after `line` only wraps a sentence that goes on in `next`. */
-function isWrap(line: string, next: string, width: number): boolean {
+function isWrap(line: string, next: string, wrapping: Wrapping): boolean {
   const text = line.trimEnd();
-  if (text === "" || next.trim() === "" || CLOSED.includes(text.charAt(text.length - 1))) return false;
-  const full = width > 0 && columns(text) >= width - 4;
+  if (text === "" || next.trim() === "") return false;
+  if (/^[。、」』)]/.test(next)) return true;
+  const last = text.charAt(text.length - 1);
+  if (wrapping.letters > 0 && line.length === wrapping.letters && last !== "。" && isProse(text)) return !BULLET.test(next);
+  if (CLOSED.includes(last)) return false;
+  const full = wrapping.columns > 0 && columns(text) >= wrapping.columns - 4;
   if (OPENERS.test(next)) return full && /^\d/.test(next) && BEFORE_NUMBER.test(text);
   return full || (text.length >= 12 && HANGING.test(text) && isIdeographic(next.charCodeAt(0)));
 }
@@ -95,7 +117,7 @@ function isWrap(line: string, next: string, width: number): boolean {
 export function readingText(page: string, span: Span): ReadingText {
   const folded = fold(page.slice(span.start, span.end));
   const lines = folded.split("\n");
-  const width = wrapWidth(lines);
+  const wrapping = wrappingOf(lines);
   const kept: string[] = [];
   const offsets = new Uint32Array(folded.length + 1);
   let length = 0;
@@ -119,8 +141,9 @@ export function readingText(page: string, span: Span): ReadingText {
       i = folded.indexOf(" ", end);
     }
     const next = lines[index + 1];
-    if (next !== undefined && isWrap(line, next, width)) {
-      const trimmed = lineStart + line.trimEnd().length;
+    if (next !== undefined && isWrap(line, next, wrapping)) {
+      const cut = line.length === wrapping.letters ? line.length : line.trimEnd().length;
+      const trimmed = lineStart + cut;
       keep(trimmed);
       from = lineEnd + 1;
     }

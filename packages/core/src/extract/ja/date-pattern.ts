@@ -12,6 +12,15 @@ export const PART = "(上旬|中旬|下旬|初旬|初め|はじめ|月初|初頭
 /** Month and what follows it of a date: groups month, day, part. `(?!分|期|号)` leaves out 6月分 and 3月期. */
 export const MONTH_DAY = `(\\d{1,2})月(?!分|期|号|度|間)(?: ?(\\d{1,2})日(?!間|以内|程度|ほど|目|分|後)| ?${PART})?`;
 
+/** The last day of a period behind a date in figures: 4/8~10; one group. Not the month of another date (11/7~11/8). */
+export const DAY_AFTER_DASH = "(?: ?[~-] ?(\\d{1,2})(?![\\d/.:,%]|[年月時件名人社万台枚通個本回]))?";
+
+/** The far end of a period under one month; null when the group did not match or names no later day. */
+export function lastDay(first: string | undefined, last: string | undefined): DateParts | null {
+  if (last === undefined || Number(last) <= Number(first) || Number(last) > 31) return null;
+  return { ...NO_PARTS, day: Number(last) };
+}
+
 const WEEKDAYS = "日月火水木金土";
 
 const PARTS: Readonly<Record<string, MonthPart>> = {

@@ -4,7 +4,7 @@ import { isKind, type Mention } from "../types.ts";
 
 /** Words that may stand beside a date that dates the document: 公開日：2023年8月4日, 2023.8.4 お知らせ. */
 const BESIDE =
-  /^(?:(?:公開日?|掲載日?|公表日?|発表日?|発行日?|更新日?|最終更新日?|登録日?|投稿日?|日付|作成日?|報道発表日?|お知らせ|ニュース|プレスリリース|News|NEWS|PRESS RELEASE|Press Release|重要なお知らせ|発表|付|付け|現在|報道発表資料|資料配付|付で公開|更新|\d{1,2}時\d{0,2}分?発表)[ :|()\[\]【】/]*)*$/;
+  /重要なお知らせ|お知らせ|報道発表資料|報道発表日?|\d{1,2}時(?:\d{1,2}分)?発表|発表日?|最終更新日?|更新日?|公開日?|掲載日?|公表日?|発行日?|登録日?|投稿日?|作成日?|プレスリリース|ニュース|News|NEWS|PRESS RELEASE|Press Release|資料配付|付で公開|日付|付け|付|現在/g;
 
 /** A date that dates the document itself. */
 export interface DocumentDate extends Span {
@@ -14,7 +14,8 @@ export interface DocumentDate extends Span {
 
 function aloneOn(line: Line, date: Mention<"date">, text: string): boolean {
   const beside = `${text.slice(line.outset, date.start)} ${text.slice(date.end, line.end)}`;
-  return BESIDE.test(beside.replace(/^[ :|()[\]【】/・■□◆●]+/, "").trim());
+  const rest = beside.replace(/^[ :|()[\]【】/・■□◆●]+/, "").replace(BESIDE, "");
+  return /^[ :|()[\]【】/]*$/.test(rest);
 }
 
 function isFull(date: Mention<"date">): boolean {

@@ -12,6 +12,9 @@ const INCIDENT: readonly (readonly [RegExp, number])[] = [
   [/お詫び|おわび|深謝|陳謝/g, 2],
   [/再発防止/g, 2],
   [/二次被害|悪用/g, 1],
+  [/DDoS|サイバー|セキュリティ|攻撃/g, 2],
+  [/第三者|警察|個人情報保護委員会/g, 1],
+  [/[ご御](?:迷惑|心配|不便)/g, 1],
 ];
 
 const TRIP: readonly (readonly [RegExp, number])[] = [

@@ -1,6 +1,6 @@
 import type { Mention } from "../../types.ts";
 import type { Material } from "../material.ts";
-import { isAttribute, isContent, isEmbedded, qualifiesNoun } from "./events-clauses.ts";
+import { contentOf, isAttribute, isEmbedded, qualifiesNoun } from "./events-clauses.ts";
 import { type Governor, governorOf } from "./events-dates.ts";
 import { featuresOf, isTold } from "./events-features.ts";
 import type { ScopedSentence } from "./events-scope.ts";
@@ -29,7 +29,7 @@ interface Token {
   readonly act?: Mention<"term">;
 }
 
-const JOINED = /^ ?(?:付け?)?(?:で|に)?(?:、|,| |と|及び|および|並びに|ならびに|・|または|又は)+(?:の)?$/;
+const JOINED = /^ ?(?:付け?)?(?:で|に|の)?(?:「[^」\n]{0,60}」(?:\([^)\n]{0,12}\))?)?(?:、|,| |と|及び|および|並びに|ならびに|・|または|又は)+(?:の)?$/;
 const TOPIC = /^(?:は|につきましては|については|に関しては|も)、?(?!し|せ)/;
 const REFERENCE = /^[^、。]{0,16}?(?:とおり|通り|につきまして|について|に関しまして|件)/;
 const QUOTED = /(?:との|という|旨の?|といった)(?:[^、。]{0,8})?$/;
@@ -39,7 +39,7 @@ function tokensOf(scope: ScopedSentence, acts: readonly Mention<"term">[], mater
   const tokens: Token[] = [];
   for (const date of scope.dates) {
     const governor = governorOf(date, material);
-    if (governor !== null) tokens.push({ at: date.start, date: governor });
+    if (governor !== null && date.start !== scope.head?.start) tokens.push({ at: date.start, date: governor });
   }
   for (const act of acts) tokens.push({ at: act.start, act });
   return tokens.sort((a, b) => a.at - b.at);
@@ -49,6 +49,16 @@ function tokensOf(scope: ScopedSentence, acts: readonly Mention<"term">[], mater
 function segmentStart(text: string, at: number, floor: number): number {
   const comma = text.lastIndexOf("、", at - 1);
   return Math.max(floor, comma + 1);
+}
+
+/** The acts that follow under the same dates. */
+function followersOf(rest: readonly Token[]): Mention<"term">[] {
+  const out: Mention<"term">[] = [];
+  for (const { date, act } of rest) {
+    if (date !== undefined) break;
+    if (act !== undefined && act.value.code !== "light") out.push(act);
+  }
+  return out;
 }
 
 /** One pass over a sentence; holds what governs the place reached. */
@@ -61,6 +71,10 @@ class SentenceReader {
   readonly #base: readonly Governor[];
   #clauseStart: number;
   #acted = false;
+  /** Dates met so far, joined ones as one. */
+  #dates = 0;
+  /** What governed before the last date and told nothing yet: the date of a telling whose content has a date of its own. */
+  #outer: readonly Governor[] = [];
   #topic: Mention<"term"> | null = null;
   #targets: readonly string[] = [];
   /** Acts before any date: a bare time of day may follow and take them. */
@@ -89,11 +103,16 @@ class SentenceReader {
     const { text } = this.#material;
     const joined = previous !== undefined && this.governors.includes(previous) && JOINED.test(text.slice(previous.end, date.start));
     if (date.bareTime) for (const w of this.#waiting) this.#put(w.act, [date], w.from);
+    else if (/\($/.test(text.slice(0, date.start).slice(-1)) && /^(?:付け?)?\)/.test(text.slice(date.end, date.end + 4))) {
+      const told = this.#waiting.at(-1);
+      if (told !== undefined) this.#put(told.act, [date], told.from);
+    }
     this.#waiting = [];
     if (joined) {
       this.governors = [...this.governors, date];
       return;
     }
+    this.#dates += 1;
     const segment = segmentStart(text, date.start, this.#scope.start);
     const current = this.governors.at(-1);
     if (!this.#acted && current !== undefined && !this.#base.includes(current)) {
@@ -104,6 +123,7 @@ class SentenceReader {
       }
     }
     if (this.#acted) this.#clauseStart = segment;
+    this.#outer = this.governors.some((g) => this.used.has(g)) ? this.#base : this.governors;
     // A clock time inside a sentence has taken its day from the row, so it simply takes over.
     this.governors = [date];
     this.#acted = false;
@@ -116,8 +136,6 @@ class SentenceReader {
     if (isAttribute(text, act, end)) return;
     const { code } = act.value;
     const after = text.slice(act.end, Math.min(end, act.end + 48));
-    const follower = rest.find((t) => t.act !== undefined && t.act.value.code !== "light");
-    const nextDate = rest.find((t) => t.date !== undefined)?.at ?? Number.POSITIVE_INFINITY;
     if (code === "light") {
       if (this.#topic !== null && act.start - before > 4) this.#put(this.#topic, this.governors, this.#clauseStart);
       if (this.governors.length > 0) this.#acted = true;
@@ -135,37 +153,39 @@ class SentenceReader {
     const inner = !this.#base.includes(last);
     if (qualifiesNoun(after)) {
       const gap = text.slice(last.end, act.start);
-      if (!inner || gap.length > 28 || gap.includes("、")) return;
+      if (!inner || this.#acted || gap.length > 28 || gap.includes("、") || /^(?:付け?)?には/.test(gap)) return;
       this.#put(act, this.governors, this.#clauseStart);
       this.governors = this.#base;
       return;
     }
-    const owns = inner && (last.bounded || this.acts.length > 0 || this.#base.length > 0);
-    if (follower?.act !== undefined && nextDate > follower.at) {
-      if (isContent(text, act, follower.act, end)) {
-        if (!(owns && last.start > (this.#base[0]?.end ?? 0) && isEmbedded(after))) return;
-      } else if (isEmbedded(after) && !owns) return;
-    }
+    const owns = inner && (last.bounded || this.#dates + this.#base.length > 1);
+    const followers = followersOf(rest);
+    const later = rest.flatMap((t) => (t.act === undefined ? [] : [t.act]));
+    const content = contentOf(text, act, code === "investigate" && !last.bounded ? later : followers, end);
+    if (content === "object" || (content === "clause" && !(owns && isEmbedded(after)))) return;
+    if (followers.length > 0 && isEmbedded(after) && !owns) return;
     this.#takeOver(act);
     for (const p of this.#pending) if (/^(?:report|consult|contact|file)$/.test(code)) this.#put(act, p.governors, p.from, p.to);
     this.#pending = [];
     this.#put(act, this.governors, this.#clauseStart);
     this.#acted = true;
-    if (REFERENCE.test(after) || (code === "publish" && /報$/.test(text.slice(act.start, act.end)) && /^(?:付け?)?の?$/.test(text.slice(last.end, act.start))))
+    // A date inside the content of a finding is spent with it.
+    if (content === "clause" && inner) this.governors = this.#outer.length > 0 ? this.#outer : this.#base;
+    else if (REFERENCE.test(after) || (code === "publish" && /報$/.test(text.slice(act.start, act.end)) && /^(?:付け?)?の?$/.test(text.slice(last.end, act.start))))
       this.governors = this.#base;
   }
 
   /** 「Xから、DにAとの報告があった」: the report stands under the date before its content. */
   #takeOver(act: Mention<"term">): void {
     const { text } = this.#material;
-    const outer = this.#base[0];
-    if (outer === undefined || this.governors.includes(outer)) return;
-    const first = this.governors[0] as Governor;
     if (!QUOTED.test(text.slice(Math.max(this.#scope.start, act.start - 14), act.start))) return;
-    if (/(?:から|より)[、 ]/.test(text.slice(Math.max(outer.end, this.#scope.start), first.start))) {
-      this.governors = this.#base;
-      this.#clauseStart = this.#scope.start;
-    }
+    const outer = this.#outer.length > 0 ? this.#outer : this.#base;
+    const first = this.governors[0];
+    if (outer.length === 0 || first === undefined) return;
+    const inside = !outer.includes(first);
+    if (inside && !/(?:から|より)[、 ]/.test(text.slice(this.#scope.start, first.start))) return;
+    if (inside) this.governors = outer;
+    this.#clauseStart = this.#scope.start;
   }
 
   /** A comma after an act begins a new clause; what bounds one clause (から, まで, a period) ends with it. */

@@ -5,27 +5,41 @@ const COMPOUND =
   /^(?:[ぁ-ん、。)」\n ]|$|開始|完了|終了|着手|実施|依頼|済|時|等|及び|並び|作業|処理|措置|対応|手続|業務|的|状況|発覚|判明|停止|禁止|届|要請|指示|受領)/;
 /** What follows an act that is only spoken of: 調査について, 配信するため, 再開後は, 問合せに備え, 流出の防止. */
 const SPOKEN_OF =
-  /^(?:(?:する|の)?ため(?!に?(?:、|停止|遮断))|に関する|に係る|に伴|に備え|に対応|に応じ|の(?:防止|予定|可能性|おそれ|方法|仕組み|手順|対象|際に?は|恐れ|有無|時期)|を防|防止|後は|後の|時期|日は|まで|次第|すること(?:に|を|と)|するよう|できるよう|しやすい|させない)/;
+  /^(?:(?:する|の)ため|について|に関する|に係る|に伴|に備え|に対応|に応じ|の(?:防止|予定|可能性|おそれ|方法|仕組み|手順|対象|際に?は|恐れ|有無|時期)|を防|防止|後は|後の|時期|日は|まで|次第|すべきところ|すること(?:に|を|と)|するよう|できるよう|しやすい|させない)/;
+/** Other cases, told as background: 同様の事件が起きています. */
+const ELSEWHERE = /同様の(?:事件|事案|事故|手口|犯罪|ケース|被害)[^、。]{0,6}$|(?:他社|全国|国内|各地)で[^、。]{0,6}$/;
 const ADNOMINAL =
-  /^(?:を|が|に|と)?[ぁ-ん]{0,2}(?:さ?れ|し|いたし|致し|して|しており|られ|行い|行っ|行われ|終え|受け|いただ[いき]|頂い|あ|す)?(?:まし)?(?:た|ていた|ている|ておりました|ております|る)(?!際|時|後|上で|うえ|結果|件|旨|点|日|以降|場合|翌|直後|段階|模様|疑い|可能性|形跡|痕跡|経緯|事実|状況|状態|当)(?=[一-龠ァ-ヶA-Za-z\d「]|お(?:客|取引|知らせ)|ご)/;
+  /^(?:を|が|に|と)?[ぁ-ん]{0,2}(?:さ?れ|し|いたし|致し|して|しており|られ|行い|行っ|行われ|終え|受け|いただ[いき]|頂い|あ|す|すべ)?(?:まし)?(?:た|ていた|ている|ておりました|ております|る|べき|た?と(?:みら|思わ|考えら)れる)(?!際|時|後|上で|うえ|結果|件|旨|点|日|以降|場合|翌|直後|段階|模様|疑い|可能性(?!の(?:ある|あった))|形跡|痕跡|経緯|事実|状況|状態|当|事(?:[がをは、でに]|から))(?=[一-龠ァ-ヶA-Za-z\d「]|お(?:客|取引|知らせ)|ご)/;
 const EMBEDDED =
   /^[^、。]{0,24}?(?:こと(?:が|を|は|も|に|と|から|について)|旨|との|という|ものと|ものの|疑い|可能性|おそれ|恐れ|懸念|状態|事(?:が|を|は|、)|形跡|痕跡)/;
 const JUDGED =
   /^[^、。]{0,24}?(?:ものと(?:推定|判断|考え|みら|見ら|見て|思わ)|と(?:推定|判断|考え|みら|見ら|見て|思わ)|ことが(?:発端|原因|端緒|きっかけ)|ものです|ものであ)/;
 /** Before a finding or telling whose content goes before it: …ことを確認, …との連絡, …の紛失に気付く. */
-const CONTENT_MARK = /(?:こと|旨|との|という|とする|もの|の|状態|痕跡|形跡|可能性|懸念|おそれ|疑い|事実|ご|お)(?:を|が|も|は|に|で|の)?(?:[^、。]{0,6})?$/;
-const HARM = new Set(["mistake", "loss", "attack", "happen", "send", "post", "open", "discard", "missing"]);
+const CONTENT_MARK =
+  /(?:こと|旨|との|という|とする|状態|痕跡|形跡|可能性|懸念|おそれ|疑い|事実)(?:を|が|も|は|に|で|の|について)?(?:[^、。]{0,6})?$|(?:の|もの)(?:を|が|に|も)?(?:ご|お)?$/;
+const HARM = new Set(["state", "mistake", "loss", "attack", "happen", "send", "post", "open", "discard", "missing"]);
+/** Acts that are only the means where 「により」 follows: 点検により…が分かり. */
+const MEANS = new Set(["investigate", "contact", "indicate", "report", "confirm"]);
 const FINDING = new Set(["detect", "confirm", "indicate", "contact", "consult", "report", "answer"]);
+
+/** A notice as the thing sent: 案内を送信, 通知書を発送. */
+const SENT_OBJECT = /^(?:メール|文書?|状|書|はがき|の(?:メール|文書|手紙))?を[^、。]{0,14}(?:送|発|配|郵|掲載|添付)/;
+
+const NAMED_THING = /^(?:フォーム|窓口|先|番号|内容|履歴|者|件数|センター|ダイヤル|網|票)/;
 
 /** Whether a noun act only names something (調査会社, 誤送信メール) or is only spoken of (再開後は). */
 export function isAttribute(text: string, act: Mention<"term">, end: number): boolean {
   const after = text.slice(act.end, Math.min(end, act.end + 16));
-  if (SPOKEN_OF.test(after)) return true;
+  if (SPOKEN_OF.test(after) || ELSEWHERE.test(text.slice(Math.max(0, act.start - 14), act.start))) return true;
   const word = text.slice(act.start, act.end);
   if (act.value.code === "contact" && /電話$/.test(word)) {
+    if (/番号(?:に|へ)$/.test(text.slice(act.start - 3, act.start))) return true;
     if (/^(?:と|の|や|番号|窓口|で|にて|口)/.test(after) || /[一-龠]/.test(text.charAt(act.start - 1))) return true;
   }
-  if (act.value.code === "publish" && /報$/.test(word) && /^(?:の(?:電子|メール|書|文|ご|連|時|段)|時点|から|では?、)/.test(after)) return true;
+  if (MEANS.has(act.value.code) && /^に(?:より|よって|よる|基づ)/.test(after)) return true;
+  if (/^(?:indicate|contact)$/.test(act.value.code) && NAMED_THING.test(after)) return true;
+  if (act.value.code === "contact" && /(?:案内|知らせ|通知)$/.test(word) && SENT_OBJECT.test(after)) return true;
+  if (act.value.code === "publish" && /報$/.test(word) && /^(?:(?:を|として)[^、。]{0,8}(?:報告|提出|行|入れ|届)|の(?:電子|メール|書|文|ご|連|時|段)|時点|から|では?、)/.test(after)) return true;
   return !COMPOUND.test(after) && /^[一-龠ァ-ヶー]/.test(after) && /[一-龠ァ-ヶーA-Z]$/.test(word);
 }
 
@@ -39,14 +53,29 @@ export function isEmbedded(after: string): boolean {
   return EMBEDDED.test(after) && !JUDGED.test(after);
 }
 
-/** Whether a harm is the content or object of the finding that follows: 改ざんを発見, 暗号化され…ていることを確認. */
-export function isContent(text: string, act: Mention<"term">, next: Mention<"term">, end: number): boolean {
+const STRONG_MARK = /(?:こと|旨|との|という|懸念|おそれ|疑い|可能性|状態|痕跡|形跡)(?:を|が|も|は|に|で|の)?(?:[^、。]{0,6})?$/;
+
+/**
+ * Whether a harm is what a later finding of the sentence finds: its `object` (改ざんを発見, 不正ログインが判明), or in its
+ * `clause` (暗号化され、…ていることを確認); null when it stands for itself.
+ */
+export function contentOf(
+  text: string,
+  act: Mention<"term">,
+  followers: readonly Mention<"term">[],
+  end: number,
+): "object" | "clause" | null {
   const { code } = act.value;
-  if (code === "investigate" && next.value.code === "detect") return true;
-  if (!HARM.has(code)) return false;
   const after = text.slice(act.end, Math.min(end, act.end + 24));
-  if (JUDGED.test(after)) return false;
-  if (/^(?:が|を|も|に|の)[^、。]{0,6}$/.test(text.slice(act.end, next.start))) return true;
-  if (!FINDING.has(next.value.code)) return false;
-  return CONTENT_MARK.test(text.slice(Math.max(act.end, next.start - 16), next.start));
+  if (code === "investigate")
+    return followers.some((f) => /^(?:detect|confirm)$/.test(f.value.code)) && /^[^、。]{0,8}(?:ところ|結果)|^べ、/.test(`${text.slice(act.end - 1, act.end)}${after}`.replace(/^[^、]/, "")) ? "object" : null;
+  if (!HARM.has(code) && !(/^(?:contain|change|restore)$/.test(code) && /^[^、。]{0,2}さ?れ/.test(after))) return null;
+  if (JUDGED.test(after)) return null;
+  for (const [i, next] of followers.entries()) {
+    if (i === 0 && /^(?:が|を|も|に|の)[^、。と]{0,6}$/.test(text.slice(act.end, next.start))) return "object";
+    if (!FINDING.has(next.value.code)) continue;
+    const before = text.slice(Math.max(act.end, next.start - 16), next.start);
+    if ((i === 0 ? CONTENT_MARK : STRONG_MARK).test(before)) return "clause";
+  }
+  return null;
 }

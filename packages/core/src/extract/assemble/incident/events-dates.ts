@@ -24,13 +24,25 @@ const NO_POINT =
 /** Of what follows 「の」, what keeps the date the time of the clause: 10月10日の夜, 14日の午前中. */
 const OF_TIME =
   /^の(?:夜|夕方|午後|午前|朝|早朝|未明|深夜|昼|正午|間|期間|時点では|段階で|うち|中|第|勤務後|業務終了後|放課後|始業|終業|\d回|[^、。]{0,10}(?:会議|集会|説明会|保護者会|理事会|議会)(?:に|で|において|の場))/;
-const COHORT =
-  /^(?:頃|までの間|の期間中?|期間中|の間|まで|までに|以降|以前|に|から|中に|にかけて|の|、| )*[^。、\n]{0,24}(?:登録|購入|注文|利用|入力|申込|申し込|契約|応募|受診|来院|入院|在籍|寄付|決済|受付|受け付け|届出|申請|予約|入会|購読|送受信|取引|更新|撮影|採用|卒業|入学|在学|勤務|参加|提出|投薬|検査|処方|診療|診断|通院|健診|相談|問い合わせ|お問い合わせ|手続き|手続|買い物|お買い物|来店|宿泊|寄附|お申込|お申し込|搭乗|乗車|会員|支払い|払込|加入|受講|受験|入園|入所|譲り受け|保有|管理|保管|お買い上げ)み?(?:を|の|が)?(?:[されいただ頂きしっなご]{1,6})?(?:た|ていた|ている|った|っていた|いた)(?:[^、。\n]{0,10})?(?:方|者|お客|皆|ご?利用|会員|情報|もの|車両|学生|生徒|書類|メール|データ|相続|個人|会社|法人|患者|児童|世帯|一部)/;
+const DONE_BY_AFFECTED =
+  "(?:登録|購入|注文|利用|入力|申込|申し込|契約|応募|受診|来院|入院|在籍|寄付|寄附|決済|受付|受け付け|届出|申請|予約|入会|購読|送受信|取引|更新|撮影|採用|卒業|入学|在学|勤務|参加|提出|投薬|検査|処方|診療|診断|通院|健診|相談|問い合わせ|手続き|手続|買い物|来店|宿泊|搭乗|乗車|支払い|払込|加入|受講|受験|入園|入所|譲り受け|保有|管理|保管|お買い上げ|訪問|閲覧|受け取|お届け)";
+const AFFECTED = "(?:方|者|お客|皆|ご?利用|ご?支援|会員|情報|もの|車両|学生|生徒|書類|メール|データ|相続|個人|会社|法人|患者|児童|世帯|一部|店舗|職員|社員)";
+/** [8月中に]届出のあった方: the verb close behind, then those who did it. */
+const COHORT = new RegExp(
+  `^(?:頃|までの間|の期間中?|期間中|の間|まで|までに|以降|以前|に|から|中に|にかけて|の|、| )*[^、。\\n]{0,24}${DONE_BY_AFFECTED}み?(?:を|の|が)?[されいただ頂きしっなごあ]{0,6}(?:た|ていた|ている|った|っていた|いた)[^、。\\n]{0,10}${AFFECTED}`,
+);
+/** [4月1日から3月31日までに]当科を受診され、…と診断された患者様: further off, behind a whole period. */
+const COHORT_OF_PERIOD = new RegExp(
+  `^(?:まで)?(?:の間|の期間中?)?(?:に|で|、|の)[^。\\n]{0,40}${DONE_BY_AFFECTED}[^。\\n]{0,36}(?:た|いる)[^、。\\n]{0,10}${AFFECTED}`,
+);
 
 /** Whether the date only says of whom or of what data the text speaks: those who ordered from X to Y. */
 export function isCohort(text: string, date: Mention<"when">): boolean {
-  const after = text.slice(date.end, date.end + 64);
-  return COHORT.test(after) || /^[^、。\n]{0,6}(?:まで)?の?(?:間|期間|期間中)に[^。\n]{0,40}(?:された|した|いただいた|れた)(?:方|お客|皆|ご?利用者|会員)/.test(after);
+  const after = text.slice(date.end, date.end + 100);
+  const { precision, bound } = date.value;
+  if (precision === "period") return COHORT.test(after) || COHORT_OF_PERIOD.test(after);
+  if (bound === null && !/^(?:頃|ごろ)?(?:に|中に|の)/.test(after)) return false;
+  return COHORT.test(after);
 }
 
 function onOf({ when, bound, precision }: Mention<"when">["value"]): string {

@@ -37,16 +37,17 @@ export function labelledEvents(material: Material): Candidate[] {
     while (next < whens.length && (whens[next]?.start ?? 0) < line.start) next += 1;
     const date = whens[next];
     if (date === undefined || date.start >= line.end || line.section === "contact" || line.kind === "title") return;
-    const from = line.label?.valueStart ?? line.start;
+    const plain = /^([^ 。、\d]{2,14}) +$/.exec(text.slice(line.start, date.start))?.[1];
+    const from = line.label?.valueStart ?? (plain === undefined ? line.start : date.start);
     if (!/^[(【 ]*(?:日時|日)?[: ]*$/.test(text.slice(from, date.start))) return;
     const rest = text.slice(date.end, line.end);
-    if (line.label === null && !/^[)】頃 ]*(?:まで)?(?:の間)?[) ]*(?:\([^)]{0,20}\))?$/.test(rest)) return;
-    const label = labelCite(line, material, passage.lines, index);
+    if (line.label === null && plain === undefined && !/^[)】頃 ]*(?:まで)?(?:の間)?[) ]*(?:\([^)]{0,20}\))?$/.test(rest)) return;
+    const label =
+      plain === undefined || line.label !== null
+        ? labelCite(line, material, passage.lines, index)
+        : { text: plain, cite: { start: line.start, end: line.start + plain.length, rule: "ja/date-label" } };
     if (label === null) return;
-    const type = LABELS.find(([pattern]) => pattern.test(label.text.replace(/ /g, "")))?.[1];
-    if (type === undefined || /(?:期間|公表|対象)/.test(label.text)) return;
-    out.push({
-      type,
+    const common = {
       on: date.value.when,
       cites: citeDate(date),
       said: label.cite,
@@ -55,7 +56,20 @@ export function labelledEvents(material: Material): Candidate[] {
       row: true,
       section: line.section,
       labelled: true,
-    });
+    };
+    // 「公開していた期間」: the publishing by mistake began it, where no clause tells of it.
+    if (/(?:公開|掲載)して(?:い|お)/.test(label.text) && date.value.precision === "period") {
+      out.push({ ...common, type: "occurred", on: date.value.when.split("/")[0] ?? date.value.when, lastResort: true });
+      return;
+    }
+    const type = LABELS.find(([pattern]) => pattern.test(label.text.replace(/ /g, "")))?.[1];
+    const acts = /(?:不正アクセス|不正ログイン|攻撃|侵入|不正閲覧|不正利用|持ち出し|発生)[^。]{0,8}期間/.test(label.text);
+    if (acts && date.value.precision === "period") {
+      out.push({ ...common, type: "occurred" });
+      return;
+    }
+    if (type === undefined || /(?:期間|公表|対象)/.test(label.text)) return;
+    out.push({ ...common, type });
   });
   return out;
 }

@@ -12,10 +12,13 @@ export interface Candidate {
   readonly said: Cite;
   readonly at: number;
   readonly toPerson: boolean;
+  readonly onSite?: boolean;
   readonly row: boolean;
   readonly section: string;
   /** The type comes from a label (発生日時). */
   readonly labelled?: boolean;
+  /** Counts only where nothing else tells an event of the type. */
+  readonly lastResort?: boolean;
 }
 
 /** A candidate with its type settled. */
@@ -40,10 +43,12 @@ function isAfter(a: Candidate, b: { on: string; at: number }): boolean {
 /** Settles what a sending or a posting was: the harm itself, word to those concerned, or neither. */
 function settleType(c: Candidate, candidates: readonly Candidate[], detected: Candidate | null): EventTypeCode | null {
   if (c.type === "found-again") return "detected";
+  // What was looked into before anything was known was the day's work: 診療データの解析を行いました.
+  if (c.type === "investigation-started" && detected !== null && moment(c.on).slice(0, 10) < moment(detected.on).slice(0, 10)) return "other";
   if (c.type !== "sent" && c.type !== "posted") return c.type;
   const harm = candidates.filter((o) => o.type === "occurred" && o.labelled === true);
   if (detected !== null && isAfter(c, detected)) {
-    if (c.type === "posted") return "published";
+    if (c.type === "posted") return c.onSite ? "published" : null;
     return c.toPerson ? "notified" : "other";
   }
   if (harm.some((o) => moment(o.on) === moment(c.on))) return "occurred";
@@ -53,9 +58,9 @@ function settleType(c: Candidate, candidates: readonly Candidate[], detected: Ca
 
 /** Whether `a` only says less finely what `b` says of the same act: 4月23日 in the lead beside 4月23日19時05分. */
 function coarser(a: Settled, b: Settled): boolean {
-  if (a === b || a.type !== b.type || (a.row && a.labelled !== true) || a.on.includes("/")) return false;
+  if (a === b || a.type !== b.type || a.on.includes("/")) return false;
   const [from = ""] = b.on.split("/");
-  return from.length > a.on.length && from.startsWith(a.on) && a.type === "occurred";
+  return from.length > a.on.length && from.startsWith(a.on) && a.type === "occurred" && (!a.row || b.labelled === true || a.labelled === true);
 }
 
 /** Weighs the candidates against each other: one type on one date is one event; the list is chronological. */
@@ -68,11 +73,12 @@ export function settle(candidates: readonly Candidate[], _cause: CauseCode | nul
     const type = settleType(c, candidates, detected);
     if (type !== null) typed.push({ ...c, type });
   }
+  const others = new Set(typed.filter((c) => c.lastResort !== true).map((c) => c.type));
   const seen = new Set<string>();
   const out: Settled[] = [];
   for (const c of typed) {
     const key = `${c.type}|${c.on}`;
-    if (seen.has(key) || typed.some((o) => coarser(c, o))) continue;
+    if (seen.has(key) || typed.some((o) => coarser(c, o)) || (c.lastResort === true && others.has(c.type))) continue;
     seen.add(key);
     out.push(c);
   }

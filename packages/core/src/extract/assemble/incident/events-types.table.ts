@@ -27,6 +27,8 @@ export const typeRows: readonly TypeRow[] = [
   // Found out, or told from outside.
   row("detected", "detect"),
   row("contained", "detect", "recovered"),
+  row(null, "contact indicate report", "recovered received"),
+  row(null, "contact indicate report", `recovered received ${OUTSIDE}`),
   row("detected", "missing", "", "known"),
   row("detected", "indicate", "received"),
   row("detected", "indicate", OUTSIDE),
@@ -34,6 +36,7 @@ export const typeRows: readonly TypeRow[] = [
   row("detected", "contact", "received"),
   row("detected", "contact consult report", "received notice-of-wrong", "to:internal"),
   row("detected", "contact", "from:person notice-of-wrong"),
+  row("detected", "contact", "from:person row", "to:person known"),
   row("detected", "confirm", "content", "gone no-trouble rest asked"),
   row("other", "confirm", "content rest"),
   row("contained", "confirm", "gone"),
@@ -76,6 +79,7 @@ export const typeRows: readonly TypeRow[] = [
   row("other", "warn"),
   row("notified", "warn", "to:person"),
   row("other", "contact", "section:prevention"),
+  row(null, "contact", "to:staff", "to:person"),
   row(null, "contact consult report", "to:company|to:expert|to:processor", "to:person to:self to:ppc to:police from:processor"),
   row("contained", "answer", "gone"),
   row(null, "answer"),
@@ -91,10 +95,13 @@ export const typeRows: readonly TypeRow[] = [
   row("published", "publish", "", "from:processor"),
   row("published", "publish contact", "bulletin site"),
   row("published", "post", "bulletin"),
+  row("published", "contact report", "reference", "to:person to:ppc to:police to:authority received"),
   row("posted", "post"),
+  row(null, "post", "right-one"),
 
   // Stopped and put right.
   row("contained", "contain"),
+  row("contained", "change", "setting"),
   row("restored", "restore", "", "negated"),
   row("other", "switch"),
 
@@ -111,8 +118,9 @@ export const typeRows: readonly TypeRow[] = [
   row(null, "receive-report"),
 
   // Went wrong.
-  row("occurred", "mistake loss attack happen discard open"),
-  row("occurred", "send post", "by-mistake"),
+  row("occurred", "mistake loss attack happen discard open state"),
+  row(null, "state", "period"),
+  row("occurred", "send post enclose", "by-mistake"),
   row("sent", "send"),
   row("other", "send", "right-one"),
   row("other", "discipline"),

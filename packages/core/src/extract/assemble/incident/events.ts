@@ -6,6 +6,7 @@ import { type Act, readSentence } from "./events-acts.ts";
 import { typeOf } from "./events-classify.ts";
 import type { TypeRow } from "./events-types.table.ts";
 import type { Governor } from "./events-dates.ts";
+import { announcements } from "./events-announced.ts";
 import { labelledEvents } from "./events-labels.ts";
 import { type Candidate, settle } from "./events-settle.ts";
 import { type ScopedSentence, scopedSentences } from "./events-scope.ts";
@@ -29,6 +30,10 @@ export interface EventContext {
 /** お詫び申し上げます and the like, said to the reader. */
 const FORMULA = /^(?:を|と|の)?[^、。]{0,14}?(?:申し上げます|いたします|致します|します|申しあげます)/;
 
+/** What was lost turned up. */
+const RECOVERED =
+  /(?:鞄|かばん|カバン|バッグ|USB|メモリ|書類|名簿|封筒|パソコン|端末|タブレット|スマートフォン|携帯|手帳|媒体|カルテ|財布|荷物|現物|ファイル|簿冊|答案)[^。、]{0,16}(?:が|は|を)[^。、]{0,12}(?:見つか|見つけ|発見|届けられ|拾得|保護|戻)/;
+
 function candidate(type: Candidate["type"], governor: Governor, act: Act): Candidate {
   return {
     type,
@@ -37,6 +42,7 @@ function candidate(type: Candidate["type"], governor: Governor, act: Act): Candi
     said: cite(act.term),
     at: act.term.start,
     toPerson: act.features.has("to:person") || act.features.has("is:person"),
+    onSite: act.features.has("site"),
     row: act.scope.row,
     section: act.scope.line.section,
   };
@@ -64,6 +70,7 @@ function candidatesOf(act: Act, material: Material, known: boolean, limit: strin
     return [];
   const features = new Set(act.features);
   if (known) features.add("known");
+  if (known && RECOVERED.test(text.slice(act.scope.start, act.scope.end))) features.add("recovered");
   if (/(?:に届いて|お詫び|謝罪|おわび|ご?説明)/.test(text.slice(Math.max(act.scope.start, act.term.start - 24), act.term.start))) features.add("apology");
   const out: Candidate[] = [];
   for (const governor of act.governors) {
@@ -72,6 +79,7 @@ function candidatesOf(act: Act, material: Material, known: boolean, limit: strin
     if (features.has("planned") && !(governor.today && /^(?:contact|apologize|send|report)$/.test(act.code))) continue;
     if (features.has("negated") && act.code !== "missing" && act.code !== "restore") continue;
     if (governor.on.startsWith("../")) features.add("by-then");
+    if (/\d\/\d/.test(governor.on)) features.add("period");
     for (const type of typesOf(act, features)) {
     if (governor.today && !/^(?:notified|published|reported-|sent|posted|other)/.test(type) && /^本日|^今般/.test(text.slice(governor.start, governor.end))) continue;
     if (type === "investigation-started" && /^\d{4}[^/]*\/\d/.test(governor.on)) {
@@ -93,12 +101,14 @@ function happening(governor: Governor, scope: ScopedSentence, material: Material
   if (governor.today || (limit !== null && day > limit)) return null;
   const to = governor.on.split("/").at(-1) ?? "";
   if (limit !== null && to !== ".." && to.slice(0, 10) > limit) return null;
-  if (scope.line.section === "prevention") {
+  if (scope.line.section === "prevention" || scope.line.section === "plan") {
     if (governor.bounded && /\//.test(governor.on) && !governor.on.startsWith("..")) return null;
   } else if (!["timeline", "summary", "response", "occurred", "lead", "other", "cause"].includes(scope.line.section)) return null;
   else if (!scope.row && scope.line.section !== "timeline" && scope.line.section !== "summary") return null;
   const rest = text.slice(Math.max(governor.end, scope.start), scope.end);
   if (rest.length < 4 || /(?:予定|現在|(?<!おり)ます。?$|検討)/.test(rest) || !PAST.test(rest)) return null;
+  // A state that lasted is the window's matter.
+  if (/\d\/\d/.test(governor.on) && /(?:状態|期間|可能|対象)/.test(rest)) return null;
   const end = scope.end - (text.charAt(scope.end - 1) === "。" ? 1 : 0);
   return {
     type: "other",
@@ -139,7 +149,7 @@ export function readEvents(material: Material, context: EventContext): CitedEven
   const acts = material.terms("event-act");
   const own = context.publishedOn?.value ?? material.documentDates[0]?.when?.day ?? null;
   const limit = own === null ? null : own.slice(0, 10);
-  const candidates: Candidate[] = [...labelledEvents(material)];
+  const candidates: Candidate[] = [...labelledEvents(material), ...announcements(material)];
   const idle: { governor: Governor; scope: ScopedSentence }[] = [];
   let next = 0;
   let known = false;
@@ -150,10 +160,14 @@ export function readEvents(material: Material, context: EventContext): CitedEven
     const reading = readSentence(scope, outsideQuotes(found.list, scope, material.text), above, material);
     above = reading.last;
     const told = new Set<number>();
+    let completed: Governor | undefined;
     for (const act of reading.acts) {
+      // What a finished investigation found is its result, not a finding of its own.
+      if (completed !== undefined && act.governors.includes(completed) && /^(?:detect|confirm|happen|attack)$/.test(act.code)) continue;
       for (const c of candidatesOf(act, material, known, limit)) {
         candidates.push(c);
         if (c.type === "detected") known = true;
+        if (c.type === "investigation-completed") completed = act.governors[0];
         for (const g of act.governors) told.add(g.start);
       }
     }
@@ -161,8 +175,9 @@ export function readEvents(material: Material, context: EventContext): CitedEven
     for (const governor of seen) if (!told.has(governor.start)) idle.push({ governor, scope });
   }
   const toldOn = new Set(candidates.map((c) => c.cites.at(-1)?.start));
+  const toldDays = new Set(candidates.map((c) => (c.on.startsWith("../") ? c.on : c.on.slice(0, 10))));
   for (const { governor, scope } of idle) {
-    if (toldOn.has(governor.start)) continue;
+    if (toldOn.has(governor.start) || toldDays.has(governor.on)) continue;
     const c = happening(governor, scope, material, limit);
     if (c !== null) candidates.push(c);
   }

@@ -26,8 +26,8 @@ function valueOr<T>(ledger: Ledger, pointer: string, cited: Cited<T> | null): T 
 /** Puts an incident together from what was found in a post; evidence goes to the ledger. */
 export function assembleIncident(material: Material, ledger: Ledger): IncidentDraft {
   const publishedOn = readPublishedOn(material);
-  const parties = readThirdParties(material);
-  const organization = readOrganization(material, parties);
+  const organization = readOrganization(material);
+  const parties = readThirdParties(material, organization);
   const cause = readCause(material);
   const exposure = readExposure(material, cause?.value ?? null);
   const misuse = readMisuse(material, cause?.value ?? null);

@@ -1,6 +1,8 @@
 import type { SectorCode } from "../../../vocab/sectors.ts";
 import type { Cited, Material } from "../material.ts";
-import type { CitedParty } from "./third-parties.ts";
+import { readAliases } from "./organization-aliases.ts";
+import { type Candidate, candidates } from "./organization-candidates.ts";
+import { readSector } from "./organization-sector.ts";
 
 /** The body that suffered and discloses the incident. */
 export interface CitedOrganization {
@@ -10,7 +12,47 @@ export interface CitedOrganization {
   readonly corporateNumber: Cited<string> | null;
 }
 
-/** The organization with its other names and its sector. */
-export function readOrganization(_material: Material, _parties: readonly CitedParty[]): CitedOrganization | null {
-  return null;
+const RULE = "assemble/organization";
+/** 法人番号, thirteen digits, in the signature. */
+const CORPORATE_NUMBER = /法人番号[ :(]{0,3}(\d{13})(?!\d)/;
+
+const bare = (name: string) => name.replace(/[ 　]/g, "");
+
+/** The candidate that best names the body: by its place, then the longest official form of the same name. */
+function chosen(list: readonly Candidate[]): Candidate | null {
+  const best = [...list].sort((a, b) => b.weight - a.weight || a.start - b.start)[0];
+  if (best === undefined) return null;
+  const core = bare(best.core);
+  let longest = best;
+  for (const other of list) {
+    if (other.weight < 60 || !bare(other.name).includes(core)) continue;
+    // 東松浜市教育委員会 is not a longer name of 東松浜市, but X株式会社 is of X, and A法人 B病院 of B病院.
+    const longer = bare(other.name).length > bare(longest.name).length;
+    const formal = other.form !== "public" || best.form !== "public" || bare(other.name).endsWith(core);
+    const own = best.form === "public" && other.form !== "public" && !bare(other.name).endsWith(core);
+    if (longer && formal && !own) longest = other;
+  }
+  return longest;
+}
+
+/** The organization with its other names and its sector; null when the text names none. */
+export function readOrganization(material: Material): CitedOrganization | null {
+  const list = candidates(material);
+  const best = chosen(list);
+  if (best === null) return null;
+  const cites = list
+    .filter((c) => c.name === best.name)
+    .map((c) => ({ start: c.start, end: c.end, rule: `${RULE}/${c.place}` }))
+    .sort((a, b) => a.start - b.start);
+  const number = CORPORATE_NUMBER.exec(material.text);
+  const at = number === null ? 0 : number.index + number[0].length - 13;
+  return {
+    name: { value: best.name.replace(/ {2,}/g, " "), cites },
+    aliases: readAliases(material, best),
+    sector: readSector(material, best.name),
+    corporateNumber:
+      number?.[1] === undefined
+        ? null
+        : { value: number[1], cites: [{ start: at, end: at + 13, rule: `${RULE}/corporate-number` }] },
+  };
 }

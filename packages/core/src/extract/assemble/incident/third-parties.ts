@@ -8,6 +8,6 @@ export interface CitedParty {
 }
 
 /** Processors, upstream suppliers, investigators, subsidiaries named in the text. */
-export function readThirdParties(_material: Material): CitedParty[] {
+export function readThirdParties(_material: Material, _organization: unknown): CitedParty[] {
   return [];
 }

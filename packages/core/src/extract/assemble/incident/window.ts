@@ -1,6 +1,60 @@
-import type { Cited, Material } from "../material.ts";
+import type { Line } from "../../passage.ts";
+import type { Mention } from "../../types.ts";
+import { type Cited, citeDate, type Material } from "../material.ts";
+import { isCohort } from "./events-dates.ts";
 
-/** The period over which data was exposed or handled. */
-export function readWindow(_material: Material): Cited<string> | null {
-  return null;
+const PERIOD = /期間|時期|対象期/;
+/** Periods that are not of the exposure: service hours, hotlines, investigations, keeping of papers. */
+const OTHER_PERIOD =
+  /(?:受付|開設|開催|契約|保管|保存|調査|実施|営業|試験|研修|募集|申込|休止|停止|再開|ログの?|監視|処分|停職)(?:[^、。]{0,4})(?:期間|時期)/;
+/** A state or act that a period is of: 閲覧可能な状態, 不正アクセスを受け, 持ち出された. */
+const STATE =
+  /(?:閲覧(?:が)?(?:でき|可能|され|し)|表示され|見られる|読み取れる|公開され|公開し|掲載され|掲載し|アクセス(?:でき|可能|され)|改ざんされ|窃取|不正アクセス|不正に(?:アクセス|ログイン|閲覧|侵入|利用|使用)|不正ログイン|不正な(?:ログイン|アクセス|通信|操作)|ログインが試み|ログイン試行|侵入|持ち出|取得され|抜き取|流出し|漏えいし|漏洩し|送受信|接続され|外部へ送信|状態(?:に|と|で))/;
+/** Losses and failures whose span only says when a single thing must have happened. */
+const SINGLE = /(?:紛失|盗難|盗まれ|置き忘れ|車上|つながりにく|繋がりにく|DDoS|サービス拒否|アクセスしづら|利用できな|修学旅行|実施|開催)/;
+/** Not of the past exposure: hotlines, opening hours, things to come. */
+const SERVICE = /(?:受付|窓口|ダイヤル|平日|土日|営業|開設|予定|電話|延長|休業|受け付けて|承り|設けます|設けて)/;
+
+function near(text: string, at: number, line: Line, length: number): string {
+  return text.slice(Math.max(line.start, at - length), at);
+}
+
+/** A period of work on the case. */
+const INVESTIGATED = /(?:調査|洗い出し|点検|精査|監視|分析|研修)(?:を?(?:実施|行|し|いたし|開始)|$)/;
+
+/** Whether a period is one over which data lay open, was taken, or was handled. */
+function isWindow(date: Mention<"when">, line: Line, material: Material): boolean {
+  const { text } = material;
+  const before = near(text, date.start, line, 24);
+  const after = text.slice(date.end, Math.min(line.end, date.end + 120));
+  const sentence = after.split("。")[0] ?? "";
+  const titles = `${line.heading} ${line.label?.text ?? ""} ${before}`;
+  if (SERVICE.test(before) || SERVICE.test(sentence.slice(0, 40)) || OTHER_PERIOD.test(titles)) return false;
+  if (INVESTIGATED.test(sentence)) return false;
+  if (PERIOD.test(titles) && !/発生(?:日時|場所)/.test(titles)) return true;
+  if (SINGLE.test(sentence) || SINGLE.test(before)) return false;
+  if (isCohort(text, date)) return false;
+  if (/^(?:の|に|まで)*(?:間|期間)/.test(after) && /(?:方|お客|情報|データ|者)/.test(sentence)) return true;
+  return STATE.test(sentence.slice(0, 110));
+}
+
+/** A single month or day by which the affected are named: 8月中に届出のあった方. */
+function isGroupMonth(date: Mention<"when">, { text }: Material): boolean {
+  const { precision } = date.value;
+  return precision === "month" && date.value.bound === null && /^(?:中)?に/.test(text.slice(date.end, date.end + 3)) && isCohort(text, date);
+}
+
+/** The period over which data was exposed or handled: the first that the text states, a state before a group. */
+export function readWindow(material: Material): Cited<string> | null {
+  let group: Mention<"when"> | null = null;
+  for (const date of material.of("when")) {
+    const line = material.lineOf(date.start);
+    if (line === undefined || line.kind === "title" || line.section === "contact") continue;
+    const { when, precision } = date.value;
+    if (precision === "period" && !when.includes("..")) {
+      if (isWindow(date, line, material)) return { value: when, cites: citeDate(date) };
+      if (!SERVICE.test(near(material.text, date.start, line, 24)) && isCohort(material.text, date)) group ??= date;
+    } else if (isGroupMonth(date, material)) group ??= date;
+  }
+  return group === null ? null : { value: group.value.when, cites: citeDate(group) };
 }

@@ -9,15 +9,15 @@ const CLOSE = /^の?(?:深夜|未明|早朝|朝|昼|夕方|夜間|夜|午前中?
 /** A second end that is a time on the same day needs no まで: 6時50分から7時30分にも. */
 const CLOSE_TIME = /^(?:に|、|の)/;
 const BOUNDS: readonly (readonly [RegExp, DateBound])[] = [
-  [/^ ?(?:までに)/, "by"],
-  [/^ ?(?:まで(?!も))/, "to"],
-  [/^ ?(?:以降|以後)/, "since"],
+  [/^の?(?:午後|午前|夜|夕方|朝|昼|深夜|未明|早朝)? ?(?:までに)/, "by"],
+  [/^の?(?:午後|午前|夜|夕方|朝|昼|深夜|未明|早朝)? ?(?:まで(?!も))/, "to"],
+  [/^の?(?:午後|午前|夜|夕方|朝|昼|深夜|未明|早朝)? ?(?:以降|以後)/, "since"],
   [/^ ?(?:以前|より前)/, "before"],
-  [/^ ?(?:から|より)(?!も)/, "from"],
+  [/^の?(?:午後|午前中?|夜|夕方|朝|昼|深夜|未明|早朝)? ?(?:から|より)(?!も)/, "from"],
 ];
 
 function bound(text: string, end: number): DateBound | null {
-  const after = text.slice(end, end + 8);
+  const after = text.slice(end, end + 10);
   for (const [pattern, code] of BOUNDS) if (pattern.test(after)) return code;
   return null;
 }

@@ -1,0 +1,135 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { request } from "node:http";
+import { createServer } from "node:net";
+import { fileURLToPath } from "node:url";
+import { afterEach, describe, expect, test } from "vitest";
+import { page } from "./app.ts";
+
+const entry = fileURLToPath(new URL("../dist/node.js", import.meta.url));
+
+interface Server {
+  readonly process: ChildProcess;
+  readonly output: () => string;
+  readonly ended: Promise<number | null>;
+}
+
+const started: ChildProcess[] = [];
+
+function start(variables: Record<string, string>): Server {
+  if (!existsSync(entry)) throw new Error("dist/node.js is not there: run pnpm build before the tests");
+  const child = spawn(process.execPath, [entry], {
+    env: { ...process.env, ...variables },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  started.push(child);
+  let output = "";
+  const keep = (chunk: Buffer): void => {
+    output += chunk.toString();
+  };
+  child.stdout?.on("data", keep);
+  child.stderr?.on("data", keep);
+  const ended = new Promise<number | null>((resolve) => {
+    child.on("close", resolve);
+  });
+  return { process: child, output: () => output, ended };
+}
+
+async function addressOf(server: Server): Promise<string> {
+  return await new Promise((resolve, reject) => {
+    const look = (): void => {
+      const found = /http:\/\/\S+:\d+/.exec(server.output());
+      if (found) resolve(found[0]);
+    };
+    server.process.stdout?.on("data", look);
+    server.process.on("close", () => reject(new Error(`ended early: ${server.output()}`)));
+    look();
+  });
+}
+
+afterEach(() => {
+  for (const child of started.splice(0)) child.kill("SIGKILL");
+});
+
+describe("dist/node.js on a socket", () => {
+  test("prints its address, answers, and stops when told to", async () => {
+    const server = start({ PORT: "0", HOST: "127.0.0.1", NISSHI_BODY_LIMIT: "100000" });
+    const address = await addressOf(server);
+
+    expect(await (await fetch(`${address}/healthz`)).json()).toEqual({ status: "ok" });
+    const extracted = await fetch(`${address}/v1/extract?lang=ja`, {
+      method: "POST",
+      body: page,
+      headers: { "Content-Type": "text/plain" },
+    });
+    expect(extracted.status).toBe(200);
+    expect(((await extracted.json()) as { records: { kind: string }[] }).records.map((record) => record.kind)).toEqual([
+      "incident",
+      "trip",
+    ]);
+    expect((await fetch(`${address}/docs`)).headers.get("Content-Type")).toBe("text/html; charset=utf-8");
+    expect((await fetch(`${address}/v1/extract`)).status).toBe(405);
+
+    const long = await fetch(`${address}/v1/extract`, {
+      method: "POST",
+      body: "x".repeat(200_000),
+      headers: { "Content-Type": "text/plain" },
+    });
+    expect(long.status).toBe(413);
+    expect(long.headers.get("Content-Type")).toBe("application/problem+json; charset=utf-8");
+
+    const head = await fetch(`${address}/docs`, { method: "HEAD" });
+    const tag = head.headers.get("ETag") ?? "";
+    expect((await fetch(`${address}/docs`, { headers: { "If-None-Match": tag } })).status).toBe(304);
+
+    server.process.kill("SIGTERM");
+    expect(await server.ended).toBe(0);
+    await expect(fetch(`${address}/healthz`)).rejects.toThrow();
+  });
+
+  test("lets a request under way end before it stops", async () => {
+    const server = start({ PORT: "0" });
+    const address = new URL(await addressOf(server));
+    const answered = new Promise<number>((resolve, reject) => {
+      const sending = request(
+        {
+          host: address.hostname,
+          port: address.port,
+          path: "/v1/extract",
+          method: "POST",
+          headers: { "Content-Type": "text/plain" },
+        },
+        (response) => {
+          response.resume();
+          resolve(response.statusCode ?? 0);
+        },
+      );
+      sending.on("error", reject);
+      sending.write(page.slice(0, 100));
+      // The signal comes while the body is still on its way.
+      setTimeout(() => server.process.kill("SIGTERM"), 100);
+      setTimeout(() => sending.end(page.slice(100)), 300);
+    });
+    expect(await answered).toBe(200);
+    expect(await server.ended).toBe(0);
+  });
+
+  test("says what is wrong with its settings, and does not start", async () => {
+    const server = start({ PORT: "http", NISSHI_BODY_LIMIT: "1MB" });
+    expect(await server.ended).toBe(2);
+    expect(server.output()).toMatch(/PORT takes a whole number/);
+    expect(server.output()).toMatch(/NISSHI_BODY_LIMIT takes a whole number/);
+  });
+
+  test("says when its port is taken", async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => {
+      other.listen(0, "127.0.0.1", resolve);
+    });
+    const { port } = other.address() as { port: number };
+    const server = start({ PORT: String(port), HOST: "127.0.0.1" });
+    expect(await server.ended).toBe(1);
+    expect(server.output()).toContain(`cannot listen on 127.0.0.1:${port} (EADDRINUSE)`);
+    other.close();
+  });
+});
