@@ -21,6 +21,17 @@ export function lastDay(first: string | undefined, last: string | undefined): Da
   return { ...NO_PARTS, day: Number(last) };
 }
 
+const MONTH_NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/** An English month, short or whole; one group. */
+export const ENGLISH_MONTH =
+  "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
+
+/** Number of an English month by its first three letters. */
+export function englishMonth(name: string | undefined): number {
+  return MONTH_NAMES.indexOf((name ?? "").slice(0, 3).toLowerCase()) + 1;
+}
+
 const WEEKDAYS = "日月火水木金土";
 
 const PARTS: Readonly<Record<string, MonthPart>> = {

@@ -23,6 +23,11 @@ function isFull(date: Mention<"date">): boolean {
   return year !== null && month !== null && day !== null && until === null;
 }
 
+/** A date with a time of day is of the story, but for 「3月5日10時30分発表」. */
+function isClockTime(date: Mention<"date">, text: string): boolean {
+  return date.value.time !== null && !/^ ?(?:に?発表|公表|更新|現在)/.test(text.slice(date.end, date.end + 4));
+}
+
 /**
  * The dates that date the document: at the end of its title, alone on a line at its head, alone on a line (or before the
  * signature) at its foot; best first.
@@ -36,7 +41,8 @@ export function documentDates(mentions: readonly Mention[], passage: Passage): D
   for (const date of dates) {
     const at = lines.findIndex((line) => line.outset <= date.start && date.end <= line.end);
     const line = lines[at];
-    if (line === undefined) continue;
+    // 「発生日時」 over a date alone on its line: the date of the harm, not of the notice.
+    if (line === undefined || line.section === "occurred" || isClockTime(date, text)) continue;
     const place = line.kind === "title" ? "title" : at <= Math.max(head, 6) && at <= 12 ? "head" : "foot";
     if (place === "title") {
       if (/^[ )】」]*$/.test(text.slice(date.end, line.end))) out.push({ ...date, mention: date, place });

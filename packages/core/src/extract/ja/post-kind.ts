@@ -1,51 +1,49 @@
+import { INCIDENT_CUES, NOT_A_NOTICE, NOT_A_TRIP, TRIP_CUES, type WeightedCue } from "./post-kind.table.ts";
+
 /** What a post is: a disclosure of an incident, a boarding log, or neither. */
 export type PostKind = "incident" | "trip" | "other";
 
 const INCIDENT_HEAD = /^【[^】]{0,20}事件簿/;
 const TRIP_HEAD = /^【[^】]{0,8}搭乗記/;
+/** How far into a post its words are weighed: a notice says what it is at its beginning, and its end is contacts. */
+const WEIGHED = 6000;
+/** Hits of one cue that count. */
+const CAP = 3;
+/** Least weight of a notice or log. */
+const ENOUGH = 6;
 
-const INCIDENT: readonly (readonly [RegExp, number])[] = [
-  [/漏えい|漏洩|漏えい|流出|漏出/g, 2],
-  [/個人情報|個人データ|顧客情報|お客様情報/g, 1],
-  [/不正アクセス|不正ログイン|ランサムウ[ェエ]ア|サイバー攻撃|改ざん|マルウ[ェエ]ア|ウイルス感染|フィッシング|サポート詐欺/g, 2],
-  [/紛失|盗難|誤送信|誤送付|誤掲載|誤廃棄|誤配|誤交付|置き忘れ/g, 2],
-  [/お詫び|おわび|深謝|陳謝/g, 2],
-  [/再発防止/g, 2],
-  [/二次被害|悪用/g, 1],
-  [/DDoS|サイバー|セキュリティ|攻撃/g, 2],
-  [/第三者|警察|個人情報保護委員会/g, 1],
-  [/[ご御](?:迷惑|心配|不便)/g, 1],
-];
-
-const TRIP: readonly (readonly [RegExp, number])[] = [
-  [/搭乗(?!者名)/g, 2],
-  [/ラウンジ|機内食|機内|座席|シート/g, 1],
-  [/(?:^|[^A-Z0-9])(?:JL|NH|JAL|ANA|MM|GK|BC|7G|HD|6J|NU|JH|ZG|SQ|CX|TG|UA|AA|DL|LH|AF|BA|KE|OZ|BR|CI|QF|EK|QR|TK)[ -]?\d{1,4}(?!\d)/g, 3],
-  [/[→⇒]/g, 1],
-  [/離陸|着陸|プッシュバック|スポットイン|スポットアウト|搭乗口|搭乗ゲート|手荷物検査|滑走路|定刻|フライト/g, 2],
-  [/空港|ターミナル|便名|機材|機種/g, 1],
-];
-
-const CAP = 4;
-
-function score(text: string, cues: readonly (readonly [RegExp, number])[]): number {
+function score(text: string, cues: readonly WeightedCue[]): number {
   let sum = 0;
-  for (const [pattern, weight] of cues) {
-    let hits = 0;
+  for (const [pattern, weight, cap = CAP] of cues) {
     pattern.lastIndex = 0;
-    while (hits < CAP && pattern.exec(text) !== null) hits += 1;
+    for (let hits = 0; hits < cap && pattern.exec(text) !== null; hits++) sum += weight;
     pattern.lastIndex = 0;
-    sum += hits * weight;
   }
   return sum;
 }
 
-/** Judges a post by its header, else by the words of either trade; folded text. */
+/** A harmful act or mistake together with a word that tells it as having happened. */
+const ACT =
+  /漏えい|漏洩|漏出|流出|不正アクセス|不正ログイン|不正に(?:ログイン|アクセス|侵入|利用|閲覧)|不正侵入|不正通信|ランサム|サイバー攻撃|DDoS|改ざん|マルウ[ェエ]ア|Emotet|ウ[イィ]ルス(?:に|への)?感染|フィッシング|サポート詐欺|遠隔操作|乗っ取|紛失|盗難|盗まれ|車上荒らし|置き引き|誤送信|誤送付|誤配信|誤掲載|誤公開|誤廃棄|誤配|誤発送|誤交付|誤封入|誤表示|置き忘れ|所在不明|見当たら|誤って(?:送|公開|掲載|廃棄|処分|交付|渡|添付|別|他|手渡|配布|投函|アップ|封入|同封)|閲覧(?:でき|可能)な?(?:る)?状態|他の(?:お客|方|利用者|受信者)|(?:BCC|Bcc|bcc|TO欄|To欄|CC欄)|設定(?:の)?(?:ミス|誤り|不備)|無断で|業務外で閲覧|持ち出し|不具合により|(?:第三者|外部)に(?:取得|閲覧)|別の世帯|別人に/;
+const TOLD =
+  /(?:しました|いたしました|致しました|されました|ていました|ておりました|おりましたこと|判明|発覚|発生(?:し|いたし|致し|しま)|(?:事案|事故|事象|事態)(?:が|の|は|に)|お詫び|おわび|深謝|陳謝|謝罪|明らかに(?:なり|した)|発表(?:した|し)|処分にした|分かりました|わかりました|分かった|した。|された。|いた。|た$|受けました|あった。|いたことが)/;
+/** Who tells it: a body of its own. */
+const TELLER =
+  /(?:当社|弊社|当院|本院|本学|本校|当校|本園|当園|本市|当市|本県|本町|本村|本区|当協会|当法人|弊法人|弊会|当会|当組合|当センター|当財団|当機構|当行|当庫|当金庫|当店|当館|当局|当事務所|当グループ|私ども|市|町|村|区|県|都|府|病院|大学|学校|高校|株式会社|有限会社|合同会社|法人|組合|協会|機構|センター|委員会|省|庁|財団|連盟|銀行|社)/;
+
+function isNotice(text: string, whole: string): boolean {
+  if (!ACT.test(text) || !TOLD.test(text) || !TELLER.test(text)) return false;
+  return score(text, INCIDENT_CUES) - score(whole, NOT_A_NOTICE) >= ENOUGH;
+}
+
+/** Judges a post by its header, else by the words of either trade and those of texts that only look like them; folded text. */
 export function judgeKind(folded: string): PostKind {
   if (INCIDENT_HEAD.test(folded)) return "incident";
   if (TRIP_HEAD.test(folded)) return "trip";
-  const incident = score(folded, INCIDENT);
-  const trip = score(folded, TRIP);
-  if (Math.max(incident, trip) < 6) return "other";
-  return incident >= trip ? "incident" : "trip";
+  const text = folded.slice(0, WEIGHED);
+  const incident = isNotice(text, text) ? score(text, INCIDENT_CUES) : 0;
+  const trip = score(text, TRIP_CUES);
+  const travelled = trip >= ENOUGH && trip - score(text, NOT_A_TRIP) >= ENOUGH ? trip : 0;
+  if (incident === 0 && travelled === 0) return "other";
+  return incident >= travelled ? "incident" : "trip";
 }

@@ -1,7 +1,133 @@
 import type { CauseCode } from "../../../vocab/causes.ts";
-import type { Cited, Material } from "../material.ts";
+import { modalityOf } from "../../ja/modality.ts";
+import type { Line } from "../../passage.ts";
+import type { Mention } from "../../types.ts";
+import type { Cite, Cited, Material } from "../material.ts";
+import { ATTACK_LADDER, FAMILY, SECTION_WEIGHT } from "./cause-weights.table.ts";
 
-/** What the text makes the root of the exposure. */
-export function readCause(_material: Material): Cited<CauseCode> | null {
-  return null;
+const RULE = "assemble/cause";
+/** How often one word counts. */
+const REPEATS = 2;
+const TITLE_LIKE = /(?:について|に関し|お詫び|おわび|お知らせ|ご?報告|謝罪|の件|発生|処分)/;
+
+interface Score {
+  weight: number;
+  title: number;
+  readonly cites: Cite[];
+}
+
+/** The stretch after a word in which its clause says no to it: up to the comma that ends the clause. */
+function tailOf(text: string, at: number): string {
+  const stretch = text.slice(at, at + 60);
+  const end = stretch.search(/(?<![はもがのやとを等])、|[。\n]/);
+  return end < 0 ? stretch : stretch.slice(0, end + 1);
+}
+
+/** Whether the words after a term deny it, suppose it, advise of it or plan against it. */
+function discounted(text: string, term: Mention<"term">): boolean {
+  const tail = tailOf(text, term.end);
+  const { negated, supposed, requested, planned } = modalityOf(tail);
+  if (/^(?:を|の|は)?(?:防ぐ|防止|予防|対策|ではな|では無|によるものではな|を装|と称|訓練|など?の?リスク|といった被害を防)/.test(tail)) return true;
+  if (negated && !/^[^、。]{0,14}(?:できな|られな|いない|ておらず|ておりません|ていない)[^、。]{0,6}(?:ため|こと)/.test(tail) && !LOSS_BY_NEGATION.test(text.slice(term.start, term.end))) return true;
+  return supposed || requested || (planned && !/した|され/.test(tail));
+}
+
+/** Words of loss are negations themselves: 見当たらない, 見つからず. */
+const LOSS_BY_NEGATION = /(?:見当たら|見つか|分から|保管され|発見|所在|設定|アクセス|閲覧|認証なし|パスワードなし)/;
+
+/** 「ウイルスに感染した」旨の画面: words inside a quotation are what somebody said, not what happened. */
+function quoted(text: string, term: Mention<"term">): boolean {
+  const open = text.lastIndexOf("「", term.start);
+  if (open < 0 || term.start - open > 40) return false;
+  const close = text.indexOf("」", open);
+  return close > term.end && close - open > term.end - term.start + 5 && /^(?:旨|と|との|という|などと)/.test(text.slice(close + 1, close + 4));
+}
+
+/** The weight of the place: the title and the title-like lines of the head count most, then the section of causes. */
+function placeWeight(material: Material, line: Line): number {
+  const { text, passage } = material;
+  if (line.kind === "title") return SECTION_WEIGHT.title;
+  const written = text.slice(line.start, line.end);
+  const early = passage.lines.indexOf(line) < 10;
+  if (early && written.length < 90 && !written.endsWith("。") && TITLE_LIKE.test(written)) return SECTION_WEIGHT.title;
+  return SECTION_WEIGHT[line.section];
+}
+
+function tally(material: Material): Map<CauseCode, Score> {
+  const { text } = material;
+  const scores = new Map<CauseCode, Score>();
+  const counted = new Map<string, number>();
+  for (const term of material.terms("cause")) {
+    const code = term.value.code;
+    if (code === "none") continue;
+    const line = material.lineOf(term.start);
+    if (line === undefined || discounted(text, term) || quoted(text, term)) continue;
+    const word = text.slice(term.start, term.end);
+    const times = (counted.get(word) ?? 0) + 1;
+    counted.set(word, times);
+    const weight = placeWeight(material, line) * (PAST_HANDLING.test(text.slice(term.end, term.end + 30)) ? 0.4 : 1);
+    if (weight === 0) continue;
+    const score = scores.get(code as CauseCode) ?? { weight: 0, title: 0, cites: [] };
+    if (times <= REPEATS) score.weight += weight;
+    if (weight >= SECTION_WEIGHT.title) score.title += 1;
+    score.cites.push({ start: term.start, end: term.end, rule: RULE });
+    scores.set(code as CauseCode, score);
+  }
+  return scores;
+}
+
+/** A word of an advice or a possibility ahead says less: …が届く可能性, …に悪用される. */
+const PAST_HANDLING = /^[^。\n]{0,12}(?:が届く|を受け取られた|のおそれがありますので|にご注意|が送られる可能性|に使われる)/;
+
+const weightOf = (scores: ReadonlyMap<CauseCode, Score>, code: CauseCode) => scores.get(code)?.weight ?? 0;
+
+/** The most telling of the attacks that the text brings forward. */
+function attackOf(scores: ReadonlyMap<CauseCode, Score>, total: number): CauseCode {
+  for (const [code, least] of ATTACK_LADDER) {
+    const weight = weightOf(scores, code);
+    if (weight < least) continue;
+    // A malware word beside a far stronger account or phishing story is only how the mail was worded.
+    if (weight < total * 0.12 && code !== "unauthorized-access") continue;
+    if (code === "malware" && weightOf(scores, "phishing") > weight) continue;
+    if (code === "phishing" && weightOf(scores, "account-compromise") > weight * 3) continue;
+    return code;
+  }
+  return "unauthorized-access";
+}
+
+/** The body that pressed out the data by itself: misdirected mail, delivery, publication, loss … the heaviest of them. */
+function heaviest(scores: ReadonlyMap<CauseCode, Score>, family: string): CauseCode | null {
+  let best: CauseCode | null = null;
+  for (const [code, score] of scores)
+    if (FAMILY[code] === family && (best === null || score.weight > weightOf(scores, best))) best = code;
+  return best;
+}
+
+function handlingOf(scores: ReadonlyMap<CauseCode, Score>): CauseCode | null {
+  const best = heaviest(scores, "handling");
+  // What was stolen is gone as well, and what was thrown away cannot be found: the act outranks the state.
+  if (best === "loss" && weightOf(scores, "theft") >= weightOf(scores, "loss") * 0.5) return "theft";
+  if (best === "loss" && weightOf(scores, "misdisposal") >= weightOf(scores, "loss") * 0.5 && (scores.get("loss")?.title ?? 0) <= (scores.get("misdisposal")?.title ?? 0)) return "misdisposal";
+  // A file put on a page can be read by anyone, too; the publishing is the root.
+  if (best === "misconfiguration" && (scores.get("mispublication")?.title ?? 0) > (scores.get("misconfiguration")?.title ?? 0)) return "mispublication";
+  return best;
+}
+
+/** What the text makes the root of the exposure; null when it names none. */
+export function readCause(material: Material): Cited<CauseCode> | null {
+  const scores = tally(material);
+  const families = new Map<string, number>();
+  for (const [code, score] of scores) {
+    const family = FAMILY[code];
+    families.set(family, (families.get(family) ?? 0) + score.weight);
+  }
+  const ranked = [...families].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const [top] = ranked;
+  if (top === undefined || top[1] < 2) return null;
+  const family = top[0];
+  const value =
+    family === "attack" ? attackOf(scores, top[1]) : family === "handling" ? handlingOf(scores) : heaviest(scores, family);
+  if (value === null) return null;
+  const cites = scores.get(value)?.cites ?? [];
+  return { value, cites: cites.slice(0, 3) };
 }

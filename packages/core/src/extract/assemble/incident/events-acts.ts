@@ -1,6 +1,6 @@
 import type { Mention } from "../../types.ts";
 import type { Material } from "../material.ts";
-import { contentOf, isAttribute, isEmbedded, qualifiesNoun } from "./events-clauses.ts";
+import { contentOf, isAttribute, isEmbedded, isFinding, isHarm, isOccasion, qualifiesNoun } from "./events-clauses.ts";
 import { type Governor, governorOf } from "./events-dates.ts";
 import { featuresOf, isTold } from "./events-features.ts";
 import type { ScopedSentence } from "./events-scope.ts";
@@ -68,9 +68,13 @@ class SentenceReader {
   governors: readonly Governor[];
   readonly #scope: ScopedSentence;
   readonly #material: Material;
+  /** The case has been found out by now: a harm that qualifies a noun is no news. */
+  readonly #known: boolean;
   readonly #base: readonly Governor[];
   #clauseStart: number;
   #acted = false;
+  /** A date that an occasion has taken: Dに…した際、…ことが判明 says nothing of the finding's date. */
+  #spent: Governor | null = null;
   /** Dates met so far, joined ones as one. */
   #dates = 0;
   /** What governed before the last date and told nothing yet: the date of a telling whose content has a date of its own. */
@@ -82,7 +86,8 @@ class SentenceReader {
   /** Dates with a party told but no act yet: 5月19日に委員会へ、22日に省へ報告. */
   #pending: { governors: readonly Governor[]; from: number; to: number }[] = [];
 
-  constructor(scope: ScopedSentence, base: readonly Governor[], material: Material) {
+  constructor(scope: ScopedSentence, base: readonly Governor[], known: boolean, material: Material) {
+    this.#known = known;
     this.#scope = scope;
     this.#material = material;
     this.#base = base;
@@ -154,16 +159,20 @@ class SentenceReader {
     if (qualifiesNoun(after)) {
       const gap = text.slice(last.end, act.start);
       if (!inner || this.#acted || gap.length > 28 || gap.includes("、") || /^(?:付け?)?には/.test(gap)) return;
+      if (this.#known && !last.bounded && /^(?:loss|mistake|attack|happen)$/.test(code)) return;
       this.#put(act, this.governors, this.#clauseStart);
-      this.governors = this.#base;
+      this.governors = this.#outer.length > 0 ? this.#outer : this.#base;
       return;
     }
     const owns = inner && (last.bounded || this.#dates + this.#base.length > 1);
     const followers = followersOf(rest);
     const later = rest.flatMap((t) => (t.act === undefined ? [] : [t.act]));
-    const content = contentOf(text, act, code === "investigate" && !last.bounded ? later : followers, end);
+    const content = isHarm(code) && isOccasion(after) && followers.some((f) => isFinding(text, f, act.end)) ? null : contentOf(text, act, code === "investigate" && !last.bounded ? later : followers, end);
+    if (content !== null && !isHarm(code)) return;
     if (content === "object" || (content === "clause" && !(owns && isEmbedded(after)))) return;
     if (followers.length > 0 && isEmbedded(after) && !owns) return;
+    if (this.#spent !== null && last === this.#spent && isFinding(text, act, this.#scope.start)) return;
+    if (isHarm(code) && isOccasion(after)) this.#spent = last;
     this.#takeOver(act);
     for (const p of this.#pending) if (/^(?:report|consult|contact|file)$/.test(code)) this.#put(act, p.governors, p.from, p.to);
     this.#pending = [];
@@ -205,13 +214,13 @@ class SentenceReader {
 export function readSentence(
   scope: ScopedSentence,
   acts: readonly Mention<"term">[],
-  above: readonly Governor[],
+  { above, known }: { readonly above: readonly Governor[]; readonly known: boolean },
   material: Material,
 ): SentenceReading {
   const tokens = tokensOf(scope, acts, material);
   const linked = /^(?:と?同時に|あわせて|併せて|合わせて|同時刻)/.test(material.text.slice(scope.start, scope.start + 5));
   const base = scope.head !== null ? [scope.head] : linked ? above : [];
-  const reader = new SentenceReader(scope, base, material);
+  const reader = new SentenceReader(scope, base, known, material);
   tokens.forEach(({ date, act }, i) => {
     if (date !== undefined) reader.date(date, tokens[i - 1]?.date);
     else if (act !== undefined) reader.act(act, tokens.slice(i + 1), tokens[i - 1]?.act?.end ?? scope.start);

@@ -9,7 +9,7 @@ const SPOKEN_OF =
 /** Other cases, told as background: 同様の事件が起きています. */
 const ELSEWHERE = /同様の(?:事件|事案|事故|手口|犯罪|ケース|被害)[^、。]{0,6}$|(?:他社|全国|国内|各地)で[^、。]{0,6}$/;
 const ADNOMINAL =
-  /^(?:を|が|に|と)?[ぁ-ん]{0,2}(?:さ?れ|し|いたし|致し|して|しており|られ|行い|行っ|行われ|終え|受け|いただ[いき]|頂い|あ|す|すべ)?(?:まし)?(?:た|ていた|ている|ておりました|ております|る|べき|た?と(?:みら|思わ|考えら)れる)(?!際|時|後|上で|うえ|結果|件|旨|点|日|以降|場合|翌|直後|段階|模様|疑い|可能性(?!の(?:ある|あった))|形跡|痕跡|経緯|事実|状況|状態|当|事(?:[がをは、でに]|から))(?=[一-龠ァ-ヶA-Za-z\d「]|お(?:客|取引|知らせ)|ご)/;
+  /^(?:を|が|に|と)?[ぁ-ん]{0,2}(?:さ?れ|し|いたし|致し|して|しており|られ|行い|行っ|行われ|終え|受け|遭っ|いただ[いき]|頂い|あ|す|すべ)?(?:まし)?(?:た|ていた|ている|ておりました|ております|る|べき|た?と(?:みら|思わ|考えら)れる)(?!際|時|後|上で|うえ|結果|件|旨|点|日|以降|場合|翌|直後|段階|模様|疑い|可能性(?!の(?:ある|あった))|形跡|痕跡|経緯|事実|状況|状態|当|事(?:[がをは、でに]|から))(?=[一-龠ァ-ヶA-Za-z\d「]|お(?:客|取引|知らせ)|ご)/;
 const EMBEDDED =
   /^[^、。]{0,24}?(?:こと(?:が|を|は|も|に|と|から|について)|旨|との|という|ものと|ものの|疑い|可能性|おそれ|恐れ|懸念|状態|事(?:が|を|は|、)|形跡|痕跡)/;
 const JUDGED =
@@ -53,6 +53,23 @@ export function isEmbedded(after: string): boolean {
   return EMBEDDED.test(after) && !JUDGED.test(after);
 }
 
+/** Whether a code is of acts that do harm, or that may. */
+export function isHarm(code: string): boolean {
+  return HARM.has(code);
+}
+
+const OCCASION = /^(?:を)?(?:さ?れ|し|行っ|行う|する|いたし)?(?:まし)?(?:た|る)?(?:際|時に|とき)/;
+
+/** Whether an act is only the occasion of what follows: 掲載した際、…. */
+export function isOccasion(after: string): boolean {
+  return OCCASION.test(after);
+}
+
+/** Whether an act is a finding whose content stands before it. */
+export function isFinding(text: string, act: Mention<"term">, from: number): boolean {
+  return FINDING.has(act.value.code) && STRONG_MARK.test(text.slice(Math.max(from, act.start - 16), act.start));
+}
+
 const STRONG_MARK = /(?:こと|旨|との|という|懸念|おそれ|疑い|可能性|状態|痕跡|形跡)(?:を|が|も|は|に|で|の)?(?:[^、。]{0,6})?$/;
 
 /**
@@ -69,7 +86,7 @@ export function contentOf(
   const after = text.slice(act.end, Math.min(end, act.end + 24));
   if (code === "investigate")
     return followers.some((f) => /^(?:detect|confirm)$/.test(f.value.code)) && /^[^、。]{0,8}(?:ところ|結果)|^べ、/.test(`${text.slice(act.end - 1, act.end)}${after}`.replace(/^[^、]/, "")) ? "object" : null;
-  if (!HARM.has(code) && !(/^(?:contain|change|restore)$/.test(code) && /^[^、。]{0,2}さ?れ/.test(after))) return null;
+  if (!HARM.has(code) && !(/^(?:contain|change|restore)$/.test(code) && /^[^、。]{0,4}(?:さ?れ|行われ)/.test(after))) return null;
   if (JUDGED.test(after)) return null;
   for (const [i, next] of followers.entries()) {
     if (i === 0 && /^(?:が|を|も|に|の)[^、。と]{0,6}$/.test(text.slice(act.end, next.start))) return "object";

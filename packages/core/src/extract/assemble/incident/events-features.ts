@@ -10,6 +10,7 @@ const PLANNED =
 const TO_COME = /(?:今後|随時|追って)/;
 const RECEIVED =
   /^[^、。]{0,14}?(?:を受け|があり|がございま|があった|があっ|をいただ|を頂|を頂戴|寄せられ|が入り|が入っ|が届|をもら|があがり|が上が|をうけ|を得)|^が[^、。]{1,18}(?:あり|あった|入り|寄せられ|届)/;
+const SUSPECT = /(?:不審|不正|異常|未知|見覚えのない|身に覚えのない)[^、。]{0,14}(?:を|が)$/;
 const CONTENT = /(?:こと|旨|状態|痕跡|形跡|可能性|事実|もの|異常|被害|侵入|改ざん|漏えい|流出|感染|暗号化|不正アクセス|閲覧|持ち出し|送信|掲載|誤り|紛失|不備|通信|存在|相違|不足|欠落)(?:を|が|も)(?:[^、。]{0,20})$/;
 
 /** The rest of an act's own stretch: up to the next comma or stop. */
@@ -33,7 +34,7 @@ export function featuresOf(material: Material, scope: ScopedSentence, term: Ment
   if (/(?:終え|終わ|完了|終了|済)/.test(tail)) features.add("complete");
   if (/(?:開始|着手|始め)/.test(tail)) features.add("start");
   if (/(?:依頼|要請|指示|求め|命じ)/.test(tail)) features.add("asked");
-  if (CONTENT.test(before)) features.add("content");
+  if (CONTENT.test(before) || SUSPECT.test(before)) features.add("content");
   if (PLANNED.test(said) || (TO_COME.test(before) && !/た(?:。|、|$)/.test(tail))) features.add("planned");
   if (NEGATED.test(tail)) features.add("negated");
   if (/^(?:いた|致し|し|を|の)[^、。]{0,10}(?:とおり|通り|ところ|ましたが|件)/.test(tail) && /(?:知らせ|報告|案内)$/.test(text.slice(term.start, term.end)))

@@ -37,11 +37,11 @@ export function labelledEvents(material: Material): Candidate[] {
     while (next < whens.length && (whens[next]?.start ?? 0) < line.start) next += 1;
     const date = whens[next];
     if (date === undefined || date.start >= line.end || line.section === "contact" || line.kind === "title") return;
-    const plain = /^([^ 。、\d]{2,14}) +$/.exec(text.slice(line.start, date.start))?.[1];
+    const plain = /^([^ 。、:\d]{2,14})(?: {1,4}|: ?)$/.exec(text.slice(line.start, date.start))?.[1];
     const from = line.label?.valueStart ?? (plain === undefined ? line.start : date.start);
-    if (!/^[(【 ]*(?:日時|日)?[: ]*$/.test(text.slice(from, date.start))) return;
+    if (!/^[(【 ]{0,3}(?:日時|日)?[: ]{0,3}$/.test(text.slice(from, date.start))) return;
     const rest = text.slice(date.end, line.end);
-    if (line.label === null && plain === undefined && !/^[)】頃 ]*(?:まで)?(?:の間)?[) ]*(?:\([^)]{0,20}\))?$/.test(rest)) return;
+    if (line.label === null && plain === undefined && !/^[)】頃 ]{0,3}(?:まで)?(?:の間)?[) ]{0,3}(?:\([^)]{0,20}\))?$/.test(rest)) return;
     const label =
       plain === undefined || line.label !== null
         ? labelCite(line, material, passage.lines, index)

@@ -19,6 +19,8 @@ export interface ScopedSentence {
 const CONTACT_LINE = /(?:受付時間|電話番号|TEL|Tel|℡|ダイヤル|フリーコール|内線|\d{2,4}-\d{2,4}-\d{3,4}|平日\d|土日祝)/;
 const SET_OFF = /^[)】\]>〉》]? ?(?::|\||→|->|⇒|\t| |…|】|$)/;
 
+const PARTICLE = /^ ?(?:[、,にはがのをでと]|から|より|まで|付|頃|ごろ|以降|現在|時点)/;
+
 interface Row {
   readonly head: Governor;
   /** Set off by a blank or colon, or alone on its line: its clock time holds for the whole row. */
@@ -27,7 +29,7 @@ interface Row {
 }
 
 /** The date at the head of a line, when it heads a row. */
-function rowOf(line: Line, first: Mention<"when"> | undefined, material: Material): Row | null {
+function rowOf(line: Line, first: Mention<"when"> | undefined, above: Governor | null, material: Material): Row | null {
   if (first === undefined) return null;
   const { text } = material;
   const before = text.slice(line.start, first.start);
@@ -36,10 +38,12 @@ function rowOf(line: Line, first: Mention<"when"> | undefined, material: Materia
   if (head === null) return null;
   const rest = text.slice(first.end, line.end);
   const alone = /^[)】\]>〉》≫: 、頃]*$/.test(rest);
-  const setOff = alone || SET_OFF.test(rest);
+  // A date in figures stands off by itself: the blank behind it may have gone with the layout.
+  const figures = /\d$/.test(text.slice(first.start, first.end)) && !PARTICLE.test(rest);
+  const setOff = alone || figures || SET_OFF.test(rest);
   // 「2月5日 午前9時30分、…」: the day stands off, its time belongs to the first sentence.
-  const inner = /日[^ ]{0,6} .*[時:]/.test(text.slice(first.start, first.end));
-  return setOff || inner || line.marker !== "" ? { head, setOff, alone } : null;
+  const inner = /日[^ ]{0,6} [^\n]{0,14}[時:]/.test(text.slice(first.start, first.end));
+  return setOff || inner || line.marker !== "" || (above !== null && head.bareTime) ? { head, setOff, alone } : null;
 }
 
 /** Whether a line can tell events at all. */
@@ -65,7 +69,7 @@ export function scopedSentences(material: Material): ScopedSentence[] {
       const date = whens[next] as Mention<"when">;
       if (date.start >= line.start && !ownDates.has(date.start)) dates.push(date);
     }
-    const row = rowOf(line, dates[0], material);
+    const row = rowOf(line, dates[0], above, material);
     if (row?.alone) {
       above = line.section === "occurred" ? null : row.head;
       hanging = null;

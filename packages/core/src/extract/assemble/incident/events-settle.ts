@@ -40,16 +40,16 @@ function isAfter(a: Candidate, b: { on: string; at: number }): boolean {
   return x.length > 10 && y.length > 10 ? x > y : a.at > b.at;
 }
 
-/** Settles what a sending or a posting was: the harm itself, word to those concerned, or neither. */
+/** Settles what a sending, a posting or an opening was: the harm itself, word to those concerned, or neither. */
 function settleType(c: Candidate, candidates: readonly Candidate[], detected: Candidate | null): EventTypeCode | null {
-  if (c.type === "found-again") return "detected";
+  if (c.type === "opened") return detected !== null && isAfter(c, detected) ? null : "occurred";
   // What was looked into before anything was known was the day's work: 診療データの解析を行いました.
   if (c.type === "investigation-started" && detected !== null && moment(c.on).slice(0, 10) < moment(detected.on).slice(0, 10)) return "other";
   if (c.type !== "sent" && c.type !== "posted") return c.type;
   const harm = candidates.filter((o) => o.type === "occurred" && o.labelled === true);
   if (detected !== null && isAfter(c, detected)) {
     if (c.type === "posted") return c.onSite ? "published" : null;
-    return c.toPerson ? "notified" : "other";
+    return c.toPerson ? "notified" : null;
   }
   if (harm.some((o) => moment(o.on) === moment(c.on))) return "occurred";
   if (harm.length > 0 && harm.every((o) => moment(o.on).slice(0, 10) !== moment(c.on).slice(0, 10))) return "other";
@@ -60,6 +60,7 @@ function settleType(c: Candidate, candidates: readonly Candidate[], detected: Ca
 function coarser(a: Settled, b: Settled): boolean {
   if (a === b || a.type !== b.type || a.on.includes("/")) return false;
   const [from = ""] = b.on.split("/");
+  if (b.on.includes("/") && from === a.on && a.on.length > 10) return true;
   return from.length > a.on.length && from.startsWith(a.on) && a.type === "occurred" && (!a.row || b.labelled === true || a.labelled === true);
 }
 

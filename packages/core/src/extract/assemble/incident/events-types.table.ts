@@ -3,11 +3,11 @@ import type { EventTypeCode } from "../../../vocab/event-types.ts";
 /**
  * What an act with its circumstances counts as. A row holds when the act is of one of its kinds, every feature of `all` is
  * there (`|` separates alternatives) and none of `none`; of the rows that hold the one with the most features decides,
- * then the one further up. `null` says that the act is no event. `sent` and `posted` are settled by whether the case was
+ * then the one further up. `null` says that the act is no event. `sent`, `posted` and `opened` are settled by whether the case was
  * already known (events.ts).
  */
 export interface TypeRow {
-  readonly type: EventTypeCode | "sent" | "posted" | "found-again" | null;
+  readonly type: EventTypeCode | "sent" | "posted" | "opened" | null;
   readonly acts: readonly string[];
   readonly all: readonly string[];
   readonly none: readonly string[];
@@ -110,6 +110,7 @@ export const typeRows: readonly TypeRow[] = [
   row("investigation-started", "investigate"),
   row("investigation-completed", "investigate", "complete"),
   row("investigation-completed", "investigate", "by-then"),
+  row("investigation-started", "search", "period|start"),
   row("investigation-completed", "receive-report", "final"),
   row("other", "receive-report", "interim"),
   row("other", "report receive-report", "interim final|received"),
@@ -118,7 +119,8 @@ export const typeRows: readonly TypeRow[] = [
   row(null, "receive-report"),
 
   // Went wrong.
-  row("occurred", "mistake loss attack happen discard open state"),
+  row("occurred", "mistake loss attack happen discard state"),
+  row("opened", "open"),
   row(null, "state", "period"),
   row("occurred", "send post enclose", "by-mistake"),
   row("sent", "send"),

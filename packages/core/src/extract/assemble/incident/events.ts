@@ -32,7 +32,7 @@ const FORMULA = /^(?:を|と|の)?[^、。]{0,14}?(?:申し上げます|いた�
 
 /** What was lost turned up. */
 const RECOVERED =
-  /(?:鞄|かばん|カバン|バッグ|USB|メモリ|書類|名簿|封筒|パソコン|端末|タブレット|スマートフォン|携帯|手帳|媒体|カルテ|財布|荷物|現物|ファイル|簿冊|答案)[^。、]{0,16}(?:が|は|を)[^。、]{0,12}(?:見つか|見つけ|発見|届けられ|拾得|保護|戻)/;
+  /(?:鞄|かばん|カバン|バッグ|USB|メモリ|書類|名簿|封筒|パソコン|端末|タブレット|スマートフォン|携帯|手帳|媒体|カルテ|財布|荷物|台帳|現物|ファイル|簿冊|答案)[^。、]{0,16}(?:が|は|を)[^。、]{0,12}(?:見つか|見つけ|発見|届けられ|拾得|保護|戻)/;
 
 function candidate(type: Candidate["type"], governor: Governor, act: Act): Candidate {
   return {
@@ -157,7 +157,7 @@ export function readEvents(material: Material, context: EventContext): CitedEven
   for (const scope of scopedSentences(material)) {
     const found = actsIn(acts, next, scope);
     next = found.next;
-    const reading = readSentence(scope, outsideQuotes(found.list, scope, material.text), above, material);
+    const reading = readSentence(scope, outsideQuotes(found.list, scope, material.text), { above, known }, material);
     above = reading.last;
     const told = new Set<number>();
     let completed: Governor | undefined;

@@ -1,8 +1,84 @@
 import type { CauseCode } from "../../../vocab/causes.ts";
 import type { ExposureCode } from "../../../vocab/exposures.ts";
-import type { Cited, Material } from "../material.ts";
+import type { SectionCode } from "../../ja/headings.ts";
+import type { Cite, Cited, Material } from "../material.ts";
+import { type Hedge, hedgeOf, isTitleLine } from "./hedges.ts";
 
-/** Whether data reached outsiders. */
-export function readExposure(_material: Material, _cause: CauseCode | null): Cited<ExposureCode> | null {
+const RULE = "assemble/exposure";
+/** Sections that speak of other cases or of what is to come. */
+const ASIDE: ReadonlySet<SectionCode> = new Set(["prevention", "plan", "request", "contact", "impact"]);
+/** Acts by which data reaches others in the act itself. */
+const REACHING: ReadonlySet<CauseCode> = new Set(["misdirected-email", "misdelivery", "mispublication"]);
+
+const CARRIED: ReadonlySet<CauseCode> = new Set(["loss", "theft", "misdisposal"]);
+const OUTFLOW = /^(?:漏|流出|外部|第三者)/;
+
+interface Counts {
+  readonly cites: Map<Hedge, Cite[]>;
+  readonly inTitle: Set<Hedge>;
+  readonly inLead: Set<Hedge>;
+  readonly leak: Set<Hedge>;
+}
+
+/** 漏えいについて, 漏えいに関するお詫び: a title names the matter without saying how certain it is. */
+function collect(material: Material, cause: CauseCode | null): Counts {
+  const { text } = material;
+  const counts: Counts = { cites: new Map(), inTitle: new Set(), inLead: new Set(), leak: new Set() };
+  for (const term of material.terms("exposure")) {
+    const line = material.lineOf(term.start);
+    if (term.value.code === "none" || line === undefined || ASIDE.has(line.section)) continue;
+    const hedge = hedgeOf(material, term);
+    if (hedge === "supposed" || hedge === "none") continue;
+    const word = text.slice(term.start, term.end);
+    if (word === "漏れ" && !/^(?:た|る|て|て|たり|いた|出|て)/.test(text.slice(term.end, term.end + 2))) continue;
+    // A carrier stolen or lost, a record looked up by one's own staff: what is told of it is no outflow of data yet.
+    if (cause !== null && CARRIED.has(cause) && !OUTFLOW.test(word)) continue;
+    // Seeing counts as exposure only when it is said to have been possible or to have happened.
+    if (term.value.code === "view" && (hedge === "ruled-out" || hedge === "not-observed")) continue;
+    if (hedge === "ruled-out" && partial(text, term.start)) continue;
+    const list = counts.cites.get(hedge) ?? [];
+    list.push({ start: term.start, end: term.end, rule: RULE });
+    counts.cites.set(hedge, list);
+    if (term.value.code === "leak") counts.leak.add(hedge);
+    if (isTitleLine(material, line)) counts.inTitle.add(hedge);
+    else if (line.section === "lead" || line.section === "summary") if (term.value.code === "leak") counts.inLead.add(hedge);
+  }
+  return counts;
+}
+
+/** 「カード番号の流出はございません」, 「これ以上の漏えいはない」: said of a part only. */
+function partial(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 46), start);
+  const clause = before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf("\n")) + 1);
+  return /(?:これ以上|これ以外|その他|それ以外|以外|さらなる|新たな|更なる|他の|ほかの|カード|番号|パスワード|マイナンバー|口座|要配慮|当社(?:の)?(?:システム|サーバー?)から|弊社(?:の)?(?:システム|サーバー?)から)[^。]{0,24}$/.test(clause);
+}
+
+/** Whether data reached outsiders; `unknown` needs no evidence. */
+export function readExposure(material: Material, cause: CauseCode | null): Cited<ExposureCode> | null {
+  const { cites, inTitle, inLead, leak } = collect(material, cause);
+  const stated = (value: ExposureCode, hedge: Hedge): Cited<ExposureCode> => ({ value, cites: (cites.get(hedge) ?? []).slice(0, 3) });
+  if (cause !== null && REACHING.has(cause)) {
+    if (cites.has("confirmed")) return stated("confirmed", "confirmed");
+    return { value: "confirmed", cites: [], implied: `${RULE}/${cause}` };
+  }
+  if (inTitle.has("possible")) return stated("possible", "possible");
+  const hedged = inLead.has("possible") || (cites.get("possible")?.length ?? 0) > 0;
+  if (inLead.has("confirmed") && !inLead.has("possible")) {
+    if (viewOnly(cause, leak)) return hedged ? stated("possible", "possible") : null;
+    return stated("confirmed", "confirmed");
+  }
+  if (inLead.has("possible")) return stated("possible", "possible");
+  if (leak.has("confirmed") && (inTitle.has("confirmed") || !hedged) && !leak.has("not-observed")) {
+    const only = (cites.get("confirmed")?.length ?? 0) === 0;
+    if (!only && !(hedged && !inTitle.has("confirmed"))) return stated("confirmed", "confirmed");
+  }
+  if (hedged) return stated("possible", "possible");
+  if (cites.has("unlikely")) return stated("possible", "unlikely");
+  if (leak.has("ruled-out")) return stated("ruled-out", "ruled-out");
   return null;
+}
+
+/** An insider who only looked brought nothing outside. */
+function viewOnly(cause: CauseCode | null, leak: ReadonlySet<Hedge>): boolean {
+  return cause === "insider" && !leak.has("confirmed");
 }

@@ -36,7 +36,7 @@ export function assembleIncident(material: Material, ledger: Ledger): IncidentDr
   const classes = readDataClasses(material, cause?.value ?? null);
   const window = readWindow(material);
   const events = readEvents(material, { publishedOn, cause: cause?.value ?? null, organization, parties });
-  const reportedTo = readReportedTo(material, events);
+  const reportedTo = readReportedTo(material, { events, organization });
   return {
     kind: "incident",
     caseNumber: valueOr(ledger, "/caseNumber", readCaseNumber(material)),

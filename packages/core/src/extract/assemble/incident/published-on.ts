@@ -1,7 +1,42 @@
-import { type Cited, cite, type Material } from "../material.ts";
+import { isKind } from "../../types.ts";
+import { type Cited, cite, citeDate, type Material } from "../material.ts";
 
-/** The day of the disclosure. */
-export function readPublishedOn({ documentDates }: Material): Cited<string> | null {
-  const best = documentDates[0];
-  return best?.when == null ? null : { value: best.when.day, cites: [cite(best.mention)] };
+/** 本日(令和6年6月3日), 3月14日、…発表した, …に公表する, told in the text itself. */
+const TODAY_BEFORE = /(?:本日|今日) ?[((、,]? ?$/;
+const TELLS = /(?:発表(?:した|しました|いたしました)|公表(?:した|しました|いたしました)|明らかにした|公開しました)(?![^。\n]{0,12}(?:件|おり|とおり|内容))/;
+const EARLIER = /(?:第\d+報|第[一二三四]報|既報|前回|先般|初報|速報|公表(?:いたし|し)(?:ました|た)(?:「|とおり|件|お知らせ))/;
+const UPDATED = /(?:更新|改訂|改定|修正)日?[ :]?$/;
+
+/** The date of a press digest: 「青葉市は3月14日、…と発表した」 in its first sentence. */
+function toldInLead(material: Material): Cited<string> | null {
+  const { text, passage } = material;
+  const first = passage.sentences.filter((s) => passage.lines[s.line]?.kind !== "title" && s.end - s.start > 20).slice(0, 4);
+  for (const mention of material.of("when")) {
+    const sentence = first.find((s) => s.start <= mention.start && mention.end <= s.end);
+    if (sentence === undefined || !/^\d{4}-\d{2}-\d{2}/.test(mention.value.day) || mention.value.day.includes("/")) continue;
+    const before = text.slice(sentence.start, mention.start);
+    const after = text.slice(mention.end, sentence.end);
+    const today = TODAY_BEFORE.test(before);
+    const digest = /(?:は|が)[、]?$/.test(before) && /^(?:\([月火水木金土日]\))?[、に付]/.test(after) && TELLS.test(after) && !EARLIER.test(after);
+    if (today || digest) return { value: mention.value.day, cites: citeDate(mention) };
+  }
+  return null;
+}
+
+/** The day of the disclosure: title or head of the notice, else its foot, else what the text says of itself. */
+export function readPublishedOn(material: Material): Cited<string> | null {
+  const { text } = material;
+  const dates = material.documentDates.filter((d) => d.when !== null);
+  // A date of last update gives way to any date of publication at the same margin.
+  const original = dates.filter((d) => !UPDATED.test(text.slice(Math.max(0, d.start - 8), d.start)) && !/^ ?更新/.test(text.slice(d.end, d.end + 4)));
+  const best = original[0] ?? dates[0];
+  if (best?.when != null && best.place !== "foot") return { value: best.when.day, cites: [cite(best.mention)] };
+  const told = toldInLead(material);
+  if (best?.when != null) return { value: best.when.day, cites: [cite(best.mention)] };
+  if (told !== null) return told;
+  for (const mention of material.mentions) {
+    if (!isKind(mention, "when") || !TODAY_BEFORE.test(text.slice(Math.max(0, mention.start - 4), mention.start))) continue;
+    if (/^\d{4}-\d{2}-\d{2}$/.test(mention.value.day)) return { value: mention.value.day, cites: citeDate(mention) };
+  }
+  return null;
 }

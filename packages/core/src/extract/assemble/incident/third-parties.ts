@@ -1,5 +1,9 @@
 import type { PartyRoleCode } from "../../../vocab/party-roles.ts";
-import type { Cited, Material } from "../material.ts";
+import type { Cite, Cited, Material } from "../material.ts";
+import { type BodyName, formedNames } from "./body-names.ts";
+import type { CitedOrganization } from "./organization.ts";
+import { ROLE_CUES } from "./party-roles.table.ts";
+import { upstreamServicesOf } from "./third-party-services.ts";
 
 /** A third party with its part in the incident. */
 export interface CitedParty {
@@ -7,7 +11,103 @@ export interface CitedParty {
   readonly role: Cited<PartyRoleCode>;
 }
 
+const RULE = "assemble/third-parties";
+const ROLE_ORDER: readonly PartyRoleCode[] = ["investigator", "processor", "subsidiary", "upstream", "other"];
+
+const bare = (name: string) => name.replace(/[ 　]/g, "");
+
+/** (以下「KC社」) right after the name. */
+function shortName(text: string, at: number): string | null {
+  const match = /^ ?\((?:[^()\n]{0,60}[、,] ?)?以下[、,]? ?「?([^」()\n]{2,16}?)(?:」|と(?:い|記|表)|\))/.exec(text.slice(at, at + 100));
+  return match?.[1] === undefined || /^(?:当社|弊社|当院|本学|委託先|受託者|受託事業者|本)/.test(match[1]) ? null : match[1];
+}
+
+function roleAt(text: string, start: number, end: number): PartyRoleCode | null {
+  const from = Math.max(text.lastIndexOf("。", start - 1), text.lastIndexOf("\n", start - 1), start - 60) + 1;
+  const before = text.slice(from, start);
+  const stop = text.slice(end, end + 90).search(/[。\n]/);
+  const after = text.slice(end, end + (stop < 0 ? 90 : stop));
+  return ROLE_CUES.find((cue) => cue.pattern.test(cue.side === "before" ? before : after))?.role ?? null;
+}
+
+/** The sections and labels whose very name gives the part: 委託先, 調査機関. */
+function roleOfPlace(material: Material, start: number): PartyRoleCode | null {
+  const line = material.lineOf(start);
+  if (line === undefined) return null;
+  const label = line.label !== null && line.label.valueStart <= start ? line.label.text : line.heading;
+  if (/委託先|受託者|委託業者|委託事業者|受託事業者|委託会社|指定管理者/.test(label)) return "processor";
+  if (/調査(?:機関|会社)/.test(label)) return "investigator";
+  return null;
+}
+
+function placesOf(text: string, words: readonly string[]): { start: number; end: number }[] {
+  const out: { start: number; end: number }[] = [];
+  for (const word of words)
+    for (let at = text.indexOf(word); at >= 0 && out.length < 24; at = text.indexOf(word, at + word.length))
+      out.push({ start: at, end: at + word.length });
+  return out;
+}
+
+/** Whether the name stands only where no part is told: signature, contact, copyright. */
+function inMargin(material: Material, name: BodyName): boolean {
+  const line = material.lineOf(name.start);
+  if (line === undefined) return false;
+  if (line.kind === "title" || line.section === "contact") return true;
+  const written = material.text.slice(line.outset, line.end);
+  return /^(?:©|\(C\)|Copyright|運営会社|〒|TEL|電話)/i.test(written) || (written.length <= name.end - name.start + 2 && line.section === "lead");
+}
+
+function readRole(material: Material, names: readonly BodyName[]): { role: PartyRoleCode; cites: Cite[] } | null {
+  const { text } = material;
+  const first = names[0] as BodyName;
+  const short = names.map((n) => shortName(text, n.end)).find((s) => s !== null);
+  const places = [
+    ...names.map((n) => ({ start: n.start, end: n.end })),
+    ...(short === undefined ? [] : placesOf(text, [short as string])),
+  ];
+  let best: PartyRoleCode | null = null;
+  let at = first.start;
+  for (const [i, place] of places.entries()) {
+    const role = roleAt(text, place.start, place.end) ?? (i < names.length ? roleOfPlace(material, place.start) : null);
+    if (role === null) continue;
+    // What the full name's own clause says of it outranks what is told later of its short name.
+    if (i >= names.length && best !== null && best !== "other") break;
+    if (best === null || ROLE_ORDER.indexOf(role) < ROLE_ORDER.indexOf(best)) [best, at] = [role, place.start];
+  }
+  if (best === null) return names.every((n) => inMargin(material, n)) ? null : { role: "other", cites: [] };
+  const sentence = material.sentenceOf(at);
+  return { role: best, cites: sentence === undefined ? [] : [{ start: sentence.start, end: sentence.end, rule: RULE }] };
+}
+
 /** Processors, upstream suppliers, investigators, subsidiaries named in the text. */
-export function readThirdParties(_material: Material, _organization: unknown): CitedParty[] {
-  return [];
+export function readThirdParties(material: Material, organization: CitedOrganization | null): CitedParty[] {
+  const own = organization === null ? "" : bare(organization.name.value);
+  const aliases = (organization?.aliases ?? []).map((a) => bare(a.value));
+  const groups = new Map<string, BodyName[]>();
+  for (const name of formedNames(material)) {
+    const key = bare(name.name);
+    const core = bare(name.core);
+    if (key === own || (own !== "" && own.includes(key)) || aliases.includes(core) || (core.length > 2 && own.endsWith(core))) continue;
+    const list = groups.get(key);
+    if (list === undefined) groups.set(key, [name]);
+    else list.push(name);
+  }
+  const out: (CitedParty & { at: number })[] = [];
+  for (const names of groups.values()) {
+    const found = readRole(material, names);
+    const first = names[0] as BodyName;
+    if (found === null) continue;
+    out.push({
+      at: first.start,
+      name: { value: first.name, cites: names.map((n) => ({ start: n.start, end: n.end, rule: RULE })) },
+      role: found.cites.length === 0 ? { value: found.role, cites: [], implied: `${RULE}/no-part-told` } : { value: found.role, cites: found.cites },
+    });
+  }
+  for (const service of upstreamServicesOf(material, out.some((p) => p.role.value === "upstream")))
+    out.push({
+      at: service.start,
+      name: { value: service.name, cites: [{ start: service.start, end: service.end, rule: `${RULE}/service` }] },
+      role: { value: "upstream", cites: [{ start: service.start, end: service.end, rule: `${RULE}/service` }] },
+    });
+  return out.sort((a, b) => a.at - b.at).map(({ name, role }) => ({ name, role }));
 }

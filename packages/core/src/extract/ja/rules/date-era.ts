@@ -7,7 +7,7 @@ export const dateEra = {
   kind: "date",
   heads: ["令和", "平成", "昭和"],
   pattern: new RegExp(
-    `(令和|平成|昭和) ?(元|\\d{1,2})年(?!度|間|産|生まれ)(?: ?\\(\\d{4}年?\\))?(?: ?${MONTH_DAY}|(末))?${WEEKDAY}${ABOUT}`,
+    `(令和|平成|昭和) ?(元|\\d{1,2})年(?!度|間|産|生まれ| ?\\d{1,2}月(?:分|期|号|度))(?: ?\\(\\d{4}年?\\))?(?: ?${MONTH_DAY}|(末))?${WEEKDAY}${ABOUT}`,
     "y",
   ),
   produce([, era, yearOfEra, month, day, part, yearEnd, weekday, about]) {

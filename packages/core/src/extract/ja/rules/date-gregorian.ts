@@ -7,7 +7,7 @@ export const dateGregorian = {
   kind: "date",
   heads: ["#"],
   pattern: new RegExp(
-    `(?<!\\d)((?:19|20)\\d{2})年(?!度|間|以内|ほど|程度|来|物|版|卒|生まれ)(?: ?\\((?:令和|平成|昭和)(?:元|\\d{1,2})年\\))?(?: ?${MONTH_DAY}|(末))?${WEEKDAY}${ABOUT}`,
+    `(?<!\\d)((?:19|20)\\d{2})年(?!度|間|以内|ほど|程度|来|物|版|卒|生まれ| ?\\d{1,2}月(?:分|期|号|度))(?: ?\\((?:令和|平成|昭和)(?:元|\\d{1,2})年\\))?(?: ?${MONTH_DAY}|(末))?${WEEKDAY}${ABOUT}`,
     "y",
   ),
   produce([, year, month, day, part, yearEnd, weekday, about]) {

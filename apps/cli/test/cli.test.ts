@@ -1,0 +1,144 @@
+import { spawn, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { extract } from "@nisshi/core/extract";
+import { describe } from "@nisshi/core/messages";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+const cli = fileURLToPath(new URL("../dist/nisshi.js", import.meta.url));
+const work = mkdtempSync(join(tmpdir(), "nisshi-cli-"));
+
+const NOTICE = `株式会社みさき堂
+2025年3月3日
+
+お客様情報を含む書類の紛失について
+
+2025年2月27日、当社の店舗で、お客様12名の氏名と電話番号を記した申込書を紛失したことが判明しました。
+同日、警察に遺失届を提出しました。2月28日に個人情報保護委員会へ報告しております。
+現時点で悪用は確認されておりません。深くお詫び申し上げます。`;
+const LATER = NOTICE.replace("2025年3月3日", "2025年4月10日").replace("12名", "15名");
+
+function nisshi(args: readonly string[], input = "", env: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+    cwd: work,
+    encoding: "utf8",
+    input,
+    env: { ...process.env, LANG: "C", LC_ALL: "", NO_COLOR: "1", COLUMNS: "", ...env },
+  });
+  return { status, stdout, stderr };
+}
+
+beforeAll(() => {
+  writeFileSync(join(work, "notice.txt"), NOTICE);
+  writeFileSync(join(work, "later.txt"), LATER);
+  writeFileSync(join(work, "bom.txt"), `\ufeff${NOTICE}`);
+  writeFileSync(join(work, "sjis.txt"), Buffer.from([0x8d, 0x82, 0x92, 0x6d, 0x82, 0xcc, 0x8e, 0x96, 0x8c, 0x8f]));
+  writeFileSync(join(work, "binary.bin"), Buffer.from([1, 0, 2, 0, 255]));
+  writeFileSync(join(work, "weather.txt"), "明日は晴れ、ところにより曇り。");
+  writeFileSync(join(work, "empty.txt"), "");
+  writeFileSync(join(work, "huge.txt"), "");
+  truncateSync(join(work, "huge.txt"), 1_000_000_000);
+  mkdirSync(join(work, "folder"));
+  const [record] = extract(NOTICE, { file: "notice.txt" }).records;
+  writeFileSync(join(work, "records.ndjson"), `${JSON.stringify(record)}\n{"kind": broken\n${JSON.stringify(record)}\n`);
+  writeFileSync(join(work, "record.json"), JSON.stringify(record, null, 2));
+  writeFileSync(join(work, "broken.json"), '{\n  "kind": "incident",\n');
+});
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+/** What is asked, how it ends, what stands on either output. */
+const rows: readonly (readonly [string, readonly string[], number, RegExp, RegExp])[] = [
+  ["version", ["--version"], 0, /^\d+\.\d+\.\d+\n$/, /^$/],
+  ["help", ["--help"], 0, /extract .*\n[\s\S]*Examples:[\s\S]*\$ nisshi extract notice\.txt/, /^$/],
+  ["help of a command", ["check", "--help"], 0, /--preset[\s\S]*Examples:/, /^$/],
+  ["help in Japanese", ["extract", "--help", "--lang", "ja"], 0, /文章を記録にする/, /^$/],
+  ["no command", [], 2, /^$/, /Usage: nisshi/],
+  ["a mistyped command", ["extrct"], 2, /^$/, /Did you mean extract\?/],
+  ["a mistyped option", ["extract", "--formt", "json"], 2, /^$/, /Did you mean --format\?/],
+  ["a format that is none", ["extract", "--format", "xml"], 2, /^$/, /table, json, ndjson/],
+  ["a reference that is no day", ["extract", "notice.txt", "--reference", "2025-02-30"], 2, /^$/, /2025-02-30/],
+  ["table", ["extract", "notice.txt"], 0, /notice\.txt:1 +incident +2025-03-03 +株式会社みさき堂/, /^$/],
+  ["table in Japanese", ["extract", "notice.txt", "--lang", "ja"], 0, /^箇所 +種類/, /^$/],
+  ["ndjson", ["extract", "notice.txt", "--format", "ndjson"], 0, /^\{"kind":"incident".*"source":\{"file":"notice\.txt","post":0.*\}\n$/, /^$/],
+  ["a page without a record", ["extract", "weather.txt"], 0, /^$/, /weather\.txt:1 info/],
+  ["an empty page", ["extract", "empty.txt"], 0, /^$/, /empty\.txt:1 warning/],
+  ["a forced kind", ["extract", "weather.txt", "--kind", "trip", "--format", "ndjson"], 0, /"kind":"trip"/, /^/],
+  ["a missing file", ["extract", "nope.txt", "notice.txt"], 1, /みさき堂/, /nope\.txt: no such file/],
+  ["a folder", ["extract", "folder"], 1, /^$/, /folder: is a folder; name its files, as in folder\/\*\.txt/],
+  ["a binary file", ["extract", "binary.bin"], 1, /^$/, /binary\.bin: is not text/],
+  ["Shift_JIS", ["extract", "sjis.txt"], 1, /^$/, /iconv -f SHIFT_JIS -t UTF-8 sjis\.txt/],
+  ["a file of a gigabyte", ["extract", "huge.txt"], 1, /^$/, /huge\.txt: is too large \(954 MB\); one text may have 64 MB/],
+  ["check of a text", ["check", "notice.txt"], 1, /^notice\.txt:1 \/\S* warning incident\/\S+ /, /checks ran on 1 record/],
+  ["check in Japanese", ["check", "notice.txt", "--lang", "ja"], 1, /warning incident\/\S+ .*。/, /件の記録/],
+  ["check of records, one broken", ["check", "records.ndjson", "--format", "ndjson"], 1, /"place":3/, /records\.ndjson:2: records\.ndjson: is not valid JSON/],
+  ["check of a broken document", ["check", "broken.json"], 1, /^$/, /broken\.json: is not valid JSON/],
+  ["check of nothing", ["check", "weather.txt"], 1, /^$/, /no records in the input/],
+  ["a preset", ["check", "record.json", "--preset", "mandatory"], 0, /^$/, /nothing found; \d+ checks ran/],
+  ["a mistyped preset", ["check", "record.json", "--preset", "mandatry"], 2, /^$/, /did you mean mandatory\?/],
+  ["stats", ["stats", "records.ndjson"], 1, /Incidents by cause|cause/, /2 records/],
+  ["schema", ["schema", "trip"], 0, /"\$schema"/, /^$/],
+  ["a schema that is none", ["schema", "trop"], 2, /^$/, /did you mean trip\?/],
+  ["list of checks", ["list", "checks"], 0, /incident\/when-valid +mandatory: /, /^$/],
+  ["list of a vocabulary", ["list", "vocab", "causes"], 0, /ransomware +ランサムウェア +Ransomware/, /^$/],
+  ["list of rules", ["list", "rules", "--format", "json"], 0, /"id": "ja\/date-era"/, /^$/],
+  ["a list that is none", ["list", "check"], 2, /^$/, /did you mean checks\?/],
+  ["a name that is none", ["list", "vocab", "cuases"], 2, /^$/, /did you mean causes\?/],
+  ["diff", ["diff", "notice.txt", "later.txt"], 1, /~ publishedOn \(changed\): 2025-03-03 「2025年3月3日」 → 2025-04-10/, /^$/],
+  ["diff of one text with itself", ["diff", "notice.txt", "notice.txt"], 0, /^$/, /say the same/],
+  ["diff with what is no incident", ["diff", "notice.txt", "weather.txt"], 1, /^$/, /weather\.txt: holds no incident/],
+];
+
+test.for(rows)("%s", ([, args, status, out, err]) => {
+  const said = nisshi(args);
+  expect(said.stdout).toMatch(out);
+  expect(said.stderr).toMatch(err);
+  expect(said.status).toBe(status);
+});
+
+test("the JSON is what the core gives, messages added", () => {
+  const core = extract(NOTICE, { file: "notice.txt" });
+  const findings = core.findings.map((f) => ({ ...f, message: describe(f, "en") }));
+  expect(JSON.parse(nisshi(["extract", "notice.txt", "--format", "json"]).stdout)).toEqual({ ...core, findings });
+});
+
+test("standard input by name and by default, with and without a byte-order mark", () => {
+  const named = nisshi(["extract", "-", "--format", "ndjson"], NOTICE).stdout;
+  expect(nisshi(["extract", "--format", "ndjson"], NOTICE).stdout).toBe(named);
+  expect(JSON.parse(named).source.file).toBe("-");
+  const values = (text: string) => JSON.parse(text).evidence;
+  expect(values(nisshi(["extract", "bom.txt", "--format", "ndjson"]).stdout)).toEqual(values(named));
+});
+
+test("records come in the order of the files", () => {
+  const lines = nisshi(["extract", "later.txt", "notice.txt", "--format", "ndjson"]).stdout.trim().split("\n");
+  expect(lines.map((line) => JSON.parse(line).source.file)).toEqual(["later.txt", "notice.txt"]);
+});
+
+test("the output of extract is input of check and stats", () => {
+  const records = nisshi(["extract", "notice.txt", "later.txt", "--format", "json"]).stdout;
+  expect(JSON.parse(nisshi(["stats", "-", "--format", "json"], records).stdout).records).toEqual({ n: 2, incidents: 2, trips: 0, skipped: 0 });
+  expect(nisshi(["check", "-", "--format", "json"], records).stdout).toContain('"ran"');
+});
+
+test("the table fits the screen, wide letters counted as two", () => {
+  const lines = nisshi(["extract", "notice.txt"], "", { COLUMNS: "60" }).stdout.trimEnd().split("\n");
+  for (const line of lines) expect([...line].reduce((sum, c) => sum + (c.charCodeAt(0) > 0x2e7f ? 2 : 1), 0)).toBeLessThanOrEqual(60);
+});
+
+test("the locale chooses the language when nothing else does", () => {
+  expect(nisshi(["extract", "notice.txt"], "", { LANG: "ja_JP.UTF-8" }).stdout).toMatch(/^箇所/);
+});
+
+test("a reader that goes away ends the command quietly", async () => {
+  const many = Array.from({ length: 200 }, () => "notice.txt");
+  const child = spawn(process.execPath, [cli, "extract", ...many, "--format", "ndjson"], { cwd: work });
+  let errors = "";
+  child.stderr.on("data", (chunk: Buffer) => {
+    errors += chunk.toString();
+  });
+  child.stdout.once("data", () => child.stdout.destroy());
+  const status = await new Promise((resolve) => child.on("close", resolve));
+  expect([status, errors]).toEqual([0, ""]);
+});

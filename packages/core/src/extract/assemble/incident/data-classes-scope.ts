@@ -1,0 +1,81 @@
+import type { Line } from "../../passage.ts";
+import type { Mention } from "../../types.ts";
+import type { Material } from "../material.ts";
+
+/** Sections that speak of other things than what was exposed. */
+const ELSEWHERE: ReadonlySet<string> = new Set(["prevention", "request", "contact", "delay", "impact"]);
+/** Sections in which data is named for other reasons too, so that the sentence itself must speak of the exposure. */
+const LOOSE: ReadonlySet<string> = new Set(["cause", "response", "plan", "processor", "misuse", "timeline"]);
+
+/** A heading or label over what was not exposed. */
+const NEGATIVE_HEADING =
+  /含まれ(?:て)?(?:い)?な|含まれており?ません|含まない|対象外|対象では(?:な|あ)|該当しない|(?:漏えい|漏洩|流出)(?:して)?(?:い)?(?:な|ません)|影響(?:の|が)?な|保有していない|保存していない/;
+/** A sentence that announces a list of what was not exposed. */
+const NEGATIVE_INTRODUCTION = /(?:以下|次|下記)の[^。]{0,30}(?:含まれており?ません|含まれていない|含まれていません|対象外|保有しており?ません|流出しており?ません)/;
+
+const DENIED =
+  /(?:含(?:まれ|ん|み)|含め|保有|保持|保存|保管|取得|取り?扱|記載|記録|登録|入力|流出|漏えい|漏洩|漏れ|該当|対象|渡し|預け|預か|閲覧|影響|存在|アクセス|公開|表示|掲載|収集|可能性|痕跡|事実|形跡|おそれ|恐れ|設定|利用|持って|載って|入って|書かれて|印字)[^。、]{0,16}?(?:おらず|おりません|いません|いない|ありません|ございません|ではな|はない|もない|がない|なかった|無かった|せず|なし|無し|しません|できない|できません|られない|外(?:です|とな|であ|となり))/;
+const UNDENIABLE = /(?:否定|排除|払拭)[^。、]{0,12}/g;
+const CONCESSION = /(?:が|ものの|けれども|一方で?|ところ)、/;
+const EXCEPTED = /^(?:など|等)?(?:の情報)?(?:以外|を除[くいき]|は除[くいき]|は対象外|\(?(?:なし|無し|含まない|含まず))/;
+
+/** The rest of the clause after a mention: to its sentence's end, a concession, or the bracket that closes around it. */
+export function tailOf(mention: Mention, material: Material): string {
+  const end = material.sentenceOf(mention.start)?.end ?? mention.end;
+  const stretch = material.text.slice(mention.end, Math.min(end, mention.end + 160));
+  let depth = 0;
+  for (let i = 0; i < stretch.length; i++) {
+    const c = stretch.charAt(i);
+    if (c === "(") depth += 1;
+    else if (c === ")") {
+      // Inside brackets, the clause is theirs: (氏名は含まれていません).
+      if (depth === 0) return /(?:ませ?ん|ない|なし|無し|ず|外)\)?$/.test(stretch.slice(0, i)) ? stretch.slice(0, i) : stretch.slice(0, concession(stretch));
+      depth -= 1;
+    }
+  }
+  return stretch.slice(0, concession(stretch));
+}
+
+function concession(stretch: string): number {
+  const at = stretch.search(CONCESSION);
+  return at < 0 ? stretch.length : at;
+}
+
+/** Whether the clause says that what was named is not among it. */
+export function isDenied(tail: string): boolean {
+  return EXCEPTED.test(tail) || DENIED.test(tail.replace(UNDENIABLE, ""));
+}
+
+/** Lines that list what was not exposed: under a heading that says so, or after a sentence that announces it. */
+export function deniedLines(material: Material): ReadonlySet<Line> {
+  const out = new Set<Line>();
+  let announced = false;
+  for (const line of material.passage.lines) {
+    const text = material.text.slice(line.start, line.end);
+    if (NEGATIVE_INTRODUCTION.test(text)) announced = true;
+    else if (line.kind === "heading" || (line.kind === "text" && text.length > 40)) announced = false;
+    if (announced || NEGATIVE_HEADING.test(line.heading) || (line.label !== null && NEGATIVE_HEADING.test(line.label.text))) out.add(line);
+  }
+  return out;
+}
+
+const EXPOSED =
+  /漏えい|漏洩|漏れ|流出|閲覧|見える|見られ|見え|見て|表示|窃取|盗|持ち出|紛失|誤送|誤って|誤掲載|誤交付|誤配|誤廃棄|廃棄|公開|読み取|奪|取得され|抜き取|アクセスされ|アクセスをされ|複製|知り得|印字|記載された|記録された|記された|BCC|宛先|暗号化/;
+const STRONG_BEFORE = /(?:漏えい|漏洩|流出|閲覧|窃取|持ち出|取得され|紛失|表示され|盗)[^。\n]{0,44}$/;
+const STRONG_AFTER =
+  /^[^。\n]{0,60}?(?:漏えい|漏洩|流出|閲覧(?:され|でき|可能)|窃取|持ち出され|見える|見られる|見ることの|盗ま|取得された|抜き取ら|含まれて(?:い(?:た|ま)|おり)|読み取|記載された|が記録された|が表示|欄に(?:入力|設定|記載))/;
+
+/** Whether the place speaks of what was or may have been exposed. */
+export function isExposedPlace(mention: Mention, line: Line, material: Material): boolean {
+  const { section } = line;
+  if (ELSEWHERE.has(section)) return false;
+  if (section === "exposed-data" || section === "affected") return true;
+  const sentence = material.sentenceOf(mention.start);
+  if (sentence === undefined) return false;
+  const { text } = material;
+  const before = text.slice(Math.max(sentence.start, mention.start - 80), mention.start);
+  const after = text.slice(mention.end, Math.min(sentence.end, mention.end + 90));
+  if (LOOSE.has(section)) return STRONG_BEFORE.test(before) || STRONG_AFTER.test(after);
+  if (/(?:情報|データ|もの|項目|内容)[^()。]{0,14}\([^()]*$/.test(before)) return true;
+  return EXPOSED.test(before) || EXPOSED.test(after);
+}

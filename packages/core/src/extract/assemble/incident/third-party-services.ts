@@ -1,0 +1,48 @@
+import type { Span } from "../../../kernel/span.ts";
+import { clauseTail, modalityOf } from "../../ja/modality.ts";
+import type { Material } from "../material.ts";
+
+/** A named service or product of others through which it happened. */
+export interface Service extends Span {
+  readonly name: string;
+}
+
+/** Kinds of service that bodies rent rather than run: クラウド型ストレージサービス「X」. */
+const RENTED =
+  /(?:クラウド(?:型)?(?:の)?[ァ-ヺー一-龠]{0,10}(?:サービス|ストレージ|システム)?|オンラインストレージ(?:サービス)?|ファイル(?:共有|転送|交換|送受信)(?:サービス|ソフト|システム)|(?:アンケート|フォーム|申込フォーム)(?:作成)?(?:サービス|ツール)|(?:一斉)?メール(?:一斉)?配信(?:サービス|システム)|グループウェア|生成AI(?:サービス)?|外部(?:の)?サービス|SaaS(?:型サービス)?|タスク管理(?:ツール|サービス)|プロジェクト管理ツール|チャット(?:ツール|サービス)|VPN(?:機器|装置|製品)|ネットワーク機器|CMS|コンテンツ管理システム|ASPサービス|予約管理サービス|地図(?:作成)?サービス)$/;
+const IN_USE = /(?:利用|使用|活用|導入|用い|管理|保存|保管|作成|共有|アップロード|回答|集計|送信|設定|経由|を通じ|上に|上で)/;
+const OWN = /(?:当社|弊社|当協会|弊会|自社)が?(?:の|提供|運営|開発)[^。、「」\n]{0,16}$/;
+const SECTIONS = new Set(["title", "lead", "summary", "timeline", "cause", "occurred", "exposed-data", "other", "affected"]);
+
+function asUsed(material: Material, start: number, end: number): boolean {
+  const { text } = material;
+  const line = material.lineOf(start);
+  const sentence = material.sentenceOf(start);
+  if (line === undefined || sentence === undefined || !SECTIONS.has(line.section)) return false;
+  if (OWN.test(text.slice(Math.max(sentence.start, start - 40), start))) return false;
+  const { planned, requested, supposed } = modalityOf(clauseTail(text, end, 60));
+  return !planned && !requested && !supposed && IN_USE.test(text.slice(sentence.start, sentence.end));
+}
+
+/** Services named in quotation marks after their kind, and known services and products; none where their maker is named. */
+export function upstreamServicesOf(material: Material, makerNamed: boolean): Service[] {
+  if (makerNamed) return [];
+  const { text } = material;
+  const out: Service[] = [];
+  const add = (start: number, end: number) => {
+    const name = text.slice(start, end);
+    if (!out.some((s) => s.name === name) && asUsed(material, start, end)) out.push({ start, end, name });
+  };
+  for (let at = text.indexOf("「"); at >= 0; at = text.indexOf("「", at + 1)) {
+    const close = text.indexOf("」", at);
+    if (close < 0) break;
+    if (close - at > 26 || close - at < 3) continue;
+    if (RENTED.test(text.slice(Math.max(0, at - 24), at)) && /[A-Za-zァ-ヺ]{3}/.test(text.slice(at + 1, close))) add(at + 1, close);
+  }
+  for (const term of material.terms("upstream-service")) {
+    const word = text.slice(term.start, term.end);
+    if (term.value.code === "none" || /[A-Za-z0-9]/.test(text.charAt(term.start - 1)) || (/[A-Za-z]$/.test(word) && /[A-Za-z0-9]/.test(text.charAt(term.end)))) continue;
+    add(term.start, term.end);
+  }
+  return out.sort((a, b) => a.start - b.start).slice(0, 2);
+}

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { extract } from "../../src/extract/index.ts";
+import type { Incident } from "../../src/incident/index.ts";
+import { cases } from "./identity.cases.ts";
+
+/** The asked-for part of the record, in the shape of the rows. */
+function read(text: string): Record<string, unknown> {
+  const record = extract(text).records.find((r): r is Incident => r.kind === "incident");
+  return {
+    ...record,
+    organization: record?.organization?.name ?? null,
+    aliases: record?.organization?.aliases,
+    sector: record?.organization?.sector ?? null,
+    thirdParties: record?.thirdParties.map((p) => [p.name, p.role]),
+  };
+}
+
+test.for(cases)("%s", ([, text, expected]) => {
+  expect(read(text)).toMatchObject(expected);
+});
