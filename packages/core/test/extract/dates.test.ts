@@ -45,7 +45,12 @@ test("every day reads the same in each way of writing it", () => {
     fc.property(fc.integer({ min: 10957, max: 21914 }), (n) => {
       const { year, month, day } = civilFromDays(n);
       const era = year >= 2020 ? `令和${year - 2018}年` : `${year}年`;
-      const written = [`${year}年${month}月${day}日`, `${year}/${month}/${day}`, `${year}.${month}.${day}`, `${era}${month}月${day}日`];
+      const written = [
+        `${year}年${month}月${day}日`,
+        `${year}/${month}/${day}`,
+        `${year}.${month}.${day}`,
+        `${era}${month}月${day}日`,
+      ];
       for (const text of written) expect(read(text).map((v) => v.when)).toEqual([isoDate(year, month, day)]);
     }),
     { numRuns: 60 },

@@ -28,7 +28,10 @@ test.for(notices.map((n) => [n.id, n] as const))("%s", ([, { text, window, event
 
 test("width of characters and blank lines change nothing", () => {
   for (const { text, events } of notices) {
-    const wide = text.replace(/[0-9]/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0)).replace(/\(/g, "（").replace(/\)/g, "）");
+    const wide = text
+      .replace(/[0-9]/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0))
+      .replace(/\(/g, "（")
+      .replace(/\)/g, "）");
     expect(eventsOf(wide)).toEqual(events);
     expect(eventsOf(text.replace(/\n/g, "\r\n"))).toEqual(events);
   }
@@ -41,11 +44,22 @@ test("an event cites its date and the word that says what happened", () => {
 });
 
 test("one type on one date is listed once, in order of time, for any order of the rows", () => {
-  const rows = ["9月2日 異常を検知", "9月3日 個人情報保護委員会へ報告", "9月4日 警察へ相談", "9月10日 サービスを再開", "9月2日 不審な通信を検知"];
+  const rows = [
+    "9月2日 異常を検知",
+    "9月3日 個人情報保護委員会へ報告",
+    "9月4日 警察へ相談",
+    "9月10日 サービスを再開",
+    "9月2日 不審な通信を検知",
+  ];
   fc.assert(
     fc.property(fc.shuffledSubarray(rows, { minLength: 5 }), (order) => {
       const found = eventsOf(`2024年9月30日\n\nお知らせ\n\n1.経緯\n${order.join("\n")}`);
-      expect(found).toEqual(["2024-09-02 detected", "2024-09-03 reported-ppc", "2024-09-04 reported-police", "2024-09-10 restored"]);
+      expect(found).toEqual([
+        "2024-09-02 detected",
+        "2024-09-03 reported-ppc",
+        "2024-09-04 reported-police",
+        "2024-09-10 restored",
+      ]);
     }),
     { numRuns: 30 },
   );

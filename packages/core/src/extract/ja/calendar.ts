@@ -1,4 +1,12 @@
-import { civilFromDays, daysFromCivil, daysInMonth, isoDate, isoTime, isValidDate, weekday } from "../../kernel/civil.ts";
+import {
+  civilFromDays,
+  daysFromCivil,
+  daysInMonth,
+  isoDate,
+  isoTime,
+  isValidDate,
+  weekday,
+} from "../../kernel/civil.ts";
 import type { Span } from "../../kernel/span.ts";
 import type { DateAnchor, DateParts, DateValue, MonthPart, TimeValue } from "../date-value.ts";
 import { isKind, type Mention } from "../types.ts";
@@ -31,7 +39,15 @@ export function startCalendar(
   /** The year of the case number in the title, when there is one. */
   caseYear: Day | null,
 ): Calendar {
-  const none: Calendar = { document: null, fromReference: false, slack: SLACK_DAYS, last: null, lastYear: null, story: null, main: null };
+  const none: Calendar = {
+    document: null,
+    fromReference: false,
+    slack: SLACK_DAYS,
+    last: null,
+    lastYear: null,
+    story: null,
+    main: null,
+  };
   if (own !== null) {
     const { year, month, day } = own.value;
     if (year !== null && month !== null && day !== null && isValidDate(year, month, day))
@@ -50,7 +66,8 @@ export function startCalendar(
     if (!isKind(m, "date") || m.value.until !== null) continue;
     const { year, month, day } = m.value;
     if (year === null || month === null || day === null || !isValidDate(year, month, day)) continue;
-    if (latest === null || dayNumber({ year, month, day }) > dayNumber(latest)) latest = { year, month, day, minute: null, spans: [m] };
+    if (latest === null || dayNumber({ year, month, day }) > dayNumber(latest))
+      latest = { year, month, day, minute: null, spans: [m] };
   }
   return caseYear === null ? { ...none, document: latest } : { ...none, document: caseYear, slack: 0 };
 }
@@ -88,7 +105,8 @@ const MINUTES_A_DAY = 1440;
 /** 約15分後, 3日後: so long after the last point; minutes count only from a point with a time. */
 function later(step: { minutes: number } | { days: number }, last: Day | null): Filled | null {
   if (last === null) return null;
-  if ("days" in step) return { ...civilFromDays(dayNumber(last) + step.days), part: null, spans: last.spans, lent: true };
+  if ("days" in step)
+    return { ...civilFromDays(dayNumber(last) + step.days), part: null, spans: last.spans, lent: true };
   if (last.minute === null) return null;
   const total = last.minute + step.minutes;
   const day = civilFromDays(dayNumber(last) + Math.floor(total / MINUTES_A_DAY));

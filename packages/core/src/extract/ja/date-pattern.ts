@@ -77,7 +77,15 @@ export function timeOf(hour: number, minute: number, approx: boolean): TimeValue
   return { hour: hour % 24, minute, day: hour >= 24 ? 1 : 0, approx };
 }
 
-const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 大正: 1911, R: 2018, H: 1988, S: 1925 };
+const ERAS: Readonly<Record<string, number>> = {
+  令和: 2018,
+  平成: 1988,
+  昭和: 1925,
+  大正: 1911,
+  R: 2018,
+  H: 1988,
+  S: 1925,
+};
 
 /** Gregorian year of a year of an era, 元 being its first; null for an unknown era. */
 export function eraYear(era: string, year: string): number | null {

@@ -13,6 +13,8 @@ export interface DocumentDate extends Span {
 }
 
 function aloneOn(line: Line, date: Mention<"date">, text: string): boolean {
+  // A date amid a long line dates no document; and reading the whole line at each of its dates would cost their product.
+  if (line.end - line.outset - (date.end - date.start) > 60) return false;
   const beside = `${text.slice(line.outset, date.start)} ${text.slice(date.end, line.end)}`;
   const rest = beside.replace(/^[ :|()[\]【】/・■□◆●]+/, "").replace(BESIDE, "");
   return /^[ :|()[\]【】/]*$/.test(rest);
@@ -45,7 +47,7 @@ export function documentDates(mentions: readonly Mention[], passage: Passage): D
     if (line === undefined || line.section === "occurred" || isClockTime(date, text)) continue;
     const place = line.kind === "title" ? "title" : at <= Math.max(head, 6) && at <= 12 ? "head" : "foot";
     if (place === "title") {
-      if (/^[ )】」]*$/.test(text.slice(date.end, line.end))) out.push({ ...date, mention: date, place });
+      if (line.end - date.end <= 6 && /^[ )】」]*$/.test(text.slice(date.end, line.end))) out.push({ ...date, mention: date, place });
     } else if (aloneOn(line, date, text) && (place === "head" || at >= last - 14)) {
       out.push({ start: date.start, end: date.end, mention: date, place });
     }

@@ -56,7 +56,8 @@ export function likeliestYear(
       const off = at - dayNumber(anchor);
       // Before the story has begun, what the document tells lies behind it.
       const step = anchors.length > 0 ? distance(off) : Math.abs(off);
-      const wrong = day !== null && (!isValidDate(year, month, day) || (stated !== null && weekday(year, month, day) !== stated));
+      const wrong =
+        day !== null && (!isValidDate(year, month, day) || (stated !== null && weekday(year, month, day) !== stated));
       const cost = step + (wrong ? WEEKDAY_COST : 0);
       if (best === null || cost < best.cost) best = { year, spans: anchor.spans, cost };
     }

@@ -1,6 +1,7 @@
 import type { QualifierCode } from "../../../vocab/qualifiers.ts";
 import type { UnitCode } from "../../../vocab/units.ts";
-import type { Cited, Material } from "../material.ts";
+import { type Cited, cite, type Material } from "../material.ts";
+import { type StatedCount, statedCounts } from "./affected-counts.ts";
 
 /** One stated number of affected persons, records, cards, … */
 export interface AffectedGroup {
@@ -9,7 +10,57 @@ export interface AffectedGroup {
   readonly qualifier: QualifierCode;
 }
 
+/** A group with the places that state it, the telling one first. */
+export interface CountedGroup extends Cited<AffectedGroup> {
+  readonly places: readonly StatedCount[];
+}
+
+/** Units in which one group may be counted twice; the more telling first. */
+const INTERCHANGEABLE: readonly UnitCode[] = ["person", "card", "email-address", "account", "household", "record"];
+const DETAILED: ReadonlySet<string> = new Set(["exposed-data", "affected"]);
+/** The addresses of a message stood open: its recipients are the affected. */
+const OPEN_RECIPIENTS = /BCC|Bcc|bcc|ＢＣＣ|互いに|他の受信者|受信者(?:同士|間|どうし)|宛先欄|TO欄|CC欄|To欄|Cc欄|(?:アドレス|宛先)が(?:見える|表示|見られる|確認できる)/;
+
+/** Which of two places of one number tells its unit. */
+function tellsUnit(a: StatedCount, b: StatedCount): StatedCount {
+  if (a.unit === b.unit) return DETAILED.has(b.section) && !DETAILED.has(a.section) ? b : a;
+  const [rankA, rankB] = [INTERCHANGEABLE.indexOf(a.unit), INTERCHANGEABLE.indexOf(b.unit)];
+  // A card, an address or an account is what 件 stands for; a person counted in the detail stands above both.
+  if (a.unit === "record" || b.unit === "record") return rankA < rankB ? a : b;
+  if (DETAILED.has(a.section) !== DETAILED.has(b.section)) return DETAILED.has(a.section) ? a : b;
+  return rankA <= rankB ? a : b;
+}
+
+function sameGroup(a: StatedCount, b: StatedCount): boolean {
+  if (a.count !== b.count) return false;
+  if (a.unit === b.unit) return true;
+  return INTERCHANGEABLE.includes(a.unit) && INTERCHANGEABLE.includes(b.unit);
+}
+
+function groupsOf(counts: readonly StatedCount[]): CountedGroup[] {
+  const groups: StatedCount[][] = [];
+  for (const stated of counts) {
+    const group = groups.find((places) => places.some((place) => sameGroup(place, stated)));
+    if (group === undefined) groups.push([stated]);
+    else group.push(stated);
+  }
+  return groups.map((places) => {
+    const telling = places.reduce(tellsUnit);
+    const qualified = places.find((place) => place.qualifier !== "exact") ?? telling;
+    const value = { count: telling.count, unit: telling.unit, qualifier: telling.qualifier === "exact" ? qualified.qualifier : telling.qualifier };
+    const ordered = [telling, ...places.filter((place) => place !== telling)];
+    return { value, cites: ordered.map((place) => cite(place.mention)), places: ordered };
+  });
+}
+
 /** Every stated number of affected. */
-export function readAffected(_material: Material): Cited<AffectedGroup>[] {
-  return [];
+export function readAffected(material: Material): CountedGroup[] {
+  const counts = statedCounts(material);
+  const open = OPEN_RECIPIENTS.test(material.text);
+  const sent = new Set(open ? [] : counts.filter((c) => c.role === "recipients").map((c) => c.count));
+  const affected = counts.filter((c) => c.role === "affected" && !(sent.has(c.count) && !DETAILED.has(c.section)));
+  if (affected.length > 0) return groupsOf(affected);
+  // A message with open addresses: those it went to. A short notice that only counts whom it told: those.
+  const recipients = open ? counts.filter((c) => c.role === "recipients") : [];
+  return groupsOf(recipients);
 }

@@ -52,7 +52,7 @@ export const ATTACK_LADDER: readonly (readonly [CauseCode, number])[] = [
   ["web-skimming", 3],
   ["denial-of-service", 4],
   ["phishing", 4],
-  ["malware", 5],
+  ["malware", 3],
   ["account-compromise", 4],
   ["website-tampering", 8],
   ["vulnerability-exploit", 4],

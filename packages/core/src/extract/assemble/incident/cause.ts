@@ -92,7 +92,7 @@ function attackOf(scores: ReadonlyMap<CauseCode, Score>, total: number): CauseCo
     if (code === "phishing" && weightOf(scores, "account-compromise") > weight * 3) continue;
     return code;
   }
-  return "unauthorized-access";
+  return heaviest(scores, "attack") ?? "unauthorized-access";
 }
 
 /** The body that pressed out the data by itself: misdirected mail, delivery, publication, loss … the heaviest of them. */

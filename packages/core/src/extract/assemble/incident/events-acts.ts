@@ -29,7 +29,8 @@ interface Token {
   readonly act?: Mention<"term">;
 }
 
-const JOINED = /^ ?(?:付け?)?(?:で|に|の)?(?:「[^」\n]{0,60}」(?:\([^)\n]{0,12}\))?)?(?:、|,| |と|及び|および|並びに|ならびに|・|または|又は)+(?:の)?$/;
+const JOINED =
+  /^ ?(?:付け?)?(?:で|に|の)?(?:「[^」\n]{0,60}」(?:\([^)\n]{0,12}\))?)?(?:、|,| |と|及び|および|並びに|ならびに|・|または|又は)+(?:の)?$/;
 const TOPIC = /^(?:は|につきましては|については|に関しては|も)、?(?!し|せ)/;
 const REFERENCE = /^[^、。]{0,16}?(?:とおり|通り|につきまして|について|に関しまして|件)/;
 const QUOTED = /(?:との|という|旨の?|といった)(?:[^、。]{0,8})?$/;
@@ -106,9 +107,13 @@ class SentenceReader {
 
   date(date: Governor, previous: Governor | undefined): void {
     const { text } = this.#material;
-    const joined = previous !== undefined && this.governors.includes(previous) && JOINED.test(text.slice(previous.end, date.start));
+    const joined =
+      previous !== undefined && this.governors.includes(previous) && JOINED.test(text.slice(previous.end, date.start));
     if (date.bareTime) for (const w of this.#waiting) this.#put(w.act, [date], w.from);
-    else if (/\($/.test(text.slice(0, date.start).slice(-1)) && /^(?:付け?)?\)/.test(text.slice(date.end, date.end + 4))) {
+    else if (
+      /\($/.test(text.slice(0, date.start).slice(-1)) &&
+      /^(?:付け?)?\)/.test(text.slice(date.end, date.end + 4))
+    ) {
       const told = this.#waiting.at(-1);
       if (told !== undefined) this.#put(told.act, [date], told.from);
     }
@@ -167,20 +172,29 @@ class SentenceReader {
     const owns = inner && (last.bounded || this.#dates + this.#base.length > 1);
     const followers = followersOf(rest);
     const later = rest.flatMap((t) => (t.act === undefined ? [] : [t.act]));
-    const content = isHarm(code) && isOccasion(after) && followers.some((f) => isFinding(text, f, act.end)) ? null : contentOf(text, act, code === "investigate" && !last.bounded ? later : followers, end);
+    const content =
+      isHarm(code) && isOccasion(after) && followers.some((f) => isFinding(text, f, act.end))
+        ? null
+        : contentOf(text, act, code === "investigate" && !last.bounded ? later : followers, end);
     if (content !== null && !isHarm(code)) return;
     if (content === "object" || (content === "clause" && !(owns && isEmbedded(after)))) return;
     if (followers.length > 0 && isEmbedded(after) && !owns) return;
     if (this.#spent !== null && last === this.#spent && isFinding(text, act, this.#scope.start)) return;
     if (isHarm(code) && isOccasion(after)) this.#spent = last;
     this.#takeOver(act);
-    for (const p of this.#pending) if (/^(?:report|consult|contact|file)$/.test(code)) this.#put(act, p.governors, p.from, p.to);
+    for (const p of this.#pending)
+      if (/^(?:report|consult|contact|file)$/.test(code)) this.#put(act, p.governors, p.from, p.to);
     this.#pending = [];
     this.#put(act, this.governors, this.#clauseStart);
     this.#acted = true;
     // A date inside the content of a finding is spent with it.
     if (content === "clause" && inner) this.governors = this.#outer.length > 0 ? this.#outer : this.#base;
-    else if (REFERENCE.test(after) || (code === "publish" && /報$/.test(text.slice(act.start, act.end)) && /^(?:付け?)?の?$/.test(text.slice(last.end, act.start))))
+    else if (
+      REFERENCE.test(after) ||
+      (code === "publish" &&
+        /報$/.test(text.slice(act.start, act.end)) &&
+        /^(?:付け?)?の?$/.test(text.slice(last.end, act.start)))
+    )
       this.governors = this.#base;
   }
 
@@ -218,7 +232,9 @@ export function readSentence(
   material: Material,
 ): SentenceReading {
   const tokens = tokensOf(scope, acts, material);
-  const linked = /^(?:と?同時に|あわせて|併せて|合わせて|同時刻)/.test(material.text.slice(scope.start, scope.start + 5));
+  const linked = /^(?:と?同時に|あわせて|併せて|合わせて|同時刻)/.test(
+    material.text.slice(scope.start, scope.start + 5),
+  );
   const base = scope.head !== null ? [scope.head] : linked ? above : [];
   const reader = new SentenceReader(scope, base, known, material);
   tokens.forEach(({ date, act }, i) => {

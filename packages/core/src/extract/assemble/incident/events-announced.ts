@@ -1,7 +1,8 @@
 import { cite, citeDate, type Material } from "../material.ts";
 import type { Candidate } from "./events-settle.ts";
 
-const TODAY = /本日の?(?:ご案内|お知らせ|公表|発表|ご報告|報道発表)(?!に至)|(?:お知らせ|公表|ご?報告|ご?案内|発表)(?:を|が|は)?本日(?:と|に)(?:な|いた)/g;
+const TODAY =
+  /本日の?(?:ご案内|お知らせ|公表|発表|ご報告|報道発表)(?!に至)|(?:お知らせ|公表|ご?報告|ご?案内|発表)(?:を|が|は)?本日(?:と|に)(?:な|いた)/g;
 
 /** The notice's own publication, where its text speaks of it: 本日のご案内, お知らせが本日となった. */
 export function announcements(material: Material): Candidate[] {

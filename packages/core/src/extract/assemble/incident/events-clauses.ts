@@ -39,7 +39,14 @@ export function isAttribute(text: string, act: Mention<"term">, end: number): bo
   if (MEANS.has(act.value.code) && /^に(?:より|よって|よる|基づ)/.test(after)) return true;
   if (/^(?:indicate|contact)$/.test(act.value.code) && NAMED_THING.test(after)) return true;
   if (act.value.code === "contact" && /(?:案内|知らせ|通知)$/.test(word) && SENT_OBJECT.test(after)) return true;
-  if (act.value.code === "publish" && /報$/.test(word) && /^(?:(?:を|として)[^、。]{0,8}(?:報告|提出|行|入れ|届)|の(?:電子|メール|書|文|ご|連|時|段)|時点|から|では?、)/.test(after)) return true;
+  if (
+    act.value.code === "publish" &&
+    /報$/.test(word) &&
+    /^(?:(?:を|として)[^、。]{0,8}(?:報告|提出|行|入れ|届)|の(?:電子|メール|書|文|ご|連|時|段)|時点|から|では?、)/.test(
+      after,
+    )
+  )
+    return true;
   return !COMPOUND.test(after) && /^[一-龠ァ-ヶー]/.test(after) && /[一-龠ァ-ヶーA-Z]$/.test(word);
 }
 
@@ -70,7 +77,8 @@ export function isFinding(text: string, act: Mention<"term">, from: number): boo
   return FINDING.has(act.value.code) && STRONG_MARK.test(text.slice(Math.max(from, act.start - 16), act.start));
 }
 
-const STRONG_MARK = /(?:こと|旨|との|という|懸念|おそれ|疑い|可能性|状態|痕跡|形跡)(?:を|が|も|は|に|で|の)?(?:[^、。]{0,6})?$/;
+const STRONG_MARK =
+  /(?:こと|旨|との|という|懸念|おそれ|疑い|可能性|状態|痕跡|形跡)(?:を|が|も|は|に|で|の)?(?:[^、。]{0,6})?$/;
 
 /**
  * Whether a harm is what a later finding of the sentence finds: its `object` (改ざんを発見, 不正ログインが判明), or in its
@@ -85,8 +93,12 @@ export function contentOf(
   const { code } = act.value;
   const after = text.slice(act.end, Math.min(end, act.end + 24));
   if (code === "investigate")
-    return followers.some((f) => /^(?:detect|confirm)$/.test(f.value.code)) && /^[^、。]{0,8}(?:ところ|結果)|^べ、/.test(`${text.slice(act.end - 1, act.end)}${after}`.replace(/^[^、]/, "")) ? "object" : null;
-  if (!HARM.has(code) && !(/^(?:contain|change|restore)$/.test(code) && /^[^、。]{0,4}(?:さ?れ|行われ)/.test(after))) return null;
+    return followers.some((f) => /^(?:detect|confirm)$/.test(f.value.code)) &&
+      /^[^、。]{0,8}(?:ところ|結果)|^べ、/.test(`${text.slice(act.end - 1, act.end)}${after}`.replace(/^[^、]/, ""))
+      ? "object"
+      : null;
+  if (!HARM.has(code) && !(/^(?:contain|change|restore)$/.test(code) && /^[^、。]{0,4}(?:さ?れ|行われ)/.test(after)))
+    return null;
   if (JUDGED.test(after)) return null;
   for (const [i, next] of followers.entries()) {
     if (i === 0 && /^(?:が|を|も|に|の)[^、。と]{0,6}$/.test(text.slice(act.end, next.start))) return "object";

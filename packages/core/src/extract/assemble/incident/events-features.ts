@@ -4,14 +4,16 @@ import { partiesOf } from "./events-parties.ts";
 import type { ScopedSentence } from "./events-scope.ts";
 import { within } from "./events-within.ts";
 
-const NEGATED = /(?:ません|ておらず|ていない|ていません|なかった|はない|はなく|していな|れていな|できず|せず(?!に)|ないこと|には至って)/;
+const NEGATED =
+  /(?:ません|ておらず|ていない|ていません|なかった|はない|はなく|していな|れていな|できず|せず(?!に)|ないこと|には至って)/;
 const PLANNED =
   /(?:予定|検討|方針|見込|めど|目途|次第|まいります|参ります|ていきます|ていく|することと|こととしま|こととする|こととして|(?:し|いたし|致し|行い|おこない|始め|図り|進め|努め|設け|改め|続け|受け|置き|求め)ます(?:。|$|\)|\n)|(?:する|行う|図る|努める|改める|設ける|進める|求める|予定)(?:。|$|\)))/;
 const TO_COME = /(?:今後|随時|追って)/;
 const RECEIVED =
   /^[^、。]{0,14}?(?:を受け|があり|がございま|があった|があっ|をいただ|を頂|を頂戴|寄せられ|が入り|が入っ|が届|をもら|があがり|が上が|をうけ|を得)|^が[^、。]{1,18}(?:あり|あった|入り|寄せられ|届)/;
 const SUSPECT = /(?:不審|不正|異常|未知|見覚えのない|身に覚えのない)[^、。]{0,14}(?:を|が)$/;
-const CONTENT = /(?:こと|旨|状態|痕跡|形跡|可能性|事実|もの|異常|被害|侵入|改ざん|漏えい|流出|感染|暗号化|不正アクセス|閲覧|持ち出し|送信|掲載|誤り|紛失|不備|通信|存在|相違|不足|欠落)(?:を|が|も)(?:[^、。]{0,20})$/;
+const CONTENT =
+  /(?:こと|旨|状態|痕跡|形跡|可能性|事実|もの|異常|被害|侵入|改ざん|漏えい|流出|感染|暗号化|不正アクセス|閲覧|持ち出し|送信|掲載|誤り|紛失|不備|通信|存在|相違|不足|欠落)(?:を|が|も)(?:[^、。]{0,20})$/;
 
 /** The rest of an act's own stretch: up to the next comma or stop. */
 function tailOf(text: string, at: number, end: number): string {
@@ -21,7 +23,13 @@ function tailOf(text: string, at: number, end: number): string {
 }
 
 /** What an act's type is decided by; `from` and `to` bound the clause (by default it ends with the act's own stretch). */
-export function featuresOf(material: Material, scope: ScopedSentence, term: Mention<"term">, from: number, to?: number): Set<string> {
+export function featuresOf(
+  material: Material,
+  scope: ScopedSentence,
+  term: Mention<"term">,
+  from: number,
+  to?: number,
+): Set<string> {
   const { text } = material;
   const tail = tailOf(text, term.end, scope.end);
   const features = new Set<string>();
@@ -30,14 +38,18 @@ export function featuresOf(material: Material, scope: ScopedSentence, term: Ment
   for (const party of partiesOf(material, from, clauseEnd)) features.add(party);
   const before = text.slice(Math.max(from, term.start - 40), term.start);
   const said = text.slice(term.start, term.end) + tail;
-  if (RECEIVED.test(tail) || /(?:があ|を受|をいただ|寄せられ|を得)$/.test(text.slice(term.start, term.end))) features.add("received");
+  if (RECEIVED.test(tail) || /(?:があ|を受|をいただ|寄せられ|を得)$/.test(text.slice(term.start, term.end)))
+    features.add("received");
   if (/(?:終え|終わ|完了|終了|済)/.test(tail)) features.add("complete");
   if (/(?:開始|着手|始め)/.test(tail)) features.add("start");
   if (/(?:依頼|要請|指示|求め|命じ)/.test(tail)) features.add("asked");
   if (CONTENT.test(before) || SUSPECT.test(before)) features.add("content");
   if (PLANNED.test(said) || (TO_COME.test(before) && !/た(?:。|、|$)/.test(tail))) features.add("planned");
   if (NEGATED.test(tail)) features.add("negated");
-  if (/^(?:いた|致し|し|を|の)[^、。]{0,10}(?:とおり|通り|ところ|ましたが|件)/.test(tail) && /(?:知らせ|報告|案内)$/.test(text.slice(term.start, term.end)))
+  if (
+    /^(?:いた|致し|し|を|の)[^、。]{0,10}(?:とおり|通り|ところ|ましたが|件)/.test(tail) &&
+    /(?:知らせ|報告|案内)$/.test(text.slice(term.start, term.end))
+  )
     features.add("reference");
   if (scope.row) features.add("row");
   features.add(`section:${scope.line.section}`);

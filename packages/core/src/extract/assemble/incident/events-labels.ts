@@ -6,14 +6,28 @@ import type { Candidate } from "./events-settle.ts";
 /** What the label of a date says that happened then: 発生日時, 判明日; most telling first. */
 const LABELS: readonly (readonly [RegExp, EventTypeCode])[] = [
   [/(?:判明|発覚|覚知|認知|発見|把握|検知|気付|気づ|確認)(?:した)?(?:の)?(?:年月)?(?:日|時)/, "detected"],
-  [/(?:発生|事故|事案|送信|誤送信|配信|発送|送付|紛失|盗難|誤掲載|交付|遺失|廃棄|感染|侵入|被害)(?:した|が発生した|の|に遭った)?(?:年月)?(?:日|時期|時刻)|^日時(?:[・、及とお]|$)/, "occurred"],
+  [
+    /(?:発生|事故|事案|送信|誤送信|配信|発送|送付|紛失|盗難|誤掲載|交付|遺失|廃棄|感染|侵入|被害)(?:した|が発生した|の|に遭った)?(?:年月)?(?:日|時期|時刻)|^日時(?:[・、及とお]|$)/,
+    "occurred",
+  ],
   [/(?:収束|終息|停止|遮断|対応完了)(?:した)?(?:年月)?(?:日|時)/, "contained"],
   [/(?:復旧|再開)(?:した)?(?:年月)?(?:日|時)/, "restored"],
 ];
 
-function labelCite(line: Line, material: Material, lines: readonly Line[], index: number): { text: string; cite: Cite } | null {
+/** 「発生日時 2024年9月1日」 on one line; the blank may have gone with the layout. */
+const PLAIN_LABEL = /^([^ 。、:\d]{2,14}(?: {1,4}|: ?)|[^ 。、:\d]{1,12}(?:日時?|時刻|時期))$/;
+
+function labelCite(
+  line: Line,
+  material: Material,
+  lines: readonly Line[],
+  index: number,
+): { text: string; cite: Cite } | null {
   if (line.label !== null) {
-    return { text: line.label.text, cite: { start: line.start, end: line.start + line.label.text.length, rule: "ja/date-label" } };
+    return {
+      text: line.label.text,
+      cite: { start: line.start, end: line.start + line.label.text.length, rule: "ja/date-label" },
+    };
   }
   for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
     const above = lines[i] as Line;
@@ -37,15 +51,23 @@ export function labelledEvents(material: Material): Candidate[] {
     while (next < whens.length && (whens[next]?.start ?? 0) < line.start) next += 1;
     const date = whens[next];
     if (date === undefined || date.start >= line.end || line.section === "contact" || line.kind === "title") return;
-    const plain = /^([^ 。、:\d]{2,14})(?: {1,4}|: ?)$/.exec(text.slice(line.start, date.start))?.[1];
+    const plain = PLAIN_LABEL.exec(text.slice(line.start, date.start))?.[1]?.trim();
     const from = line.label?.valueStart ?? (plain === undefined ? line.start : date.start);
     if (!/^[(【 ]{0,3}(?:日時|日)?[: ]{0,3}$/.test(text.slice(from, date.start))) return;
     const rest = text.slice(date.end, line.end);
-    if (line.label === null && plain === undefined && !/^[)】頃 ]{0,3}(?:まで)?(?:の間)?[) ]{0,3}(?:\([^)]{0,20}\))?$/.test(rest)) return;
+    if (
+      line.label === null &&
+      plain === undefined &&
+      !/^[)】頃 ]{0,3}(?:まで)?(?:の間)?[) ]{0,3}(?:\([^)]{0,20}\))?$/.test(rest)
+    )
+      return;
     const label =
       plain === undefined || line.label !== null
         ? labelCite(line, material, passage.lines, index)
-        : { text: plain, cite: { start: line.start, end: line.start + plain.length, rule: "ja/date-label" } };
+        : {
+            text: plain.replace(/:$/, ""),
+            cite: { start: line.start, end: line.start + plain.length, rule: "ja/date-label" },
+          };
     if (label === null) return;
     const common = {
       on: date.value.when,
@@ -63,7 +85,9 @@ export function labelledEvents(material: Material): Candidate[] {
       return;
     }
     const type = LABELS.find(([pattern]) => pattern.test(label.text.replace(/ /g, "")))?.[1];
-    const acts = /(?:不正アクセス|不正ログイン|攻撃|侵入|不正閲覧|不正利用|持ち出し|発生)[^。]{0,8}期間/.test(label.text);
+    const acts = /(?:不正アクセス|不正ログイン|攻撃|侵入|不正閲覧|不正利用|持ち出し|発生)[^。]{0,8}期間/.test(
+      label.text,
+    );
     if (acts && date.value.precision === "period") {
       out.push({ ...common, type: "occurred" });
       return;

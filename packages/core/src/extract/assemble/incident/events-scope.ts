@@ -80,7 +80,8 @@ export function scopedSentences(material: Material): ScopedSentence[] {
     if (!tells(line, text)) return;
     const startsWithDate = dates[0] !== undefined && dates[0].start - line.start <= 1;
     if (startsWithDate && !(row?.head.bareTime && above !== null)) above = null;
-    if (hanging !== null && (startsWithDate || line.marker.startsWith("※") || line.indent <= hanging.indent)) hanging = null;
+    if (hanging !== null && (startsWithDate || line.marker.startsWith("※") || line.indent <= hanging.indent))
+      hanging = null;
     const reach = row?.head ?? hanging?.head ?? above;
     if (row?.setOff) hanging = { head: row.head, indent: line.indent };
     (byLine[index] ?? []).forEach((sentence, i) => {

@@ -44,7 +44,12 @@ function isAfter(a: Candidate, b: { on: string; at: number }): boolean {
 function settleType(c: Candidate, candidates: readonly Candidate[], detected: Candidate | null): EventTypeCode | null {
   if (c.type === "opened") return detected !== null && isAfter(c, detected) ? null : "occurred";
   // What was looked into before anything was known was the day's work: 診療データの解析を行いました.
-  if (c.type === "investigation-started" && detected !== null && moment(c.on).slice(0, 10) < moment(detected.on).slice(0, 10)) return "other";
+  if (
+    c.type === "investigation-started" &&
+    detected !== null &&
+    moment(c.on).slice(0, 10) < moment(detected.on).slice(0, 10)
+  )
+    return "other";
   if (c.type !== "sent" && c.type !== "posted") return c.type;
   const harm = candidates.filter((o) => o.type === "occurred" && o.labelled === true);
   if (detected !== null && isAfter(c, detected)) {
@@ -61,14 +66,18 @@ function coarser(a: Settled, b: Settled): boolean {
   if (a === b || a.type !== b.type || a.on.includes("/")) return false;
   const [from = ""] = b.on.split("/");
   if (b.on.includes("/") && from === a.on && a.on.length > 10) return true;
-  return from.length > a.on.length && from.startsWith(a.on) && a.type === "occurred" && (!a.row || b.labelled === true || a.labelled === true);
+  return (
+    from.length > a.on.length &&
+    from.startsWith(a.on) &&
+    a.type === "occurred" &&
+    (!a.row || b.labelled === true || a.labelled === true)
+  );
 }
 
 /** Weighs the candidates against each other: one type on one date is one event; the list is chronological. */
 export function settle(candidates: readonly Candidate[], _cause: CauseCode | null): Settled[] {
   let detected: Candidate | null = null;
-  for (const c of candidates)
-    if (c.type === "detected" && (detected === null || isAfter(detected, c))) detected = c;
+  for (const c of candidates) if (c.type === "detected" && (detected === null || isAfter(detected, c))) detected = c;
   const typed: Settled[] = [];
   for (const c of candidates) {
     const type = settleType(c, candidates, detected);

@@ -3,13 +3,13 @@ import type { EventTypeCode } from "../../../vocab/event-types.ts";
 import type { Mention } from "../../types.ts";
 import { type Cited, cite, type Material } from "../material.ts";
 import { type Act, readSentence } from "./events-acts.ts";
-import { typeOf } from "./events-classify.ts";
-import type { TypeRow } from "./events-types.table.ts";
-import type { Governor } from "./events-dates.ts";
 import { announcements } from "./events-announced.ts";
+import { typeOf } from "./events-classify.ts";
+import type { Governor } from "./events-dates.ts";
 import { labelledEvents } from "./events-labels.ts";
-import { type Candidate, settle } from "./events-settle.ts";
 import { type ScopedSentence, scopedSentences } from "./events-scope.ts";
+import { type Candidate, settle } from "./events-settle.ts";
+import type { TypeRow } from "./events-types.table.ts";
 import type { CitedOrganization } from "./organization.ts";
 import type { CitedParty } from "./third-parties.ts";
 
@@ -57,7 +57,9 @@ function typesOf(act: Act, features: ReadonlySet<string>): Exclude<TypeRow["type
     told.length < 2
       ? [features]
       : told.map((kept) => new Set([...features].filter((f) => !TOLD.some((t) => t !== kept && f.endsWith(`:${t}`)))));
-  const types = readings.map((f) => typeOf(act, f)).filter((t): t is Exclude<TypeRow["type"], null> => t !== undefined && t !== null);
+  const types = readings
+    .map((f) => typeOf(act, f))
+    .filter((t): t is Exclude<TypeRow["type"], null> => t !== undefined && t !== null);
   const learnt = types.includes("reported-authority") && features.has("from:processor") && features.has("received");
   return learnt && (!features.has("known") || features.has("leak-fact")) ? ["detected", ...types] : types;
 }
@@ -66,12 +68,21 @@ function typesOf(act: Act, features: ReadonlySet<string>): Exclude<TypeRow["type
 function candidatesOf(act: Act, material: Material, known: boolean, limit: string | null): Candidate[] {
   const { text } = material;
   const tail = text.slice(act.term.end, act.scope.end);
-  if (act.code === "apologize" && FORMULA.test(tail) && !/(?:文書|書面|電話|訪問|メール|個別)/.test(text.slice(act.scope.start, act.term.start)))
+  if (
+    act.code === "apologize" &&
+    FORMULA.test(tail) &&
+    !/(?:文書|書面|電話|訪問|メール|個別)/.test(text.slice(act.scope.start, act.term.start))
+  )
     return [];
   const features = new Set(act.features);
   if (known) features.add("known");
   if (known && RECOVERED.test(text.slice(act.scope.start, act.scope.end))) features.add("recovered");
-  if (/(?:に届いて|お詫び|謝罪|おわび|ご?説明)/.test(text.slice(Math.max(act.scope.start, act.term.start - 24), act.term.start))) features.add("apology");
+  if (
+    /(?:に届いて|お詫び|謝罪|おわび|ご?説明)/.test(
+      text.slice(Math.max(act.scope.start, act.term.start - 24), act.term.start),
+    )
+  )
+    features.add("apology");
   const out: Candidate[] = [];
   for (const governor of act.governors) {
     const day = governor.on.replace(/^\.\.\//, "").slice(0, 10);
@@ -81,21 +92,32 @@ function candidatesOf(act: Act, material: Material, known: boolean, limit: strin
     if (governor.on.startsWith("../")) features.add("by-then");
     if (/\d\/\d/.test(governor.on)) features.add("period");
     for (const type of typesOf(act, features)) {
-    if (governor.today && !/^(?:notified|published|reported-|sent|posted|other)/.test(type) && /^本日|^今般/.test(text.slice(governor.start, governor.end))) continue;
-    if (type === "investigation-started" && /^\d{4}[^/]*\/\d/.test(governor.on)) {
-      const [from, to] = governor.on.split("/") as [string, string];
-      out.push({ ...candidate("investigation-started", governor, act), on: from });
-      out.push({ ...candidate("investigation-completed", governor, act), on: to });
-    } else out.push(candidate(type, governor, act));
+      if (
+        governor.today &&
+        !/^(?:notified|published|reported-|sent|posted|other)/.test(type) &&
+        /^本日|^今般/.test(text.slice(governor.start, governor.end))
+      )
+        continue;
+      if (type === "investigation-started" && /^\d{4}[^/]*\/\d/.test(governor.on)) {
+        const [from, to] = governor.on.split("/") as [string, string];
+        out.push({ ...candidate("investigation-started", governor, act), on: from });
+        out.push({ ...candidate("investigation-completed", governor, act), on: to });
+      } else out.push(candidate(type, governor, act));
     }
   }
   return out;
 }
 
-const PAST = /(?:済み?|た|ました|ております|ている|ていた|でした|おります|である|であった)(?:。|、|が|\)|$)|[一-龠ァ-ヶー](?:。|$|\))/;
+const PAST =
+  /(?:済み?|た|ました|ております|ている|ていた|でした|おります|である|であった)(?:。|、|が|\)|$)|[一-龠ァ-ヶー](?:。|$|\))/;
 
 /** A dated happening that no act names: part of the case's own history. */
-function happening(governor: Governor, scope: ScopedSentence, material: Material, limit: string | null): Candidate | null {
+function happening(
+  governor: Governor,
+  scope: ScopedSentence,
+  material: Material,
+  limit: string | null,
+): Candidate | null {
   const { text } = material;
   const day = governor.on.replace(/^\.\.\//, "").slice(0, 10);
   if (governor.today || (limit !== null && day > limit)) return null;
@@ -103,7 +125,8 @@ function happening(governor: Governor, scope: ScopedSentence, material: Material
   if (limit !== null && to !== ".." && to.slice(0, 10) > limit) return null;
   if (scope.line.section === "prevention" || scope.line.section === "plan") {
     if (governor.bounded && /\//.test(governor.on) && !governor.on.startsWith("..")) return null;
-  } else if (!["timeline", "summary", "response", "occurred", "lead", "other", "cause"].includes(scope.line.section)) return null;
+  } else if (!["timeline", "summary", "response", "occurred", "lead", "other", "cause"].includes(scope.line.section))
+    return null;
   else if (!scope.row && scope.line.section !== "timeline" && scope.line.section !== "summary") return null;
   const rest = text.slice(Math.max(governor.end, scope.start), scope.end);
   if (rest.length < 4 || /(?:予定|現在|(?<!おり)ます。?$|検討)/.test(rest) || !PAST.test(rest)) return null;
@@ -122,7 +145,11 @@ function happening(governor: Governor, scope: ScopedSentence, material: Material
   };
 }
 
-function actsIn(acts: readonly Mention<"term">[], from: number, scope: ScopedSentence): { list: Mention<"term">[]; next: number } {
+function actsIn(
+  acts: readonly Mention<"term">[],
+  from: number,
+  scope: ScopedSentence,
+): { list: Mention<"term">[]; next: number } {
   const list: Mention<"term">[] = [];
   let next = from;
   for (; next < acts.length && (acts[next] as Mention).start < scope.end; next++) {
@@ -163,7 +190,12 @@ export function readEvents(material: Material, context: EventContext): CitedEven
     let completed: Governor | undefined;
     for (const act of reading.acts) {
       // What a finished investigation found is its result, not a finding of its own.
-      if (completed !== undefined && act.governors.includes(completed) && /^(?:detect|confirm|happen|attack)$/.test(act.code)) continue;
+      if (
+        completed !== undefined &&
+        act.governors.includes(completed) &&
+        /^(?:detect|confirm|happen|attack)$/.test(act.code)
+      )
+        continue;
       for (const c of candidatesOf(act, material, known, limit)) {
         candidates.push(c);
         if (c.type === "detected") known = true;

@@ -18,12 +18,14 @@ interface Counts {
   readonly inTitle: Set<Hedge>;
   readonly inLead: Set<Hedge>;
   readonly leak: Set<Hedge>;
+  /** Outflows asserted below the title. */
+  readonly told: Cite[];
 }
 
 /** 漏えいについて, 漏えいに関するお詫び: a title names the matter without saying how certain it is. */
 function collect(material: Material, cause: CauseCode | null): Counts {
   const { text } = material;
-  const counts: Counts = { cites: new Map(), inTitle: new Set(), inLead: new Set(), leak: new Set() };
+  const counts: Counts = { cites: new Map(), inTitle: new Set(), inLead: new Set(), leak: new Set(), told: [] };
   for (const term of material.terms("exposure")) {
     const line = material.lineOf(term.start);
     if (term.value.code === "none" || line === undefined || ASIDE.has(line.section)) continue;
@@ -40,6 +42,8 @@ function collect(material: Material, cause: CauseCode | null): Counts {
     list.push({ start: term.start, end: term.end, rule: RULE });
     counts.cites.set(hedge, list);
     if (term.value.code === "leak") counts.leak.add(hedge);
+    const shown = cause === "system-defect" && word.startsWith("表示");
+    if (hedge === "confirmed" && (term.value.code === "leak" || shown) && !isTitleLine(material, line)) counts.told.push({ start: term.start, end: term.end, rule: RULE });
     if (isTitleLine(material, line)) counts.inTitle.add(hedge);
     else if (line.section === "lead" || line.section === "summary") if (term.value.code === "leak") counts.inLead.add(hedge);
   }
@@ -55,7 +59,7 @@ function partial(text: string, start: number): boolean {
 
 /** Whether data reached outsiders; `unknown` needs no evidence. */
 export function readExposure(material: Material, cause: CauseCode | null): Cited<ExposureCode> | null {
-  const { cites, inTitle, inLead, leak } = collect(material, cause);
+  const { cites, inTitle, inLead, leak, told } = collect(material, cause);
   const stated = (value: ExposureCode, hedge: Hedge): Cited<ExposureCode> => ({ value, cites: (cites.get(hedge) ?? []).slice(0, 3) });
   if (cause !== null && REACHING.has(cause)) {
     if (cites.has("confirmed")) return stated("confirmed", "confirmed");
@@ -69,8 +73,7 @@ export function readExposure(material: Material, cause: CauseCode | null): Cited
   }
   if (inLead.has("possible")) return stated("possible", "possible");
   if (leak.has("confirmed") && (inTitle.has("confirmed") || !hedged) && !leak.has("not-observed")) {
-    const only = (cites.get("confirmed")?.length ?? 0) === 0;
-    if (!only && !(hedged && !inTitle.has("confirmed"))) return stated("confirmed", "confirmed");
+    if (told.length > 0 || !hedged) return stated("confirmed", "confirmed");
   }
   if (hedged) return stated("possible", "possible");
   if (cites.has("unlikely")) return stated("possible", "unlikely");

@@ -1,7 +1,112 @@
+import type { UnitCode } from "../../../vocab/units.ts";
 import type { Cited, Material } from "../material.ts";
-import type { AffectedGroup } from "./affected.ts";
+import type { CountedGroup } from "./affected.ts";
+
+/** Kinds of people that do not overlap within one body. */
+const KINDS: readonly (readonly [string, RegExp])[] = [
+  ["guardian", /保護者|父母/],
+  ["applicant", /応募|採用|内定|志願|受験/],
+  ["staff", /従業員|職員|社員|役員|教員|教諭|スタッフ|退職者|OB/],
+  ["supplier", /取引先|仕入先|業者|代理店|加盟店|販売店|協力会社/],
+  ["patient", /患者/],
+  ["pupil", /生徒|児童|学生|園児|卒業生|在校生|受講/],
+  ["family", /家族|扶養/],
+  ["shareholder", /株主/],
+  ["member", /会員|組合員|加入者|登録者/],
+  ["customer", /お客|顧客|利用者|購入者|契約者|ご支援者|寄付者|寄附者|申込者|来場/],
+];
+const SUPERSEDED = /(?:第一報|第1報|初報|前回|当初|既報|訂正前|速報)(?:の?時点|の?公表(?:時|分)?|では|で(?:は|お知らせ)|段階)?[^。\n]{0,14}$/;
+/** Units whose groups may be added where they are of different people. */
+const ADDABLE: ReadonlySet<UnitCode> = new Set(["person", "household", "email-address"]);
+
+function kindOf(group: CountedGroup): string | null {
+  for (const place of group.places) {
+    const near = `${place.before.slice(-48)}${place.after.slice(0, 12)}`;
+    let best: { kind: string; at: number } | null = null;
+    for (const [kind, pattern] of KINDS) {
+      const at = near.search(pattern);
+      if (at >= 0 && (best === null || at < best.at)) best = { kind, at };
+    }
+    if (best !== null) return best.kind;
+  }
+  return null;
+}
+
+function isMachine(group: CountedGroup): boolean {
+  const { unit } = group.value;
+  if (unit === "file") return true;
+  return unit === "device" && group.places.some((p) => /(?:サーバー?|パソコン|PC|端末|コンピュータ|機器|ハードディスク|USB|メモリ)[^。、]{0,10}$/.test(p.before));
+}
+
+/** Two groups that stand side by side as one in two units: 498名(512件), 4世帯11人. */
+function isPair(a: CountedGroup, b: CountedGroup): boolean {
+  if (a.value.unit === b.value.unit) return false;
+  return a.places.some((p) =>
+    b.places.some((q) => {
+      const gap = q.mention.start - p.mention.end;
+      return gap >= 0 && gap <= 2;
+    }),
+  );
+}
+
+/** Takes away the second unit of groups counted twice; persons stay. */
+function withoutPairs(groups: readonly CountedGroup[]): CountedGroup[] {
+  const dropped = new Set<CountedGroup>();
+  for (const a of groups) {
+    for (const b of groups) {
+      if (a === b || !isPair(a, b)) continue;
+      const lead = [a, b].find((g) => g.places.some((p) => p.section === "lead" || p.section === "title") && !g.places.every((p) => a.places.concat(b.places).includes(p) && p.section === "lead"));
+      const kept = [a, b].find((g) => g.value.unit === "person") ?? lead ?? a;
+      dropped.add(kept === a ? b : a);
+    }
+  }
+  return groups.filter((g) => !dropped.has(g));
+}
+
+function given(group: CountedGroup): Cited<number> {
+  return { value: group.value.count, cites: group.cites };
+}
+
+function sumOf(groups: readonly CountedGroup[]): Cited<number> {
+  return {
+    value: groups.reduce((sum, g) => sum + g.value.count, 0),
+    cites: groups.flatMap((g) => g.cites.slice(0, 1)),
+    implied: "ja/total-of-disjoint-groups",
+  };
+}
+
+/** The group that the others add up to. */
+function stated(groups: readonly CountedGroup[]): CountedGroup | undefined {
+  const all = groups.reduce((sum, g) => sum + g.value.count, 0);
+  if (groups.length < 3) return undefined;
+  return groups.find((g) => g.value.count * 2 === all);
+}
 
 /** The headline number of affected. */
-export function readTotal(_material: Material, _affected: readonly Cited<AffectedGroup>[]): Cited<number> | null {
-  return null;
+export function readTotal(_material: Material, affected: readonly CountedGroup[]): Cited<number> | null {
+  const groups = affected.filter((g) => !isMachine(g));
+  const sums = groups.filter((g) => g.places.some((p) => p.sum && !p.part));
+  if (sums.length > 0) {
+    const whole = sums.reduce((a, b) => (b.value.count > a.value.count ? b : a));
+    if (sums.length === 1 || sums.reduce((s, g) => s + g.value.count, 0) === whole.value.count * 2 || sums.every((g) => g.value.unit === whole.value.unit)) return given(whole);
+  }
+  const tops = withoutPairs(groups.filter((g) => !g.places.every((p) => p.part)));
+  const old = tops.filter((g) => g.places.every((p) => SUPERSEDED.test(p.before)));
+  const current = tops.filter((g) => !old.includes(g));
+  const [first, second] = current;
+  if (first === undefined) return tops[0] === undefined ? null : given(tops[0]);
+  if (second === undefined) return given(first);
+  if (old.length > 0) return given(first);
+  const whole = stated(current);
+  if (whole !== undefined) return given(whole);
+  if (!current.every((g) => g.value.unit === first.value.unit) || !ADDABLE.has(first.value.unit)) return null;
+  const byKind = new Map<string, CountedGroup>();
+  for (const group of current) {
+    const kind = kindOf(group);
+    if (kind === null) return null;
+    const other = byKind.get(kind);
+    if (other === undefined || group.value.count > other.value.count) byKind.set(kind, group);
+  }
+  const apart = [...byKind.values()];
+  return apart.length === 1 ? null : sumOf(apart);
 }

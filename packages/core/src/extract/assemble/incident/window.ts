@@ -11,7 +11,8 @@ const OTHER_PERIOD =
 const STATE =
   /(?:閲覧(?:が)?(?:でき|可能|され|し)|表示され|見られる|読み取れる|公開され|公開し|掲載され|掲載し|アクセス(?:でき|可能|され)|改ざんされ|窃取|不正アクセス|不正に(?:アクセス|ログイン|閲覧|侵入|利用|使用)|不正ログイン|不正な(?:ログイン|アクセス|通信|操作)|ログインが試み|ログイン試行|侵入|持ち出|取得され|抜き取|流出し|漏えいし|漏洩し|送受信|接続され|外部へ送信|状態(?:に|と|で))/;
 /** Losses and failures whose span only says when a single thing must have happened. */
-const SINGLE = /(?:紛失|盗難|盗まれ|置き忘れ|車上|つながりにく|繋がりにく|DDoS|サービス拒否|アクセスしづら|利用できな|修学旅行|実施|開催)/;
+const SINGLE =
+  /(?:紛失|盗難|盗まれ|置き忘れ|車上|つながりにく|繋がりにく|DDoS|サービス拒否|アクセスしづら|利用できな|修学旅行|実施|開催)/;
 /** Not of the past exposure: hotlines, opening hours, things to come. */
 const SERVICE = /(?:受付|窓口|ダイヤル|平日|土日|営業|開設|予定|電話|延長|休業|受け付けて|承り|設けます|設けて)/;
 
@@ -41,7 +42,12 @@ function isWindow(date: Mention<"when">, line: Line, material: Material): boolea
 /** A single month or day by which the affected are named: 8月中に届出のあった方. */
 function isGroupMonth(date: Mention<"when">, { text }: Material): boolean {
   const { precision } = date.value;
-  return precision === "month" && date.value.bound === null && /^(?:中)?に/.test(text.slice(date.end, date.end + 3)) && isCohort(text, date);
+  return (
+    precision === "month" &&
+    date.value.bound === null &&
+    /^(?:中)?に/.test(text.slice(date.end, date.end + 3)) &&
+    isCohort(text, date)
+  );
 }
 
 /** The period over which data was exposed or handled: the first that the text states, a state before a group. */

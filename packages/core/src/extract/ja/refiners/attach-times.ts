@@ -47,7 +47,12 @@ export const attachTimes = {
           office = true;
         } else {
           office = false;
-          const value: DateParts = { ...NO_PARTS, anchor: "same-day", time: mention.value, approx: mention.value.approx };
+          const value: DateParts = {
+            ...NO_PARTS,
+            anchor: "same-day",
+            time: mention.value,
+            approx: mention.value.approx,
+          };
           out.push({ rule: mention.rule, kind: "date", start: mention.start, end: mention.end, value });
         }
       } else out.push(mention);

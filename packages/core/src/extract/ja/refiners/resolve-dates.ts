@@ -1,7 +1,7 @@
-import { isKind, type Mention, type Refiner } from "../../types.ts";
-import { documentDates } from "../document-date.ts";
-import { type Calendar, completeDate, startCalendar } from "../calendar.ts";
 import type { Passage } from "../../passage.ts";
+import { isKind, type Mention, type Refiner } from "../../types.ts";
+import { type Calendar, completeDate, startCalendar } from "../calendar.ts";
+import { documentDates } from "../document-date.ts";
 import type { Day } from "../year-inference.ts";
 
 const CASE_NUMBER = /#((?:19|20)\d{2})-\d{1,4}/;

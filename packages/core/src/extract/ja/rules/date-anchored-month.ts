@@ -25,9 +25,12 @@ export const dateAnchoredMonth = {
   produce([, word, month, day, partWord, part, weekday, about]) {
     const anchor = MONTHS[word ?? partWord ?? ""];
     if (anchor === undefined) return null;
-    const stated = { day: numberOf(day), part: monthPartOf(part), weekday: weekdayOf(weekday), approx: about !== undefined };
-    return month === undefined
-      ? dateParts({ anchor, ...stated })
-      : dateParts({ ...stated, month: numberOf(month) });
+    const stated = {
+      day: numberOf(day),
+      part: monthPartOf(part),
+      weekday: weekdayOf(weekday),
+      approx: about !== undefined,
+    };
+    return month === undefined ? dateParts({ anchor, ...stated }) : dateParts({ ...stated, month: numberOf(month) });
   },
 } satisfies Rule<"date">;

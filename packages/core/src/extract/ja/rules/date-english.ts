@@ -6,7 +6,10 @@ export const dateEnglish = {
   id: "ja/date-english",
   kind: "date",
   heads: ["#"],
-  pattern: new RegExp(`(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th)?[ -]${ENGLISH_MONTH}\\.?,?[ -]((?:19|20)\\d{2})(?!\\d)`, "iy"),
+  pattern: new RegExp(
+    `(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th)?[ -]${ENGLISH_MONTH}\\.?,?[ -]((?:19|20)\\d{2})(?!\\d)`,
+    "iy",
+  ),
   produce([, day, name, year]) {
     return dateParts({ year: numberOf(year), month: englishMonth(name), day: numberOf(day) });
   },

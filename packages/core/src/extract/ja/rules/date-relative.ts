@@ -19,7 +19,10 @@ export const dateRelative = {
   id: "ja/date-relative",
   kind: "date",
   heads: Object.keys(WORDS),
-  pattern: new RegExp(`(同日|当日|即日|翌日|翌朝|翌々日|前日|本日|昨日)(?!券|比|限り|以外|\\d{1,2}(?![\\d時:]))(?: ?付け?)?${WEEKDAY}${ABOUT}`, "y"),
+  pattern: new RegExp(
+    `(同日|当日|即日|翌日|翌朝|翌々日|前日|本日|昨日)(?!券|比|限り|以外|\\d{1,2}(?![\\d時:]))(?: ?付け?)?${WEEKDAY}${ABOUT}`,
+    "y",
+  ),
   produce([, word, weekday, about]) {
     const anchor = WORDS[word ?? ""];
     return anchor === undefined

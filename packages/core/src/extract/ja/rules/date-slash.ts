@@ -6,7 +6,10 @@ export const dateSlash = {
   id: "ja/date-slash",
   kind: "date",
   heads: ["#"],
-  pattern: new RegExp(`(?<![\\d./=_A-Za-z-])(\\d{1,2})/(\\d{1,2})(?![\\d/.%]|以[上下]|に減|名|件|人|程度)${WEEKDAY}${DAY_AFTER_DASH}${ABOUT}`, "y"),
+  pattern: new RegExp(
+    `(?<![\\d./=_A-Za-z-])(\\d{1,2})/(\\d{1,2})(?![\\d/.%]|以[上下]|に減|名|件|人|程度)${WEEKDAY}${DAY_AFTER_DASH}${ABOUT}`,
+    "y",
+  ),
   produce([, month, day, weekday, last, about]) {
     return dateParts({
       month: numberOf(month),

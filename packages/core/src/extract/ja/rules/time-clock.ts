@@ -11,7 +11,8 @@ export const timeClock = {
     "y",
   ),
   produce([, hour, minute, half, clockHour, clockMinute, about]) {
-    if (hour !== undefined) return timeOf(Number(hour), half === undefined ? Number(minute ?? 0) : 30, about !== undefined);
+    if (hour !== undefined)
+      return timeOf(Number(hour), half === undefined ? Number(minute ?? 0) : 30, about !== undefined);
     return timeOf(Number(clockHour), Number(clockMinute), about !== undefined);
   },
 } satisfies Rule<"time">;

@@ -14,7 +14,8 @@ export const timeHalfDay = {
   ),
   produce([, half, hour, minute, halfHour, clockHour, clockMinute, about]) {
     const stated = Number(hour ?? clockHour);
-    const shifted = AFTERNOON.has(half ?? "") && stated < 12 ? stated + 12 : half === "午前" && stated === 12 ? 0 : stated;
+    const shifted =
+      AFTERNOON.has(half ?? "") && stated < 12 ? stated + 12 : half === "午前" && stated === 12 ? 0 : stated;
     const minutes = halfHour === undefined ? Number(minute ?? clockMinute ?? 0) : 30;
     return timeOf(shifted, minutes, about !== undefined);
   },

@@ -1,0 +1,95 @@
+import type { QualifierCode } from "../../../vocab/qualifiers.ts";
+import type { UnitCode } from "../../../vocab/units.ts";
+import type { SectionCode } from "../../ja/headings.ts";
+import type { Line } from "../../passage.ts";
+import type { Mention } from "../../types.ts";
+import type { Material } from "../material.ts";
+import { AFFECTED_BEFORE, type CountRole, EXPOSURE_CUE, ROLE_ROWS } from "./affected-roles.table.ts";
+import { unitOfCounter, unitOfThings } from "./affected-units.ts";
+
+/** A number of the text with the unit and part it has there. */
+export interface StatedCount {
+  readonly mention: Mention<"count">;
+  readonly count: number;
+  readonly unit: UnitCode;
+  readonly qualifier: QualifierCode;
+  readonly role: CountRole;
+  readonly section: SectionCode;
+  readonly line: Line;
+  /** The sentence up to the number, at most 80 letters, and after it. */
+  readonly before: string;
+  readonly after: string;
+  /** うち, 上記のうち: part of a number before it. */
+  readonly part: boolean;
+  /** 計, 合計, 総数. */
+  readonly sum: boolean;
+}
+
+const NEVER: ReadonlySet<string> = new Set(["prevention", "request", "contact", "delay", "impact"]);
+const DETAILED: ReadonlySet<string> = new Set(["exposed-data", "affected"]);
+const PART =
+  /(?:うち|内数|内[、 ]|内訳として|上記の(?:方|者|対象)?(?:のうち|うち|に該当)|同じく|そのなかで|その中で|(?:^|[、。(])(?:ただし|なお)、?うち)[^。\n]{0,48}$/;
+const SUM = /(?:合計|総計|総件数|総数|総人数|累計|(?<![集統会推設家時余累])計|合わせて|あわせて|全部で|延べ数)(?:で|は|:|が|数)?[ :、]{0,2}(?:最大で?|約|のべ|延べ)*$/;
+const BEFORE_RESPONSE = /(?:漏えい|漏洩|流出|対象(?:となる|となった|の|者)|該当(?:する|の|者)|影響を受け|不正ログイン|不正に|持ち出|盗ま|紛失した)[^。]{0,24}$/;
+const STORED_CUE = /(?:暗号化|盗|紛失|窃取|持ち出|データ|情報|漏えい|漏洩|流出|閲覧|感染)/;
+const MESSAGES = /(?:誤(?:って)?(?:送付|配達|交付|投函|廃棄|配布)|封筒|郵便|はがき|ハガキ|書状|通知書|封書|(?:受信|送受信|保存)[^。]{0,10}メール|メール[^。]{0,24}(?:閲覧|漏えい|漏洩|流出))[^。\n]{0,30}$/;
+
+function roleOf(before: string, after: string, counter: string): CountRole | null {
+  for (const row of ROLE_ROWS) {
+    if (row.counters?.test(counter) === false || row.before?.test(before) === false || row.after?.test(after) === false) continue;
+    return row.role;
+  }
+  return null;
+}
+
+/** A carrier counted as one is the story's object, not its size. */
+function isCarrier(unit: UnitCode, count: number): boolean {
+  return count === 1 && (unit === "device" || unit === "account" || unit === "file" || unit === "message" || unit === "email-address" || unit === "organization");
+}
+
+function accepts(unit: UnitCode, section: SectionCode, before: string, after: string, own: CountRole | null): boolean {
+  const around = before + after;
+  if (unit === "device" && !STORED_CUE.test(around)) return false;
+  if (unit === "message" && !MESSAGES.test(before) && !/^[^。]{0,24}(?:閲覧され|漏えい|漏洩|流出|誤配|誤って|紛失)/.test(after)) return false;
+  if (unit === "organization" && !DETAILED.has(section) && !/(?:情報|アドレス|データ|漏えい|漏洩|流出|対象|のお客|該当)/.test(around)) return false;
+  if (DETAILED.has(section)) return true;
+  if (section === "response" || section === "plan" || section === "processor") return own === null && BEFORE_RESPONSE.test(before);
+  return EXPOSURE_CUE.test(around);
+}
+
+/** What a heading or the lead says that 件 counts where the line itself does not. */
+function unitFromHeading(heading: string): UnitCode {
+  const unit = unitOfThings(heading, "");
+  return unit === "card" || unit === "email-address" || unit === "account" ? unit : "record";
+}
+
+/** Every number with a counter that may count affected, with its part; numbers that plainly count other things are left out. */
+export function statedCounts(material: Material): StatedCount[] {
+  const { text } = material;
+  const out: StatedCount[] = [];
+  for (const mention of material.of("count")) {
+    const line = material.lineOf(mention.start);
+    const sentence = material.sentenceOf(mention.start);
+    if (line === undefined || sentence === undefined || NEVER.has(line.section)) continue;
+    const { count, counter, qualifier } = mention.value;
+    if (count === 0) continue;
+    const before = text.slice(Math.max(sentence.start, mention.start - 80), mention.start);
+    const after = text.slice(mention.end, Math.min(sentence.end, mention.end + 80));
+    const byCounter = unitOfCounter(counter, before);
+    if (byCounter === null) continue;
+    const part = PART.test(before);
+    const previous = out.at(-1);
+    let unit = byCounter === "thing" ? unitOfThings(before, after) : byCounter;
+    if (byCounter === "thing" && (unit === null || unit === "record") && part && previous !== undefined && previous.role === "affected" && previous.unit !== "person") unit = previous.unit;
+    unit ??= unitFromHeading(line.heading);
+    if (isCarrier(unit, count)) continue;
+    const own = roleOf(before, after, counter);
+    const named = AFFECTED_BEFORE.test(before) && (own === "reached" || own === "recipients") && /(?:対象|該当|漏えい|漏洩|流出|影響を受け)[^。、]{0,12}$/.test(before);
+    if (own === "aside") continue;
+    const accepted = accepts(unit, line.section, before, after, named ? null : own);
+    const role: CountRole = own !== null && !named ? own : accepted ? "affected" : "aside";
+    if (role === "aside") continue;
+    out.push({ mention, count, unit, qualifier, role, section: line.section, line, before, after, part, sum: SUM.test(before) || /^\((?:合計|計)\)/.test(after) });
+  }
+  return out;
+}
