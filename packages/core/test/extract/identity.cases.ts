@@ -24,7 +24,16 @@ export const cases: readonly (readonly [id: string, text: string, expected: Iden
 USBメモリには市民14人分の氏名、住所、生年月日が記録されていた。パスワードは設定していなかった。
 現時点で情報の流出は確認されていないが、漏えいのおそれがあるため、8月30日に警察署へ遺失届を提出した。
 悪用されたとの報告はない。`,
-    { organization: "柏野市", sector: "local-government", thirdParties: [], publishedOn: "2024-09-03", report: null, cause: "loss", exposure: "possible", misuse: "not-observed" },
+    {
+      organization: "柏野市",
+      sector: "local-government",
+      thirdParties: [],
+      publishedOn: "2024-09-03",
+      report: null,
+      cause: "loss",
+      exposure: "possible",
+      misuse: "not-observed",
+    },
   ],
   [
     "hospital, chart handed to a wrong patient",
@@ -37,7 +46,14 @@ USBメモリには市民14人分の氏名、住所、生年月日が記録され
 当院外来において、患者様お一人の検査結果報告書を、誤って別の患者様に交付する事案が発生いたしました。患者様には深くお詫び申し上げます。
 11月17日、会計窓口で氏名の確認を怠ったことが原因です。書類は同日中に回収いたしました。
 記載されていた情報は氏名、生年月日、血液検査の値です。`,
-    { organization: "医療法人財団 暁会 ひびき総合病院", sector: "healthcare", cause: "misdelivery", exposure: "confirmed", misuse: "unknown", publishedOn: "2023-11-20" },
+    {
+      organization: "医療法人財団 暁会 ひびき総合病院",
+      sector: "healthcare",
+      cause: "misdelivery",
+      exposure: "confirmed",
+      misuse: "unknown",
+      publishedOn: "2023-11-20",
+    },
   ],
   [
     "shop, skimming, usual form",
@@ -53,7 +69,14 @@ USBメモリには市民14人分の氏名、住所、生年月日が記録され
 2.原因
 システムの一部の脆弱性をついた第三者の不正アクセスにより、ペイメントアプリケーションの改ざんが行われたため。
 一部のお客様のクレジットカード情報が不正利用された可能性があることを確認しております。`,
-    { organization: "株式会社あさぎり工房", sector: "retail", cause: "web-skimming", exposure: "possible", misuse: "possible", thirdParties: [["P.C.F.株式会社", "investigator"]] },
+    {
+      organization: "株式会社あさぎり工房",
+      sector: "retail",
+      cause: "web-skimming",
+      exposure: "possible",
+      misuse: "possible",
+      thirdParties: [["P.C.F.株式会社", "investigator"]],
+    },
   ],
   [
     "university, form shows answers",
@@ -63,7 +86,14 @@ USBメモリには市民14人分の氏名、住所、生年月日が記録され
 6月7日、高校生の保護者からの電話で分かりました。直ちに設定を変更しました。
 氏名、学校名、メールアドレス 58名分が閲覧された可能性があります。
 不正使用の報告は受けておりません。`,
-    { organization: "学校法人若草学院 若草女子大学", sector: "education", cause: "misconfiguration", thirdParties: [["Googleフォーム", "upstream"]], exposure: "possible", misuse: "not-observed" },
+    {
+      organization: "学校法人若草学院 若草女子大学",
+      sector: "education",
+      cause: "misconfiguration",
+      thirdParties: [["Googleフォーム", "upstream"]],
+      exposure: "possible",
+      misuse: "not-observed",
+    },
   ],
   [
     "prefecture, processor's mistake, entrusting body discloses",
@@ -75,7 +105,14 @@ USBメモリには市民14人分の氏名、住所、生年月日が記録され
 県が株式会社メディカルプリントに委託している受診勧奨通知の発送業務において、別の方の通知書を封入する誤りがあり、個人情報が流出しました。対象の皆様にお詫び申し上げます。
 原因は、受託者の封入機の調整不足です。
 流出した情報 氏名、住所、受診歴 33人分`,
-    { organization: "長良瀬県", sector: "local-government", thirdParties: [["株式会社メディカルプリント", "processor"]], cause: "misdelivery", exposure: "confirmed", publishedOn: "2023-12-15" },
+    {
+      organization: "長良瀬県",
+      sector: "local-government",
+      thirdParties: [["株式会社メディカルプリント", "processor"]],
+      cause: "misdelivery",
+      exposure: "confirmed",
+      publishedOn: "2023-12-15",
+    },
   ],
   [
     "maker, ransomware, first report",
@@ -89,7 +126,14 @@ USBメモリには市民14人分の氏名、住所、生年月日が記録され
 当社は、2025年3月1日、当社の一部のサーバーが第三者による不正アクセスを受け、ランサムウェアに感染したことを確認いたしました。
 現在、外部専門家の協力を得て、影響の範囲を調査しております。情報流出の有無につきましても調査中です。
 お取引先様にはご迷惑をおかけし、深くお詫び申し上げます。`,
-    { organization: "ミナモト精密株式会社", sector: "manufacturing", report: "initial", cause: "ransomware", exposure: "unknown", misuse: "unknown" },
+    {
+      organization: "ミナモト精密株式会社",
+      sector: "manufacturing",
+      report: "initial",
+      cause: "ransomware",
+      exposure: "unknown",
+      misuse: "unknown",
+    },
   ],
   [
     "company, ransomware final, investigators and group",
@@ -104,8 +148,16 @@ USBメモリには市民14人分の氏名、住所、生年月日が記録され
 従業員2,011名分の氏名、住所が漏えいしたことを確認しました。
 攻撃者のリークサイトに情報の一部が掲載されました。なお、漏えいした情報が悪用された事実は確認しておりません。`,
     {
-      organization: "株式会社ナギサロジスティクス", sector: "transport", report: "final", cause: "ransomware", exposure: "confirmed", misuse: "not-observed",
-      thirdParties: [["アトラス・サイバー株式会社", "investigator"], ["株式会社ナギサ倉庫", "subsidiary"]],
+      organization: "株式会社ナギサロジスティクス",
+      sector: "transport",
+      report: "final",
+      cause: "ransomware",
+      exposure: "confirmed",
+      misuse: "not-observed",
+      thirdParties: [
+        ["アトラス・サイバー株式会社", "investigator"],
+        ["株式会社ナギサ倉庫", "subsidiary"],
+      ],
     },
   ],
   [
@@ -114,7 +166,14 @@ USBメモリには市民14人分の氏名、住所、生年月日が記録され
 
 糸川市は2025年2月18日、職務に関係なく戸籍情報を閲覧したとして、市民課の30代の職員を停職1か月の懲戒処分にしたと発表した。
 職員は昨年6月から10月にかけて、交際相手の親族ら9人の戸籍を私的に閲覧していた。第三者への提供は確認されていないという。`,
-    { organization: "糸川市", sector: "local-government", publishedOn: "2025-02-18", cause: "insider", exposure: "unknown", misuse: "unknown" },
+    {
+      organization: "糸川市",
+      sector: "local-government",
+      publishedOn: "2025-02-18",
+      cause: "insider",
+      exposure: "unknown",
+      misuse: "unknown",
+    },
   ],
   [
     "association, BCC",
@@ -125,7 +184,14 @@ USBメモリには市民14人分の氏名、住所、生年月日が記録され
 
 当連盟から10月1日10時に会員127名の皆様へお送りした講習会のご案内メールにおいて、本来BCCで送るべきところを宛先(To)に入力して送信したため、受信された方全員のメールアドレスが互いに見える状態となりました。
 お詫びとともに、当該メールの削除をお願いいたしました。`,
-    { organization: "一般社団法人全国庭園デザイナー連盟", sector: "nonprofit", cause: "misdirected-email", exposure: "confirmed", misuse: "unknown", publishedOn: "2024-10-01" },
+    {
+      organization: "一般社団法人全国庭園デザイナー連盟",
+      sector: "nonprofit",
+      cause: "misdirected-email",
+      exposure: "confirmed",
+      misuse: "unknown",
+      publishedOn: "2024-10-01",
+    },
   ],
   [
     "bank, lost ledger, probably thrown away",
@@ -149,7 +215,13 @@ NPO法人まちの灯
 当法人のホームページが第三者により改ざんされ、閲覧すると無関係な通販サイトへ転送される状態になっていました。
 5月11日に利用者からの連絡で判明し、同日サイトを停止しました。
 ホームページでは個人情報を取り扱っておらず、個人情報の漏えいはないことを確認しています。`,
-    { organization: "NPO法人まちの灯", sector: "nonprofit", cause: "website-tampering", exposure: "ruled-out", misuse: "unknown" },
+    {
+      organization: "NPO法人まちの灯",
+      sector: "nonprofit",
+      cause: "website-tampering",
+      exposure: "ruled-out",
+      misuse: "unknown",
+    },
   ],
   [
     "support scam at a town's library",
@@ -172,7 +244,13 @@ NPO法人まちの灯
 
 弊社会員サイトにおいて、他社サービスから流出したと思われるID・パスワードを用いた第三者による不正ログインがあり、一部のお客様のポイントが不正に使用されたことを確認いたしました。
 不正ログインされた件数は211件で、氏名、住所、購入履歴が閲覧された可能性があります。`,
-    { organization: "株式会社ソラマメマート", sector: "retail", cause: "account-compromise", exposure: "possible", misuse: "confirmed" },
+    {
+      organization: "株式会社ソラマメマート",
+      sector: "retail",
+      cause: "account-compromise",
+      exposure: "possible",
+      misuse: "confirmed",
+    },
   ],
   [
     "vendor's cloud breached, service named with its maker",
@@ -185,7 +263,11 @@ NPO法人まちの灯
 ヒトログ社によれば、脆弱性を悪用されたものです。
 個人情報の不正利用は現時点で確認されておりません。`,
     {
-      organization: "株式会社つばさ人材", sector: "services", report: "follow-up", exposure: "possible", misuse: "not-observed",
+      organization: "株式会社つばさ人材",
+      sector: "services",
+      report: "follow-up",
+      exposure: "possible",
+      misuse: "not-observed",
       thirdParties: [["株式会社ヒトログラボ", "upstream"]],
     },
   ],
@@ -209,7 +291,13 @@ NPO法人まちの灯
 市立しおかぜ中学校のホームページに、生徒の氏名と出席番号を記載したファイルを誤って掲載しておりました。
 4月16日に保護者からの指摘により判明し、直ちに削除しました。
 二次被害の報告はありません。`,
-    { organization: "白浜ヶ丘市教育委員会", sector: "education", cause: "mispublication", exposure: "confirmed", misuse: "not-observed" },
+    {
+      organization: "白浜ヶ丘市教育委員会",
+      sector: "education",
+      cause: "mispublication",
+      exposure: "confirmed",
+      misuse: "not-observed",
+    },
   ],
   [
     "Emotet at a company",
@@ -220,7 +308,13 @@ NPO法人まちの灯
 
 弊社のパソコンがEmotetに感染し、弊社社員を装った不審なメールが送信されていることを確認いたしました。
 過去にやり取りした方のメールアドレスが流出した可能性があります。`,
-    { organization: "オオタカ建設株式会社", sector: "services", cause: "malware", exposure: "possible", misuse: "confirmed" },
+    {
+      organization: "オオタカ建設株式会社",
+      sector: "services",
+      cause: "malware",
+      exposure: "possible",
+      misuse: "confirmed",
+    },
   ],
   [
     "mail account used for spam",
@@ -232,7 +326,13 @@ NPO法人まちの灯
 本学教員のメールアカウントが第三者に不正利用され、約3万件の迷惑メールが送信されました。
 メールボックス内のメール212件が閲覧された可能性があります。
 これまでに個人情報の悪用等の被害は確認されておりません。`,
-    { organization: "公立大学法人 瀬戸口県立大学", sector: "education", cause: "account-compromise", exposure: "possible", misuse: "not-observed" },
+    {
+      organization: "公立大学法人 瀬戸口県立大学",
+      sector: "education",
+      cause: "account-compromise",
+      exposure: "possible",
+      misuse: "not-observed",
+    },
   ],
   [
     "zero-day in a gateway product",
@@ -244,7 +344,13 @@ NPO法人まちの灯
 当庁が運用するネットワーク機器に対する不正アクセスがあり、職員の氏名とメールアドレスが外部に流出した可能性があることが分かりました。
 当該機器の製造元も把握していなかった脆弱性を悪用されたことが原因です。
 悪用された事実は把握しておりません。`,
-    { organization: "環境資源庁", sector: "government", cause: "vulnerability-exploit", exposure: "possible", misuse: "not-observed" },
+    {
+      organization: "環境資源庁",
+      sector: "government",
+      cause: "vulnerability-exploit",
+      exposure: "possible",
+      misuse: "not-observed",
+    },
   ],
   [
     "former employee takes lists to a competitor",
@@ -255,7 +361,13 @@ NPO法人まちの灯
 
 当社の元社員が、在職中にお客様の情報3,220件を無断で持ち出し、転職先の営業に使用していたことが判明いたしました。
 持ち出された情報は氏名、電話番号です。`,
-    { organization: "株式会社リバーサイド不動産", sector: "services", cause: "insider", exposure: "confirmed", misuse: "confirmed" },
+    {
+      organization: "株式会社リバーサイド不動産",
+      sector: "services",
+      cause: "insider",
+      exposure: "confirmed",
+      misuse: "confirmed",
+    },
   ],
   [
     "bag stolen on a train",
@@ -288,7 +400,12 @@ FAXの誤送信について
 
 当法人の職員がケアプランをFAXで送る際、番号を押し間違え、別の会社に送信してしまいました。
 送信先で破棄していただいたことを確認しております。`,
-    { organization: "社会福祉法人ひなた会 ケアプランセンターこもれび", sector: "healthcare", cause: "misdelivery", exposure: "confirmed" },
+    {
+      organization: "社会福祉法人ひなた会 ケアプランセンターこもれび",
+      sector: "healthcare",
+      cause: "misdelivery",
+      exposure: "confirmed",
+    },
   ],
   [
     "title alone names the body, foot has department",
@@ -305,7 +422,13 @@ FAXの誤送信について
 〒999-0000 青滝市本町1-1
 青滝市水道局 営業課
 電話 000-000-0000`,
-    { organization: "青滝市水道局", sector: "local-government", publishedOn: "2024-07-12", cause: "loss", exposure: "possible" },
+    {
+      organization: "青滝市水道局",
+      sector: "local-government",
+      publishedOn: "2024-07-12",
+      cause: "loss",
+      exposure: "possible",
+    },
   ],
   [
     "definition names the company in the text",
@@ -315,7 +438,13 @@ FAXの誤送信について
 
 株式会社クローバー旅行(本社:大阪市、以下「当社」といいます)は、予約確認メールを誤って別のお客様に送信し、お客様の個人情報が漏えいしたことをお知らせいたします。
 対象のお客様は6名様です。`,
-    { organization: "株式会社クローバー旅行", sector: "services", cause: "misdirected-email", exposure: "confirmed", publishedOn: "2023-03-31" },
+    {
+      organization: "株式会社クローバー旅行",
+      sector: "services",
+      cause: "misdirected-email",
+      exposure: "confirmed",
+      publishedOn: "2023-03-31",
+    },
   ],
   [
     "alias by definition, maintenance firm, lessor",
@@ -328,8 +457,15 @@ JTMが使用するサーバーに不正な侵入があり、支援者の名簿�
 サーバーの保守を委託している有限会社ネットケアの調べによれば、パスワードが推測されやすいものであったため、総当たりで突破されたとみられます。
 パソコンのリース元である東亜リース株式会社にも連絡しました。`,
     {
-      organization: "特定非営利活動法人日本登山道整備支援機構", aliases: ["JTM"], sector: "nonprofit", cause: "account-compromise", exposure: "possible",
-      thirdParties: [["有限会社ネットケア", "processor"], ["東亜リース株式会社", "other"]],
+      organization: "特定非営利活動法人日本登山道整備支援機構",
+      aliases: ["JTM"],
+      sector: "nonprofit",
+      cause: "account-compromise",
+      exposure: "possible",
+      thirdParties: [
+        ["有限会社ネットケア", "processor"],
+        ["東亜リース株式会社", "other"],
+      ],
     },
   ],
 ];

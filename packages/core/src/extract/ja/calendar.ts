@@ -183,7 +183,7 @@ function pointOf(filled: Filled, time: TimeValue | null, span: Span): Day | null
   const day = part === null || month === null ? filled.day : partBounds(year, month, part)[0];
   if (month === null || day === null || !isValidDate(year, month, day)) return null;
   const minute = filled.minute ?? (time === null ? null : time.hour * 60 + time.minute + time.day * MINUTES_A_DAY);
-  return { year, month, day, minute, spans: filled.lent ? [...filled.spans, span] : [span] };
+  return { year, month, day, minute, spans: filled.lent ? [...filled.spans.slice(0, 1), span] : [span] };
 }
 
 /** The calendar after a point of the story: one further back in time is an aside, from which the story may return. */

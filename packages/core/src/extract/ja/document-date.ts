@@ -1,10 +1,10 @@
 import type { Span } from "../../kernel/span.ts";
-import type { Line, Passage } from "../passage.ts";
+import { type Line, lineAt, type Passage } from "../passage.ts";
 import { isKind, type Mention } from "../types.ts";
 
 /** Words that may stand beside a date that dates the document: 公開日：2023年8月4日, 2023.8.4 お知らせ. */
 const BESIDE =
-  /重要なお知らせ|お知らせ|報道発表資料|報道発表日?|\d{1,2}時(?:\d{1,2}分)?発表|発表日?|最終更新日?|更新日?|公開日?|掲載日?|公表日?|発行日?|登録日?|投稿日?|作成日?|プレスリリース|ニュース|News|NEWS|PRESS RELEASE|Press Release|資料配付|付で公開|日付|付け|付|現在/g;
+  /重要なお知らせ|お知らせ|報道発表資料|報道発表日?|\d{1,2}時(?:\d{1,2}分)?発表|発表日?|最終更新日?|更新日?|公開日?|掲載日?|公表日?|発行日?|登録日?|投稿日?|作成日?|プレスリリース|ニュース|News|NEWS|PRESS RELEASE|Press Release|資料配付|資料提供|報道提供資料|報道提供|報道資料|記者発表資料|記者発表|付で公開|日付|付け|付|現在/g;
 
 /** A date that dates the document itself. */
 export interface DocumentDate extends Span {
@@ -41,13 +41,14 @@ export function documentDates(mentions: readonly Mention[], passage: Passage): D
   const last = lines.length - 1;
   const head = lines.findIndex((line, i) => i > 0 && line.end - line.start > 60);
   for (const date of dates) {
-    const at = lines.findIndex((line) => line.outset <= date.start && date.end <= line.end);
+    const at = lineAt(passage, date.start);
     const line = lines[at];
     // 「発生日時」 over a date alone on its line: the date of the harm, not of the notice.
     if (line === undefined || line.section === "occurred" || isClockTime(date, text)) continue;
     const place = line.kind === "title" ? "title" : at <= Math.max(head, 6) && at <= 12 ? "head" : "foot";
     if (place === "title") {
-      if (line.end - date.end <= 6 && /^[ )】」]*$/.test(text.slice(date.end, line.end))) out.push({ ...date, mention: date, place });
+      if (line.end - date.end <= 6 && /^[ )】」]*$/.test(text.slice(date.end, line.end)))
+        out.push({ ...date, mention: date, place });
     } else if (aloneOn(line, date, text) && (place === "head" || at >= last - 14)) {
       out.push({ start: date.start, end: date.end, mention: date, place });
     }

@@ -4,8 +4,9 @@ import type { SectionCode } from "../../ja/headings.ts";
 import type { Line } from "../../passage.ts";
 import type { Mention } from "../../types.ts";
 import type { Material } from "../material.ts";
-import { AFFECTED_BEFORE, type CountRole, EXPOSURE_CUE, ROLE_ROWS } from "./affected-roles.table.ts";
+import { type CountRole, EXPOSURE_CUE, ROLE_ROWS } from "./affected-roles.table.ts";
 import { unitOfCounter, unitOfThings } from "./affected-units.ts";
+import { nestedSections } from "./nested-sections.ts";
 
 /** A number of the text with the unit and part it has there. */
 export interface StatedCount {
@@ -47,13 +48,13 @@ function isCarrier(unit: UnitCode, count: number): boolean {
   return count === 1 && (unit === "device" || unit === "account" || unit === "file" || unit === "message" || unit === "email-address" || unit === "organization");
 }
 
-function accepts(unit: UnitCode, section: SectionCode, before: string, after: string, own: CountRole | null): boolean {
+function accepts(unit: UnitCode, section: SectionCode, before: string, after: string, own: CountRole | null, part: boolean): boolean {
   const around = before + after;
-  if (unit === "device" && !STORED_CUE.test(around)) return false;
+  if (unit === "device" && !DETAILED.has(section) && !STORED_CUE.test(around)) return false;
   if (unit === "message" && !MESSAGES.test(before) && !/^[^。]{0,24}(?:閲覧され|漏えい|漏洩|流出|誤配|誤って|紛失)/.test(after)) return false;
   if (unit === "organization" && !DETAILED.has(section) && !/(?:情報|アドレス|データ|漏えい|漏洩|流出|対象|のお客|該当)/.test(around)) return false;
   if (DETAILED.has(section)) return true;
-  if (section === "response" || section === "plan" || section === "processor") return own === null && BEFORE_RESPONSE.test(before);
+  if (section === "response" || section === "plan" || section === "processor") return own === null && (part || BEFORE_RESPONSE.test(before));
   return EXPOSURE_CUE.test(around);
 }
 
@@ -67,29 +68,38 @@ function unitFromHeading(heading: string): UnitCode {
 export function statedCounts(material: Material): StatedCount[] {
   const { text } = material;
   const out: StatedCount[] = [];
+  const sections = nestedSections(material);
+  let lastSeen: Mention<"count"> | undefined;
   for (const mention of material.of("count")) {
+    const seen = lastSeen;
+    lastSeen = mention;
     const line = material.lineOf(mention.start);
     const sentence = material.sentenceOf(mention.start);
-    if (line === undefined || sentence === undefined || NEVER.has(line.section)) continue;
+    if (line === undefined || sentence === undefined || NEVER.has(sections.get(line) ?? line.section)) continue;
+    const section = sections.get(line) ?? line.section;
     const { count, counter, qualifier } = mention.value;
     if (count === 0) continue;
-    const before = text.slice(Math.max(sentence.start, mention.start - 80), mention.start);
+    const own80 = text.slice(Math.max(sentence.start, mention.start - 80), mention.start);
+    // A number alone on its line is what the heading speaks of.
+    const before = own80.trim() === "" && line.heading !== "" ? `${line.heading} ` : own80;
     const after = text.slice(mention.end, Math.min(sentence.end, mention.end + 80));
     const byCounter = unitOfCounter(counter, before);
     if (byCounter === null) continue;
-    const part = PART.test(before);
     const previous = out.at(-1);
+    // A part of what was not taken for affected is no part: 発送31件のうち18件.
+    const orphan = seen !== undefined && seen.start >= sentence.start && !(previous?.mention === seen && previous.role === "affected");
+    const part = !orphan && out.some((c) => c.role === "affected") && PART.test(before);
     let unit = byCounter === "thing" ? unitOfThings(before, after) : byCounter;
     if (byCounter === "thing" && (unit === null || unit === "record") && part && previous !== undefined && previous.role === "affected" && previous.unit !== "person") unit = previous.unit;
     unit ??= unitFromHeading(line.heading);
     if (isCarrier(unit, count)) continue;
     const own = roleOf(before, after, counter);
-    const named = AFFECTED_BEFORE.test(before) && (own === "reached" || own === "recipients") && /(?:対象|該当|漏えい|漏洩|流出|影響を受け)[^。、]{0,12}$/.test(before);
+    const named = (own === "reached" || own === "recipients") && /(?:対象|該当|漏えい|漏洩|流出|影響を受け|特定でき|判明し)[^。、\d]{0,12}$/.test(before);
     if (own === "aside") continue;
-    const accepted = accepts(unit, line.section, before, after, named ? null : own);
+    const accepted = accepts(unit, section, before, after, named ? null : own, part);
     const role: CountRole = own !== null && !named ? own : accepted ? "affected" : "aside";
     if (role === "aside") continue;
-    out.push({ mention, count, unit, qualifier, role, section: line.section, line, before, after, part, sum: SUM.test(before) || /^\((?:合計|計)\)/.test(after) });
+    out.push({ mention, count, unit, qualifier, role, section, line, before, after, part, sum: SUM.test(before) || /^\((?:合計|計)\)/.test(after) });
   }
   return out;
 }

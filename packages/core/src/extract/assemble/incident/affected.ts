@@ -25,9 +25,11 @@ const OPEN_RECIPIENTS = /BCC|Bcc|bcc|ＢＣＣ|互いに|他の受信者|受信�
 function tellsUnit(a: StatedCount, b: StatedCount): StatedCount {
   if (a.unit === b.unit) return DETAILED.has(b.section) && !DETAILED.has(a.section) ? b : a;
   const [rankA, rankB] = [INTERCHANGEABLE.indexOf(a.unit), INTERCHANGEABLE.indexOf(b.unit)];
-  // A card, an address or an account is what 件 stands for; a person counted in the detail stands above both.
-  if (a.unit === "record" || b.unit === "record") return rankA < rankB ? a : b;
-  if (DETAILED.has(a.section) !== DETAILED.has(b.section)) return DETAILED.has(a.section) ? a : b;
+  const [detailed, other] = DETAILED.has(a.section) ? [a, b] : [b, a];
+  if (detailed.section !== other.section && DETAILED.has(detailed.section) && !DETAILED.has(other.section)) {
+    // A card, an address or an account is what 件 stands for; a person is another unit.
+    return detailed.unit === "record" && other.unit !== "person" ? other : detailed;
+  }
   return rankA <= rankB ? a : b;
 }
 

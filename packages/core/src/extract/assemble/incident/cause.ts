@@ -1,14 +1,18 @@
 import type { CauseCode } from "../../../vocab/causes.ts";
 import { modalityOf } from "../../ja/modality.ts";
-import type { Line } from "../../passage.ts";
 import type { Mention } from "../../types.ts";
 import type { Cite, Cited, Material } from "../material.ts";
 import { ATTACK_LADDER, FAMILY, SECTION_WEIGHT } from "./cause-weights.table.ts";
+import { leadEnd, sectionOf } from "./notice-sections.ts";
 
 const RULE = "assemble/cause";
 /** How often one word counts. */
 const REPEATS = 2;
-const TITLE_LIKE = /(?:について|に関し|お詫び|おわび|お知らせ|ご?報告|謝罪|の件|発生|処分)/;
+/** Words for sending to the wrong one that fit mail as well as letters; what was sent decides. */
+const MIS_SENT = "mis-sent";
+const BY_MAIL = /(?:メール|BCC|Bcc|CC欄|TO欄|To欄|アドレス|@)/;
+const BY_HAND =
+  /(?:FAX|Fax|ファクス|ファックス|ファクシミリ|郵|封|書類|窓口|手渡|発送|配達|投函|交付|通知書|文書|証明書|用紙)/;
 
 interface Score {
   weight: number;
@@ -27,8 +31,18 @@ function tailOf(text: string, at: number): string {
 function discounted(text: string, term: Mention<"term">): boolean {
   const tail = tailOf(text, term.end);
   const { negated, supposed, requested, planned } = modalityOf(tail);
-  if (/^(?:を|の|は)?(?:防ぐ|防止|予防|対策|ではな|では無|によるものではな|を装|と称|訓練|など?の?リスク|といった被害を防)/.test(tail)) return true;
-  if (negated && !/^[^、。]{0,14}(?:できな|られな|いない|ておらず|ておりません|ていない)[^、。]{0,6}(?:ため|こと)/.test(tail) && !LOSS_BY_NEGATION.test(text.slice(term.start, term.end))) return true;
+  if (
+    /^(?:を|の|は)?(?:防ぐ|防止|予防|対策|ではな|では無|によるものではな|を装|と称|訓練|など?の?リスク|といった被害を防)/.test(
+      tail,
+    )
+  )
+    return true;
+  if (
+    negated &&
+    !/^[^、。]{0,14}(?:できな|られな|いない|ておらず|ておりません|ていない)[^、。]{0,6}(?:ため|こと)/.test(tail) &&
+    !LOSS_BY_NEGATION.test(text.slice(term.start, term.end))
+  )
+    return true;
   return supposed || requested || (planned && !/した|され/.test(tail));
 }
 
@@ -40,32 +54,40 @@ function quoted(text: string, term: Mention<"term">): boolean {
   const open = text.lastIndexOf("「", term.start);
   if (open < 0 || term.start - open > 40) return false;
   const close = text.indexOf("」", open);
-  return close > term.end && close - open > term.end - term.start + 5 && /^(?:旨|と|との|という|などと)/.test(text.slice(close + 1, close + 4));
+  return (
+    close > term.end &&
+    close - open > term.end - term.start + 5 &&
+    /^(?:旨|と|との|という|などと)/.test(text.slice(close + 1, close + 4))
+  );
 }
 
-/** The weight of the place: the title and the title-like lines of the head count most, then the section of causes. */
-function placeWeight(material: Material, line: Line): number {
-  const { text, passage } = material;
-  if (line.kind === "title") return SECTION_WEIGHT.title;
-  const written = text.slice(line.start, line.end);
-  const early = passage.lines.indexOf(line) < 10;
-  if (early && written.length < 90 && !written.endsWith("。") && TITLE_LIKE.test(written)) return SECTION_WEIGHT.title;
-  return SECTION_WEIGHT[line.section];
+/** How a thing sent to the wrong one was sent, by the words of its sentence, else of the text. */
+function sentHow(material: Material, term: Mention<"term">): CauseCode {
+  const sentence = material.sentenceOf(term.start);
+  const near = sentence === undefined ? "" : material.text.slice(sentence.start, sentence.end);
+  if (BY_HAND.test(near) && !/メールを|メールの|メールに|メールで|Eメール|電子メール/.test(near)) return "misdelivery";
+  if (BY_MAIL.test(near)) return "misdirected-email";
+  return /メール/.test(material.text) && !BY_HAND.test(material.text.slice(0, 400))
+    ? "misdirected-email"
+    : "misdelivery";
 }
 
 function tally(material: Material): Map<CauseCode, Score> {
-  const { text } = material;
+  const { text, passage } = material;
+  const lead = leadEnd(passage);
   const scores = new Map<CauseCode, Score>();
   const counted = new Map<string, number>();
   for (const term of material.terms("cause")) {
-    const code = term.value.code;
+    const code = term.value.code === MIS_SENT ? sentHow(material, term) : term.value.code;
     if (code === "none") continue;
     const line = material.lineOf(term.start);
     if (line === undefined || discounted(text, term) || quoted(text, term)) continue;
     const word = text.slice(term.start, term.end);
     const times = (counted.get(word) ?? 0) + 1;
     counted.set(word, times);
-    const weight = placeWeight(material, line) * (PAST_HANDLING.test(text.slice(term.end, term.end + 30)) ? 0.4 : 1);
+    const weight =
+      SECTION_WEIGHT[sectionOf(passage, line, lead)] *
+      (PAST_HANDLING.test(text.slice(term.end, term.end + 30)) ? 0.4 : 1);
     if (weight === 0) continue;
     const score = scores.get(code as CauseCode) ?? { weight: 0, title: 0, cites: [] };
     if (times <= REPEATS) score.weight += weight;
@@ -77,7 +99,8 @@ function tally(material: Material): Map<CauseCode, Score> {
 }
 
 /** A word of an advice or a possibility ahead says less: …が届く可能性, …に悪用される. */
-const PAST_HANDLING = /^[^。\n]{0,12}(?:が届く|を受け取られた|のおそれがありますので|にご注意|が送られる可能性|に使われる)/;
+const PAST_HANDLING =
+  /^[^。\n]{0,12}(?:が届く|を受け取られた|のおそれがありますので|にご注意|が送られる可能性|に使われる)/;
 
 const weightOf = (scores: ReadonlyMap<CauseCode, Score>, code: CauseCode) => scores.get(code)?.weight ?? 0;
 
@@ -107,9 +130,21 @@ function handlingOf(scores: ReadonlyMap<CauseCode, Score>): CauseCode | null {
   const best = heaviest(scores, "handling");
   // What was stolen is gone as well, and what was thrown away cannot be found: the act outranks the state.
   if (best === "loss" && weightOf(scores, "theft") >= weightOf(scores, "loss") * 0.5) return "theft";
-  if (best === "loss" && weightOf(scores, "misdisposal") >= weightOf(scores, "loss") * 0.5 && (scores.get("loss")?.title ?? 0) <= (scores.get("misdisposal")?.title ?? 0)) return "misdisposal";
+  if (
+    best === "loss" &&
+    weightOf(scores, "misdisposal") >= weightOf(scores, "loss") * 0.5 &&
+    (scores.get("loss")?.title ?? 0) <= (scores.get("misdisposal")?.title ?? 0)
+  )
+    return "misdisposal";
+  // A list served with the addresses open is a mail gone wrong, whatever setting let it.
+  if (best === "misconfiguration" && weightOf(scores, "misdirected-email") >= weightOf(scores, best) * 0.4)
+    return "misdirected-email";
   // A file put on a page can be read by anyone, too; the publishing is the root.
-  if (best === "misconfiguration" && (scores.get("mispublication")?.title ?? 0) > (scores.get("misconfiguration")?.title ?? 0)) return "mispublication";
+  if (
+    best === "misconfiguration" &&
+    (scores.get("mispublication")?.title ?? 0) > (scores.get("misconfiguration")?.title ?? 0)
+  )
+    return "mispublication";
   return best;
 }
 
@@ -126,7 +161,11 @@ export function readCause(material: Material): Cited<CauseCode> | null {
   if (top === undefined || top[1] < 2) return null;
   const family = top[0];
   const value =
-    family === "attack" ? attackOf(scores, top[1]) : family === "handling" ? handlingOf(scores) : heaviest(scores, family);
+    family === "attack"
+      ? attackOf(scores, top[1])
+      : family === "handling"
+        ? handlingOf(scores)
+        : heaviest(scores, family);
   if (value === null) return null;
   const cites = scores.get(value)?.cites ?? [];
   return { value, cites: cites.slice(0, 3) };

@@ -1,3 +1,4 @@
+import type { SectionCode } from "../../ja/headings.ts";
 import type { Line } from "../../passage.ts";
 import type { Mention } from "../../types.ts";
 import type { Material } from "../material.ts";
@@ -59,20 +60,36 @@ export function deniedLines(material: Material): ReadonlySet<Line> {
   return out;
 }
 
+/** Lines that only list data, no sentence: ・お名前(法人の場合は法人名とご担当者名). */
+export function listLines(material: Material): ReadonlySet<Line> {
+  const out = new Set<Line>();
+  const { text } = material;
+  let last: Line | undefined;
+  for (const mention of material.terms("data-class")) {
+    const line = material.lineOf(mention.start);
+    if (line === undefined || line === last) continue;
+    last = line;
+    if (line.kind !== "item" || text.charAt(line.end - 1) === "。" || line.end - line.start > 160) continue;
+    const from = line.label?.valueStart ?? line.start;
+    if (mention.start - from <= 8 && /^(?:$|[、・(;/]|等|など|及び|および|と)/.test(text.slice(mention.end, Math.min(line.end, mention.end + 4)))) out.add(line);
+  }
+  return out;
+}
+
 const EXPOSED =
-  /漏えい|漏洩|漏れ|流出|閲覧|見える|見られ|見え|見て|表示|窃取|盗|持ち出|紛失|誤送|誤って|誤掲載|誤交付|誤配|誤廃棄|廃棄|公開|読み取|奪|取得され|抜き取|アクセスされ|アクセスをされ|複製|知り得|印字|記載された|記録された|記された|BCC|宛先|暗号化/;
+  /漏えい|漏洩|漏れ|流出|閲覧|見える|見られ|見え|見て|表示|窃取|盗|持ち出|紛失|誤送|誤って|掲載|投稿|誤交付|誤配|誤廃棄|廃棄|公開|読み取|奪|取得され|抜き取|アクセスされ|アクセスをされ|複製|知り得|印字|記載され|記録され|記され|保存され|登録され|含まれ|書かれ|入力され|添付|置き忘れ|取り違え|入った|BCC|宛先|暗号化/;
 const STRONG_BEFORE = /(?:漏えい|漏洩|流出|閲覧|窃取|持ち出|取得され|紛失|表示され|盗)[^。\n]{0,44}$/;
 const STRONG_AFTER =
   /^[^。\n]{0,60}?(?:漏えい|漏洩|流出|閲覧(?:され|でき|可能)|窃取|持ち出され|見える|見られる|見ることの|盗ま|取得された|抜き取ら|含まれて(?:い(?:た|ま)|おり)|読み取|記載された|が記録された|が表示|欄に(?:入力|設定|記載))/;
 
 /** Whether the place speaks of what was or may have been exposed. */
-export function isExposedPlace(mention: Mention, line: Line, material: Material): boolean {
-  const { section } = line;
+export function isExposedPlace(mention: Mention, section: SectionCode, listed: boolean, material: Material): boolean {
   if (ELSEWHERE.has(section)) return false;
   if (section === "exposed-data" || section === "affected") return true;
   const sentence = material.sentenceOf(mention.start);
   if (sentence === undefined) return false;
   const { text } = material;
+  if (section !== "timeline" && listed) return true;
   const before = text.slice(Math.max(sentence.start, mention.start - 80), mention.start);
   const after = text.slice(mention.end, Math.min(sentence.end, mention.end + 90));
   if (LOOSE.has(section)) return STRONG_BEFORE.test(before) || STRONG_AFTER.test(after);

@@ -2,12 +2,13 @@ import { dataClasses, type DataClassCode } from "../../../vocab/data-classes.ts"
 import type { CauseCode } from "../../../vocab/causes.ts";
 import type { Mention } from "../../types.ts";
 import { type Cite, type Cited, cite, type Material } from "../material.ts";
-import { deniedLines, isDenied, isExposedPlace, tailOf } from "./data-classes-scope.ts";
+import { deniedLines, isDenied, isExposedPlace, listLines, tailOf } from "./data-classes-scope.ts";
+import { nestedSections } from "./nested-sections.ts";
 import { CONDITIONS, WEAK_WORDS } from "./data-classes-words.table.ts";
 
 /** What may stand before and after a member of an enumeration of data. */
 const LISTED_BEFORE = /(?:^|[、・,/(:;「【\s]|及び|および|並びに|ならびに|または|又は|やその|[やとの])$/;
-const LISTED_AFTER = /^(?:$|[、・,/(:;)」】。\s]|及び|および|並びに|ならびに|または|又は|など|等|[やとがをはも]|に関する|の(?:情報|データ|写し|有無|種類|種別|等級|区分|内容|結果|記録)|情報|データ|を含|が含)/;
+const LISTED_AFTER = /^(?:$|[、・,/(:;)」】。\s]|及び|および|並びに|ならびに|または|又は|など|等|[やとがをはも]|に関する|の(?:情報|氏名|連絡先|電話|住所|画像|データ|写し|状況|有無|種類|種別|等級|区分|内容|結果|記録)|情報|データ|を含|が含)/;
 
 function isListed(mention: Mention, material: Material): boolean {
   const before = material.text.slice(Math.max(0, mention.start - 4), mention.start);
@@ -35,12 +36,14 @@ const MEDICAL = /(?:病院|医院|診療所|クリニック|患者|医療セン�
 /** Classes of what was or may have been exposed. */
 export function readDataClasses(material: Material, _cause: CauseCode | null): Cited<DataClassCode>[] {
   const denied = deniedLines(material);
+  const sections = nestedSections(material);
+  const lists = listLines(material);
   const medical = MEDICAL.test(material.text);
   const found = new Map<string, Cite[]>();
   for (const mention of material.terms("data-class")) {
     const line = material.lineOf(mention.start);
     if (line === undefined || denied.has(line) || !holds(mention, material)) continue;
-    if (!isExposedPlace(mention, line, material) || isDenied(tailOf(mention, material))) continue;
+    if (!isExposedPlace(mention, sections.get(line) ?? line.section, lists.has(line), material) || isDenied(tailOf(mention, material))) continue;
     const code = mention.value.code === "photo" && medical && material.text.startsWith("画像", mention.start) ? "medical-image" : mention.value.code;
     const cites = found.get(code);
     if (cites === undefined) found.set(code, [cite(mention)]);

@@ -46,10 +46,18 @@ function tokensOf(scope: ScopedSentence, acts: readonly Mention<"term">[], mater
   return tokens.sort((a, b) => a.at - b.at);
 }
 
+const IS_DATE = /^ ?(?:頃|ごろ)?(?:で(?:あ|し|す)|だっ|と(?:推定|判明|考え|み))/;
+
+/** How many dates and acts of a sentence are looked ahead at, how many dates are joined, how far back a clause reaches. */
+const AHEAD = 14;
+const JOINED_DATES = 6;
+const REACH = 160;
+
 /** Where the comma segment of a place begins. */
 function segmentStart(text: string, at: number, floor: number): number {
-  const comma = text.lastIndexOf("、", at - 1);
-  return Math.max(floor, comma + 1);
+  const from = Math.max(floor, at - REACH);
+  const comma = text.slice(from, at).lastIndexOf("、");
+  return comma < 0 ? from : from + comma + 1;
 }
 
 /** The acts that follow under the same dates. */
@@ -75,6 +83,8 @@ class SentenceReader {
   #clauseStart: number;
   #acted = false;
   /** A date that an occasion has taken: Dに…した際、…ことが判明 says nothing of the finding's date. */
+  #inquiry: Mention<"term"> | null = null;
+  #bracket: { readonly close: number; readonly outside: readonly Governor[] } | null = null;
   #spent: Governor | null = null;
   /** Dates met so far, joined ones as one. */
   #dates = 0;
@@ -97,7 +107,7 @@ class SentenceReader {
   }
 
   #put(term: Mention<"term">, under: readonly Governor[], from: number, to?: number): void {
-    const features = featuresOf(this.#material, this.#scope, term, from, to);
+    const features = featuresOf(this.#material, this.#scope, term, to === undefined ? Math.max(from, term.start - REACH) : Math.max(from, to - REACH), to);
     const told = [...features].filter((f) => /^(?:to|is):(?:ppc|police|authority|person|body)$/.test(f));
     if (told.length > 0) this.#targets = told;
     else if (term.value.code === "report") for (const f of this.#targets) features.add(f);
@@ -118,6 +128,14 @@ class SentenceReader {
       if (told !== undefined) this.#put(told.act, [date], told.from);
     }
     this.#waiting = [];
+    this.#openBracket(date);
+    const harmed = this.#topic !== null && isHarm(this.#topic.value.code) ? this.#topic : null;
+    if (harmed !== null && IS_DATE.test(text.slice(date.end, date.end + 8))) {
+      // 「最初の侵入は9月21日であった」.
+      this.#put(harmed, [date], this.#clauseStart);
+      this.#topic = null;
+      return;
+    }
     if (joined) {
       this.governors = [...this.governors, date];
       return;
@@ -142,15 +160,21 @@ class SentenceReader {
   act(act: Mention<"term">, rest: readonly Token[], before: number): void {
     const { text } = this.#material;
     const end = this.#scope.end;
+    if (this.#bracket !== null && act.start > this.#bracket.close) {
+      this.governors = this.#bracket.outside;
+      this.#bracket = null;
+    }
     this.#passComma(act, before);
     if (isAttribute(text, act, end)) return;
     const { code } = act.value;
     const after = text.slice(act.end, Math.min(end, act.end + 48));
     if (code === "light") {
       if (this.#topic !== null && act.start - before > 4) this.#put(this.#topic, this.governors, this.#clauseStart);
+      else this.#finish(act);
       if (this.governors.length > 0) this.#acted = true;
       return;
     }
+    if (code === "investigate") this.#inquiry = act;
     if (TOPIC.test(after) && this.governors.length === 0) {
       this.#topic = act;
       return;
@@ -163,7 +187,15 @@ class SentenceReader {
     const inner = !this.#base.includes(last);
     if (qualifiesNoun(after)) {
       const gap = text.slice(last.end, act.start);
-      if (!inner || this.#acted || gap.length > 28 || gap.includes("、") || /^(?:付け?)?には/.test(gap)) return;
+      if (
+        !inner ||
+        this.#acted ||
+        code === "enclose" ||
+        gap.length > 28 ||
+        gap.includes("、") ||
+        /^(?:付け?)?には/.test(gap)
+      )
+        return;
       if (this.#known && !last.bounded && /^(?:loss|mistake|attack|happen)$/.test(code)) return;
       this.#put(act, this.governors, this.#clauseStart);
       this.governors = this.#outer.length > 0 ? this.#outer : this.#base;
@@ -177,7 +209,7 @@ class SentenceReader {
         ? null
         : contentOf(text, act, code === "investigate" && !last.bounded ? later : followers, end);
     if (content !== null && !isHarm(code)) return;
-    if (content === "object" || (content === "clause" && !(owns && isEmbedded(after)))) return;
+    if (content === "object" || (content === "clause" && !(owns && (last.bounded || isEmbedded(after))))) return;
     if (followers.length > 0 && isEmbedded(after) && !owns) return;
     if (this.#spent !== null && last === this.#spent && isFinding(text, act, this.#scope.start)) return;
     if (isHarm(code) && isOccasion(after)) this.#spent = last;
@@ -196,6 +228,24 @@ class SentenceReader {
         /^(?:付け?)?の?$/.test(text.slice(last.end, act.start)))
     )
       this.governors = this.#base;
+  }
+
+  /** 「調査を進めておりましたが、Dに完了しました」: the inquiry named before the date ended on it. */
+  #finish(light: Mention<"term">): void {
+    const last = this.governors.at(-1);
+    if (this.#inquiry === null || last === undefined || this.used.has(last) || this.#inquiry.start > last.start) return;
+    if (!/^(?:完了|終了|終え|終わ)/.test(this.#material.text.slice(light.start, light.end))) return;
+    this.#put({ ...light, value: { code: "investigate" } }, this.governors, light.start);
+  }
+
+  /** A date in brackets holds inside them only: 調剤録(2019年4月に作成)を…. */
+  #openBracket(date: Governor): void {
+    const { text } = this.#material;
+    const before = text.slice(Math.max(this.#scope.start, date.start - 60), date.start);
+    const length = text.slice(date.end, Math.min(this.#scope.end, date.end + 60)).indexOf(")");
+    if (length < 0 || before.lastIndexOf("(") <= before.lastIndexOf(")")) return;
+    const close = date.end + length;
+    this.#bracket ??= { close, outside: this.governors };
   }
 
   /** 「Xから、DにAとの報告があった」: the report stands under the date before its content. */
@@ -239,7 +289,7 @@ export function readSentence(
   const reader = new SentenceReader(scope, base, known, material);
   tokens.forEach(({ date, act }, i) => {
     if (date !== undefined) reader.date(date, tokens[i - 1]?.date);
-    else if (act !== undefined) reader.act(act, tokens.slice(i + 1), tokens[i - 1]?.act?.end ?? scope.start);
+    else if (act !== undefined) reader.act(act, tokens.slice(i + 1, i + 1 + AHEAD), tokens[i - 1]?.act?.end ?? scope.start);
   });
   const idle = tokens.flatMap((t) => (t.date !== undefined && !reader.used.has(t.date) ? [t.date] : []));
   if (scope.head !== null && !reader.used.has(scope.head)) idle.push(scope.head);

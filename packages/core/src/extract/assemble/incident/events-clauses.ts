@@ -11,7 +11,7 @@ const ELSEWHERE = /同様の(?:事件|事案|事故|手口|犯罪|ケース|被�
 const ADNOMINAL =
   /^(?:を|が|に|と)?[ぁ-ん]{0,2}(?:さ?れ|し|いたし|致し|して|しており|られ|行い|行っ|行われ|終え|受け|遭っ|いただ[いき]|頂い|あ|す|すべ)?(?:まし)?(?:た|ていた|ている|ておりました|ております|る|べき|た?と(?:みら|思わ|考えら)れる)(?!際|時|後|上で|うえ|結果|件|旨|点|日|以降|場合|翌|直後|段階|模様|疑い|可能性(?!の(?:ある|あった))|形跡|痕跡|経緯|事実|状況|状態|当|事(?:[がをは、でに]|から))(?=[一-龠ァ-ヶA-Za-z\d「]|お(?:客|取引|知らせ)|ご)/;
 const EMBEDDED =
-  /^[^、。]{0,24}?(?:こと(?:が|を|は|も|に|と|から|について)|旨|との|という|ものと|ものの|疑い|可能性|おそれ|恐れ|懸念|状態|事(?:が|を|は|、)|形跡|痕跡)/;
+  /^[^、。]{0,24}?(?:こと(?:が|を|は|も|に(?!より|伴)|と|について)|旨|との|という|ものと|ものの|疑い|可能性|おそれ|恐れ|懸念|状態|事(?:が|を|は|、)|形跡|痕跡)/;
 const JUDGED =
   /^[^、。]{0,24}?(?:ものと(?:推定|判断|考え|みら|見ら|見て|思わ)|と(?:推定|判断|考え|みら|見ら|見て|思わ)|ことが(?:発端|原因|端緒|きっかけ)|ものです|ものであ)/;
 /** Before a finding or telling whose content goes before it: …ことを確認, …との連絡, …の紛失に気付く. */
@@ -20,7 +20,7 @@ const CONTENT_MARK =
 const HARM = new Set(["state", "mistake", "loss", "attack", "happen", "send", "post", "open", "discard", "missing"]);
 /** Acts that are only the means where 「により」 follows: 点検により…が分かり. */
 const MEANS = new Set(["investigate", "contact", "indicate", "report", "confirm"]);
-const FINDING = new Set(["detect", "confirm", "indicate", "contact", "consult", "report", "answer"]);
+const FINDING = new Set(["detect", "confirm", "indicate", "contact", "consult", "report", "answer", "publish"]);
 
 /** A notice as the thing sent: 案内を送信, 通知書を発送. */
 const SENT_OBJECT = /^(?:メール|文書?|状|書|はがき|の(?:メール|文書|手紙))?を[^、。]{0,14}(?:送|発|配|郵|掲載|添付)/;
@@ -36,6 +36,9 @@ export function isAttribute(text: string, act: Mention<"term">, end: number): bo
     if (/番号(?:に|へ)$/.test(text.slice(act.start - 3, act.start))) return true;
     if (/^(?:と|の|や|番号|窓口|で|にて|口)/.test(after) || /[一-龠]/.test(text.charAt(act.start - 1))) return true;
   }
+  if (act.value.code === "report" && /^書?を(?:受領|受け取)/.test(after)) return true;
+  if (act.value.code === "happen" && /^等?(?:報告|情報|件数|防止|対策|状況|事案|事故|規模)/.test(after)) return true;
+  if (act.value.code === "publish" && /報$/.test(word) && /^以降/.test(after)) return false;
   if (MEANS.has(act.value.code) && /^に(?:より|よって|よる|基づ)/.test(after)) return true;
   if (/^(?:indicate|contact)$/.test(act.value.code) && NAMED_THING.test(after)) return true;
   if (act.value.code === "contact" && /(?:案内|知らせ|通知)$/.test(word) && SENT_OBJECT.test(after)) return true;
@@ -78,7 +81,7 @@ export function isFinding(text: string, act: Mention<"term">, from: number): boo
 }
 
 const STRONG_MARK =
-  /(?:こと|旨|との|という|懸念|おそれ|疑い|可能性|状態|痕跡|形跡)(?:を|が|も|は|に|で|の)?(?:[^、。]{0,6})?$/;
+  /(?:こと|旨|との|という|懸念|おそれ|疑い|可能性|状態|痕跡|形跡|事実)(?:を|が|も|は|に|で|の)?(?:[^、。]{0,6})?$/;
 
 /**
  * Whether a harm is what a later finding of the sentence finds: its `object` (改ざんを発見, 不正ログインが判明), or in its

@@ -23,7 +23,7 @@ const NO_POINT =
   /^ ?(?:の?(?:午後|午前|夜|朝|夕方))?(?:現在|の?時点(?!では))|^ ?(?:比|分|付け?の(?!第)|開催分|以来|生まれ|付け?(?:公表|発表)?(?:資料|文書|公文)|[^、。()\n]{0,4}(?:法律|規則|条例|告示|政令|省令|訓令)|度|版|号|期|末?時点で(?!は)|[^、。]{0,3}(?:策定|制定|施行|改定|改訂|改正|開校|開院|設立|創業|創立|締結))/;
 /** Of what follows 「の」, what keeps the date the time of the clause: 10月10日の夜, 14日の午前中. */
 const OF_TIME =
-  /^の(?:夜|夕方|午後|午前|朝|早朝|未明|深夜|昼|正午|間|期間|時点では|段階で|うち|中|第|勤務後|業務終了後|放課後|始業|終業|\d回|[^、。]{0,10}(?:会議|集会|説明会|保護者会|理事会|議会)(?:に|で|において|の場))/;
+  /^の(?:夜|夕方|午後|午前|朝|早朝|未明|深夜|昼|正午|間|期間|時点では|段階で|うち|中|第|勤務後|業務終了後|放課後|始業|終業|[^、。]{0,12}(?:点検|棚卸し?|確認|調査|監査|検査|作業|打合せ|打ち合わせ|集計|照合)(?:で|にて|時に|の際に|において|中に|により)|\d回|[^、。]{0,10}(?:会議|集会|説明会|保護者会|理事会|議会)(?:に|で|において|の場))/;
 const DONE_BY_AFFECTED =
   "(?:登録|購入|注文|利用|入力|申込|申し込|契約|応募|受診|来院|入院|在籍|寄付|寄附|決済|受付|受け付け|届出|申請|予約|入会|購読|送受信|取引|更新|撮影|採用|卒業|入学|在学|勤務|参加|提出|投薬|検査|処方|診療|診断|通院|健診|相談|問い合わせ|手続き|手続|買い物|来店|宿泊|搭乗|乗車|支払い|払込|加入|受講|受験|入園|入所|譲り受け|保有|管理|保管|お買い上げ|訪問|閲覧|受け取|お届け)";
 const AFFECTED =
@@ -55,7 +55,7 @@ function onOf({ when, bound, precision }: Mention<"when">["value"]): string {
 /** The date as a governor; null when it only qualifies a noun, bounds a cohort or says as of when something is known. */
 export function governorOf(date: Mention<"when">, { text, documentDates }: Material): Governor | null {
   const after = text.slice(date.end, date.end + 24);
-  if (NO_POINT.test(after)) return null;
+  if (NO_POINT.test(after) || /^ ?~/.test(after)) return null;
   if (/^の/.test(after) && !OF_TIME.test(after)) return null;
   if (/^まで(?:の|も|は)/.test(after) && date.value.precision !== "period") return null;
   if (/^までに?(?:確認|不正|被害|二次|報告は|悪用)/.test(after)) return null;

@@ -10,7 +10,7 @@ const PLANNED =
   /(?:予定|検討|方針|見込|めど|目途|次第|まいります|参ります|ていきます|ていく|することと|こととしま|こととする|こととして|(?:し|いたし|致し|行い|おこない|始め|図り|進め|努め|設け|改め|続け|受け|置き|求め)ます(?:。|$|\)|\n)|(?:する|行う|図る|努める|改める|設ける|進める|求める|予定)(?:。|$|\)))/;
 const TO_COME = /(?:今後|随時|追って)/;
 const RECEIVED =
-  /^[^、。]{0,14}?(?:を受け|があり|がございま|があった|があっ|をいただ|を頂|を頂戴|寄せられ|が入り|が入っ|が届|をもら|があがり|が上が|をうけ|を得)|^が[^、。]{1,18}(?:あり|あった|入り|寄せられ|届)/;
+  /^[^、。]{0,14}?(?:を受け|があり|がございま|があった|があっ|をいただ|を受領|を受け?付|を頂|を頂戴|寄せられ|が入り|が入っ|が届|をもら|があがり|が上が|をうけ|を得)|^が[^、。]{1,18}(?:あり|あった|入り|寄せられ|届)/;
 const SUSPECT = /(?:不審|不正|異常|未知|見覚えのない|身に覚えのない)[^、。]{0,14}(?:を|が)$/;
 const CONTENT =
   /(?:こと|旨|状態|痕跡|形跡|可能性|事実|もの|異常|被害|侵入|改ざん|漏えい|流出|感染|暗号化|不正アクセス|閲覧|持ち出し|送信|掲載|誤り|紛失|不備|通信|存在|相違|不足|欠落)(?:を|が|も)(?:[^、。]{0,20})$/;
@@ -40,7 +40,7 @@ export function featuresOf(
   const said = text.slice(term.start, term.end) + tail;
   if (RECEIVED.test(tail) || /(?:があ|を受|をいただ|寄せられ|を得)$/.test(text.slice(term.start, term.end)))
     features.add("received");
-  if (/(?:終え|終わ|完了|終了|済)/.test(tail)) features.add("complete");
+  if (/(?:終え|終わ|完了|終了|済)/.test(said)) features.add("complete");
   if (/(?:開始|着手|始め)/.test(tail)) features.add("start");
   if (/(?:依頼|要請|指示|求め|命じ)/.test(tail)) features.add("asked");
   if (CONTENT.test(before) || SUSPECT.test(before)) features.add("content");
@@ -51,6 +51,14 @@ export function featuresOf(
     /(?:知らせ|報告|案内)$/.test(text.slice(term.start, term.end))
   )
     features.add("reference");
+  if (/(?:との|という|旨の)(?:[^、。]{0,4})?$/.test(before)) features.add("quoted");
+  if (
+    features.has("no-trouble") &&
+    /(?:全|すべて|ほか|他の)/.test(text.slice(from, term.start)) &&
+    /^(?:し|いたし|済|。|$)/.test(tail)
+  )
+    features.add("checked-all");
+  if (/てしま/.test(tail)) features.add("by-mistake");
   if (scope.row) features.add("row");
   features.add(`section:${scope.line.section}`);
   return features;

@@ -85,7 +85,7 @@ export function labelledEvents(material: Material): Candidate[] {
       return;
     }
     const type = LABELS.find(([pattern]) => pattern.test(label.text.replace(/ /g, "")))?.[1];
-    const acts = /(?:不正アクセス|不正ログイン|攻撃|侵入|不正閲覧|不正利用|持ち出し|発生)[^。]{0,8}期間/.test(
+    const acts = /(?:不正アクセス|不正ログイン|攻撃|侵入|不正閲覧|不正利用|持ち出し|発生)[^。]{0,8}(?:期間|時期)/.test(
       label.text,
     );
     if (acts && date.value.precision === "period") {

@@ -3,19 +3,20 @@ import { within } from "./events-within.ts";
 
 /** What may stand between a party's name and the particle that gives its part: 様, の皆様, 全員, (23名). */
 const SUFFIX =
-  /^(?:の?(?:皆様|皆さま|方々?|担当者?様?|ご担当者様?|全員|\d+[名人社]|サイバー|犯罪|相談|窓口|対策|専門|事務局)|者|様|さま|等|など|ら|達|たち|長|側|内|署|課|係|部|局|本部|\([^)\n]{0,20}\)|「[^」\n]{0,20}」)+/;
+  /^(?:の?(?:一部|皆様|皆さま|方々?|担当者?様?|ご担当者様?|全員|\d+[名人社]|サイバー|犯罪|相談|窓口|対策|専門|事務局)|者|様|さま|等|など|ら|達|たち|長|側|内|署|課|係|部|局|本部|\([^)\n]{0,20}\)|「[^」\n]{0,20}」)+/;
 const PARTS: readonly (readonly [RegExp, string])[] = [
   [
     /^(?:に対しましては|に対して|に対し|あてに?|宛てに?|宛に?|には|にも|に(?!お(?:い|け)|て|よ|関|つ|係|伴|基|な)|へは|へも|へ)/,
     "to",
   ],
   [/^(?:から|より|を通じ)/, "from"],
+  [/^である/, "named"],
   [/^(?:、|,|及び|および|並びに|ならびに|・|と|や|又は|または|\/)/, "joined"],
   [/^(?:は|が|も|では|において|にて)/, "by"],
 ];
 /** Bodies named by their kind, told something: 県に, 生涯学習課へ, 東京都に. */
 const BODY_TOLD =
-  /(?:[省庁都道府県市区町村]|委員会|審査会|協会|機構|公社|連盟)(?:長|役所|役場|庁)?(?:等|当局)?(?:の?[一-龠]{1,8}[課局部室])?(?:に対して|に対し|には|にも|に(?!お(?:い|け)|て|よ|関|つ|係|伴|基|な|あ|住)|へは|へも|へ(?!の))/g;
+  /(?:[省庁都道府県市区町村]|委員会|審査会|協会|機構|公社|連盟)(?:長|役所|役場|庁)?(?:等|当局)?(?:の?[一-龠]{1,8}[課局部室])?(?:\([^)\n]{0,20}\))?(?:に対して|に対し|には|にも|に(?!お(?:い|け)|て|よ|関|つ|係|伴|基|な|あ|住)|へは|へも|へ(?!の))/g;
 const OFFICE_TOLD =
   /[一-龠ァ-ヶー]{1,10}(?:課|室|部|部門|局|係|センター|事務所|グループ|支店|店舗)(?:長)?(?:に対して|に対し|には|にも|に(?!お(?:い|け)|て|よ|関|つ|係|な)|へは|へも|へ(?!の))/g;
 const COMPANY_TOLD = /(?:会社|業者|事業者|[A-Z]社)(?:に(?!お|て|よ|関|つ|係|な|あ)|へ(?!の))/;
@@ -38,6 +39,8 @@ export function partiesOf(material: Material, start: number, end: number): strin
     const told = /[にへ]$/.test(text.slice(party.start, party.end));
     const asked = /(?:から|より)$/.test(text.slice(party.start, party.end));
     const part = told ? "to" : asked ? "from" : PARTS.find(([pattern]) => pattern.test(rest.slice(suffix.length)))?.[1];
+    // 「監督官庁である〇〇に」: only a word for the party that follows.
+    if (part === "named") continue;
     if (part === "joined") {
       joined.push(code);
       continue;

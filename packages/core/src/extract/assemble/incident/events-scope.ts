@@ -84,7 +84,10 @@ export function scopedSentences(material: Material): ScopedSentence[] {
       hanging = null;
     const reach = row?.head ?? hanging?.head ?? above;
     if (row?.setOff) hanging = { head: row.head, indent: line.indent };
+    let first = 0;
     (byLine[index] ?? []).forEach((sentence, i) => {
+      const from = first;
+      while (first < dates.length && (dates[first]?.start ?? 0) < sentence.end) first += 1;
       // The time of day of a head that runs on into its sentence (9時30分、…) is that sentence's own.
       const keeps = row === null || row.setOff || i === 0;
       out.push({
@@ -93,7 +96,7 @@ export function scopedSentences(material: Material): ScopedSentence[] {
         end: sentence.end,
         head: reach === null ? null : keeps ? reach : dayOnly(reach),
         row: row !== null || hanging !== null || above !== null,
-        dates: dates.filter((d) => d.start >= sentence.start && d.start < sentence.end),
+        dates: dates.slice(from, first),
       });
     });
   });

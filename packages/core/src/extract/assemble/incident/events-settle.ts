@@ -1,4 +1,3 @@
-import type { CauseCode } from "../../../vocab/causes.ts";
 import type { EventTypeCode } from "../../../vocab/event-types.ts";
 import type { Cite } from "../material.ts";
 import type { TypeRow } from "./events-types.table.ts";
@@ -13,6 +12,8 @@ export interface Candidate {
   readonly at: number;
   readonly toPerson: boolean;
   readonly onSite?: boolean;
+  /** Work that is as well done on an ordinary day: 解析, 点検. */
+  readonly routine?: boolean;
   readonly row: boolean;
   readonly section: string;
   /** The type comes from a label (発生日時). */
@@ -37,21 +38,21 @@ function isAfter(a: Candidate, b: { on: string; at: number }): boolean {
   const y = moment(b.on);
   const days = x.slice(0, 10).localeCompare(y.slice(0, 10));
   if (days !== 0) return x.slice(0, 10) > y.slice(0, 10);
-  return x.length > 10 && y.length > 10 ? x > y : a.at > b.at;
+  return x.length > 10 && y.length > 10 && x !== y ? x > y : a.at > b.at;
 }
 
 /** Settles what a sending, a posting or an opening was: the harm itself, word to those concerned, or neither. */
-function settleType(c: Candidate, candidates: readonly Candidate[], detected: Candidate | null): EventTypeCode | null {
+function settleType(c: Candidate, harm: readonly Candidate[], detected: Candidate | null): EventTypeCode | null {
   if (c.type === "opened") return detected !== null && isAfter(c, detected) ? null : "occurred";
   // What was looked into before anything was known was the day's work: 診療データの解析を行いました.
   if (
     c.type === "investigation-started" &&
+    c.routine === true &&
     detected !== null &&
     moment(c.on).slice(0, 10) < moment(detected.on).slice(0, 10)
   )
     return "other";
   if (c.type !== "sent" && c.type !== "posted") return c.type;
-  const harm = candidates.filter((o) => o.type === "occurred" && o.labelled === true);
   if (detected !== null && isAfter(c, detected)) {
     if (c.type === "posted") return c.onSite ? "published" : null;
     return c.toPerson ? "notified" : null;
@@ -61,34 +62,47 @@ function settleType(c: Candidate, candidates: readonly Candidate[], detected: Ca
   return "occurred";
 }
 
-/** Whether `a` only says less finely what `b` says of the same act: 4月23日 in the lead beside 4月23日19時05分. */
-function coarser(a: Settled, b: Settled): boolean {
-  if (a === b || a.type !== b.type || a.on.includes("/")) return false;
-  const [from = ""] = b.on.split("/");
-  if (b.on.includes("/") && from === a.on && a.on.length > 10) return true;
-  return (
-    from.length > a.on.length &&
-    from.startsWith(a.on) &&
-    a.type === "occurred" &&
-    (!a.row || b.labelled === true || a.labelled === true)
-  );
+/**
+ * What only says less finely what another says of the same act: 4月23日 in the lead beside 4月23日19時05分, 15時 beside the
+ * period from 15時 to 15時07分.
+ */
+function coarserThan(typed: readonly Settled[]): (c: Settled) => boolean {
+  const finer = new Map<string, boolean>();
+  const periods = new Set<string>();
+  for (const c of typed) {
+    const [from = ""] = c.on.split("/");
+    if (c.on.includes("/")) periods.add(`${c.type}|${from}`);
+    if (c.type !== "occurred") continue;
+    for (const length of [4, 7, 10]) {
+      const prefix = from.slice(0, length);
+      if (from.length > length) finer.set(prefix, finer.get(prefix) === true || c.labelled === true);
+    }
+  }
+  return (c) => {
+    if (c.on.includes("/")) return false;
+    if (c.on.length > 10 && periods.has(`${c.type}|${c.on}`)) return true;
+    const labelled = c.type === "occurred" ? finer.get(c.on) : undefined;
+    return labelled !== undefined && (!c.row || labelled || c.labelled === true);
+  };
 }
 
 /** Weighs the candidates against each other: one type on one date is one event; the list is chronological. */
-export function settle(candidates: readonly Candidate[], _cause: CauseCode | null): Settled[] {
+export function settle(candidates: readonly Candidate[]): Settled[] {
   let detected: Candidate | null = null;
   for (const c of candidates) if (c.type === "detected" && (detected === null || isAfter(detected, c))) detected = c;
+  const harm = candidates.filter((o) => o.type === "occurred" && o.labelled === true);
   const typed: Settled[] = [];
   for (const c of candidates) {
-    const type = settleType(c, candidates, detected);
+    const type = settleType(c, harm, detected);
     if (type !== null) typed.push({ ...c, type });
   }
   const others = new Set(typed.filter((c) => c.lastResort !== true).map((c) => c.type));
+  const isCoarser = coarserThan(typed);
   const seen = new Set<string>();
   const out: Settled[] = [];
   for (const c of typed) {
     const key = `${c.type}|${c.on}`;
-    if (seen.has(key) || typed.some((o) => coarser(c, o)) || (c.lastResort === true && others.has(c.type))) continue;
+    if (seen.has(key) || isCoarser(c) || (c.lastResort === true && others.has(c.type))) continue;
     seen.add(key);
     out.push(c);
   }

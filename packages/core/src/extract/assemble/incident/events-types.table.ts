@@ -34,6 +34,7 @@ export const typeRows: readonly TypeRow[] = [
   row("detected", "indicate", OUTSIDE),
   row("detected", "contact consult report send", `received ${OUTSIDE}`, "to:internal"),
   row("detected", "contact", "received"),
+  row("detected", "contact consult report", `quoted ${OUTSIDE}`, "to:internal from:processor"),
   row("detected", "contact consult report", "received notice-of-wrong", "to:internal"),
   row("detected", "contact", "from:person notice-of-wrong"),
   row("detected", "contact", "from:person row", "to:person known"),
@@ -41,7 +42,7 @@ export const typeRows: readonly TypeRow[] = [
   row("other", "confirm", "content rest"),
   row("contained", "confirm", "gone"),
   row("contained", "confirm", "content gone"),
-  row("investigation-completed", "confirm", "content no-trouble investigated"),
+  row("investigation-completed", "confirm", "no-trouble checked-all"),
   row("investigation-started", "confirm", "asked"),
   row("investigation-started", "confirm", "asked inquiry"),
   row("investigation-started", "confirm", "inquiry", "content"),
@@ -108,6 +109,7 @@ export const typeRows: readonly TypeRow[] = [
 
   // Made public.
   row("published", "publish", "", "from:processor"),
+  row("reported-authority", "publish", "from:processor to:self|to:body|to:office"),
   row("published", "publish contact", "bulletin site"),
   row("published", "post", "bulletin"),
   row("published", "contact report", "reference", "to:person to:ppc to:police to:authority received"),
@@ -117,6 +119,7 @@ export const typeRows: readonly TypeRow[] = [
   // Stopped and put right.
   row("contained", "contain"),
   row("contained", "change", "setting"),
+  row("contained", "recover"),
   row("restored", "restore", "", "negated"),
   row("other", "switch"),
 
@@ -131,6 +134,7 @@ export const typeRows: readonly TypeRow[] = [
   row("other", "report receive-report", "interim final|received"),
   row("investigation-completed", "report", "final received"),
   row("investigation-completed", "report", "final received from:expert|from:company|from:processor"),
+  row("reported-authority", "receive-report", "from:processor", "final interim"),
   row(null, "receive-report"),
 
   // Went wrong.

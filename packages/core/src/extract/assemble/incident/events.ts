@@ -43,6 +43,7 @@ function candidate(type: Candidate["type"], governor: Governor, act: Act): Candi
     at: act.term.start,
     toPerson: act.features.has("to:person") || act.features.has("is:person"),
     onSite: act.features.has("site"),
+    routine: act.features.has("routine"),
     row: act.scope.row,
     section: act.scope.line.section,
   };
@@ -65,7 +66,13 @@ function typesOf(act: Act, features: ReadonlySet<string>): Exclude<TypeRow["type
 }
 
 /** The candidates of one act, one for each date that governs it. */
-function candidatesOf(act: Act, material: Material, known: boolean, limit: string | null): Candidate[] {
+function candidatesOf(
+  act: Act,
+  material: Material,
+  known: boolean,
+  limit: string | null,
+  cause: CauseCode | null,
+): Candidate[] {
   const { text } = material;
   const tail = text.slice(act.term.end, act.scope.end);
   if (
@@ -74,19 +81,25 @@ function candidatesOf(act: Act, material: Material, known: boolean, limit: strin
     !/(?:文書|書面|電話|訪問|メール|個別)/.test(text.slice(act.scope.start, act.term.start))
   )
     return [];
-  const features = new Set(act.features);
-  if (known) features.add("known");
-  if (known && RECOVERED.test(text.slice(act.scope.start, act.scope.end))) features.add("recovered");
+  const shared = new Set(act.features);
+  if (known) shared.add("known");
+  const word = text.slice(act.term.start, act.term.end);
+  if (/^(?:解析|分析|検証|点検|総点検|監査|検査|精査|調べ)/.test(word)) shared.add("routine");
+  if (known && /^(?:loss|theft)$/.test(cause ?? "") && /^(?:発見|見つか)/.test(word) && !shared.has("content"))
+    shared.add("recovered");
+  if (known && RECOVERED.test(text.slice(act.scope.start, act.scope.end))) shared.add("recovered");
   if (
     /(?:に届いて|お詫び|謝罪|おわび|ご?説明)/.test(
       text.slice(Math.max(act.scope.start, act.term.start - 24), act.term.start),
     )
   )
-    features.add("apology");
+    shared.add("apology");
   const out: Candidate[] = [];
   for (const governor of act.governors) {
     const day = governor.on.replace(/^\.\.\//, "").slice(0, 10);
     if (limit !== null && day > limit) continue;
+    const features = new Set(shared);
+    const read = { ...act, features };
     if (features.has("planned") && !(governor.today && /^(?:contact|apologize|send|report)$/.test(act.code))) continue;
     if (features.has("negated") && act.code !== "missing" && act.code !== "restore") continue;
     if (governor.on.startsWith("../")) features.add("by-then");
@@ -100,9 +113,9 @@ function candidatesOf(act: Act, material: Material, known: boolean, limit: strin
         continue;
       if (type === "investigation-started" && /^\d{4}[^/]*\/\d/.test(governor.on)) {
         const [from, to] = governor.on.split("/") as [string, string];
-        out.push({ ...candidate("investigation-started", governor, act), on: from });
-        out.push({ ...candidate("investigation-completed", governor, act), on: to });
-      } else out.push(candidate(type, governor, act));
+        out.push({ ...candidate("investigation-started", governor, read), on: from });
+        out.push({ ...candidate("investigation-completed", governor, read), on: to });
+      } else out.push(candidate(type, governor, read));
     }
   }
   return out;
@@ -110,6 +123,11 @@ function candidatesOf(act: Act, material: Material, known: boolean, limit: strin
 
 const PAST =
   /(?:済み?|た|ました|ております|ている|ていた|でした|おります|である|であった)(?:。|、|が|\)|$)|[一-龠ァ-ヶー](?:。|$|\))/;
+
+/** 「9月27日、…」: the date opens the sentence and is set off by a comma. */
+function headsSentence(governor: Governor, scope: ScopedSentence, text: string): boolean {
+  return governor.start === scope.start && text.charAt(governor.end) === "、";
+}
 
 /** A dated happening that no act names: part of the case's own history. */
 function happening(
@@ -127,7 +145,8 @@ function happening(
     if (governor.bounded && /\//.test(governor.on) && !governor.on.startsWith("..")) return null;
   } else if (!["timeline", "summary", "response", "occurred", "lead", "other", "cause"].includes(scope.line.section))
     return null;
-  else if (!scope.row && scope.line.section !== "timeline" && scope.line.section !== "summary") return null;
+  else if (!scope.row && !headsSentence(governor, scope, text) && !/^(?:timeline|summary)$/.test(scope.line.section))
+    return null;
   const rest = text.slice(Math.max(governor.end, scope.start), scope.end);
   if (rest.length < 4 || /(?:予定|現在|(?<!おり)ます。?$|検討)/.test(rest) || !PAST.test(rest)) return null;
   // A state that lasted is the window's matter.
@@ -161,14 +180,18 @@ function actsIn(
 
 /** Acts outside 「」: what stands inside is a title or another's words. */
 function outsideQuotes(acts: readonly Mention<"term">[], scope: ScopedSentence, text: string): Mention<"term">[] {
-  const sentence = text.slice(scope.start, scope.end);
-  if (!sentence.includes("「")) return [...acts];
-  return acts.filter((act) => {
-    const open = text.lastIndexOf("「", act.start);
-    if (open < scope.start) return true;
-    const close = text.indexOf("」", open);
-    return close < 0 || close < act.start || close >= scope.end;
-  });
+  const out: Mention<"term">[] = [];
+  let depth = 0;
+  let at = scope.start;
+  for (const act of acts) {
+    for (; at < act.start; at++) {
+      const c = text.charAt(at);
+      if (c === "「") depth += 1;
+      else if (c === "」" && depth > 0) depth -= 1;
+    }
+    if (depth === 0) out.push(act);
+  }
+  return out;
 }
 
 /** Everything dated that happened, in order. */
@@ -196,7 +219,7 @@ export function readEvents(material: Material, context: EventContext): CitedEven
         /^(?:detect|confirm|happen|attack)$/.test(act.code)
       )
         continue;
-      for (const c of candidatesOf(act, material, known, limit)) {
+      for (const c of candidatesOf(act, material, known, limit, context.cause)) {
         candidates.push(c);
         if (c.type === "detected") known = true;
         if (c.type === "investigation-completed") completed = act.governors[0];
@@ -213,7 +236,7 @@ export function readEvents(material: Material, context: EventContext): CitedEven
     const c = happening(governor, scope, material, limit);
     if (c !== null) candidates.push(c);
   }
-  return settle(candidates, context.cause).map(({ type, on, cites, said }) => ({
+  return settle(candidates).map(({ type, on, cites, said }) => ({
     type: { value: type, cites: [said] },
     on: { value: on, cites },
   }));

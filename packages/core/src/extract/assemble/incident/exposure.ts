@@ -2,7 +2,8 @@ import type { CauseCode } from "../../../vocab/causes.ts";
 import type { ExposureCode } from "../../../vocab/exposures.ts";
 import type { SectionCode } from "../../ja/headings.ts";
 import type { Cite, Cited, Material } from "../material.ts";
-import { type Hedge, hedgeOf, isTitleLine } from "./hedges.ts";
+import { type Hedge, hedgeOf } from "./hedges.ts";
+import { isTitleLine, leadEnd, sectionOf } from "./notice-sections.ts";
 
 const RULE = "assemble/exposure";
 /** Sections that speak of other cases or of what is to come. */
@@ -24,11 +25,14 @@ interface Counts {
 
 /** 漏えいについて, 漏えいに関するお詫び: a title names the matter without saying how certain it is. */
 function collect(material: Material, cause: CauseCode | null): Counts {
-  const { text } = material;
+  const { text, passage } = material;
+  const lead = leadEnd(passage);
   const counts: Counts = { cites: new Map(), inTitle: new Set(), inLead: new Set(), leak: new Set(), told: [] };
   for (const term of material.terms("exposure")) {
     const line = material.lineOf(term.start);
-    if (term.value.code === "none" || line === undefined || ASIDE.has(line.section)) continue;
+    if (term.value.code === "none" || line === undefined) continue;
+    const section = sectionOf(passage, line, lead);
+    if (ASIDE.has(section)) continue;
     const hedge = hedgeOf(material, term);
     if (hedge === "supposed" || hedge === "none") continue;
     const word = text.slice(term.start, term.end);
@@ -43,9 +47,10 @@ function collect(material: Material, cause: CauseCode | null): Counts {
     counts.cites.set(hedge, list);
     if (term.value.code === "leak") counts.leak.add(hedge);
     const shown = cause === "system-defect" && word.startsWith("表示");
-    if (hedge === "confirmed" && (term.value.code === "leak" || shown) && !isTitleLine(material, line)) counts.told.push({ start: term.start, end: term.end, rule: RULE });
-    if (isTitleLine(material, line)) counts.inTitle.add(hedge);
-    else if (line.section === "lead" || line.section === "summary") if (term.value.code === "leak") counts.inLead.add(hedge);
+    if (hedge === "confirmed" && (term.value.code === "leak" || shown) && !isTitleLine(passage, line))
+      counts.told.push({ start: term.start, end: term.end, rule: RULE });
+    if (isTitleLine(passage, line)) counts.inTitle.add(hedge);
+    else if (section === "lead" || section === "summary") if (term.value.code === "leak") counts.inLead.add(hedge);
   }
   return counts;
 }
@@ -54,13 +59,18 @@ function collect(material: Material, cause: CauseCode | null): Counts {
 function partial(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 46), start);
   const clause = before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf("\n")) + 1);
-  return /(?:これ以上|これ以外|その他|それ以外|以外|さらなる|新たな|更なる|他の|ほかの|カード|番号|パスワード|マイナンバー|口座|要配慮|当社(?:の)?(?:システム|サーバー?)から|弊社(?:の)?(?:システム|サーバー?)から)[^。]{0,24}$/.test(clause);
+  return /(?:これ以上|これ以外|その他|それ以外|以外|さらなる|新たな|更なる|他の|ほかの|カード|番号|パスワード|マイナンバー|口座|要配慮|当社(?:の)?(?:システム|サーバー?)から|弊社(?:の)?(?:システム|サーバー?)から)[^。]{0,24}$/.test(
+    clause,
+  );
 }
 
 /** Whether data reached outsiders; `unknown` needs no evidence. */
 export function readExposure(material: Material, cause: CauseCode | null): Cited<ExposureCode> | null {
   const { cites, inTitle, inLead, leak, told } = collect(material, cause);
-  const stated = (value: ExposureCode, hedge: Hedge): Cited<ExposureCode> => ({ value, cites: (cites.get(hedge) ?? []).slice(0, 3) });
+  const stated = (value: ExposureCode, hedge: Hedge): Cited<ExposureCode> => ({
+    value,
+    cites: (cites.get(hedge) ?? []).slice(0, 3),
+  });
   if (cause !== null && REACHING.has(cause)) {
     if (cites.has("confirmed")) return stated("confirmed", "confirmed");
     return { value: "confirmed", cites: [], implied: `${RULE}/${cause}` };
@@ -72,9 +82,9 @@ export function readExposure(material: Material, cause: CauseCode | null): Cited
     return stated("confirmed", "confirmed");
   }
   if (inLead.has("possible")) return stated("possible", "possible");
-  if (leak.has("confirmed") && (inTitle.has("confirmed") || !hedged) && !leak.has("not-observed")) {
-    if (told.length > 0 || !hedged) return stated("confirmed", "confirmed");
-  }
+  const sure = told.length > 0 && (inTitle.has("confirmed") || !hedged);
+  if ((sure || (leak.has("confirmed") && !hedged)) && !leak.has("not-observed"))
+    return told.length > 0 ? { value: "confirmed", cites: told.slice(0, 3) } : stated("confirmed", "confirmed");
   if (hedged) return stated("possible", "possible");
   if (cites.has("unlikely")) return stated("possible", "unlikely");
   if (leak.has("ruled-out")) return stated("ruled-out", "ruled-out");

@@ -1,7 +1,7 @@
 import { clauseTail, modalityOf } from "../../ja/modality.ts";
-import type { Line } from "../../passage.ts";
 import type { Mention } from "../../types.ts";
 import type { Material } from "../material.ts";
+import { isTitleLine } from "./notice-sections.ts";
 
 /** What a clause says of the outflow or misuse that it names. */
 export type Hedge = "confirmed" | "possible" | "unlikely" | "not-observed" | "ruled-out" | "supposed" | "none";
@@ -11,14 +11,21 @@ const DENIED =
 const NOT_SEEN =
   /(?:確認(?:は|が|を)?(?:さ|し|でき|取れ|とれ)|報告(?:は|も)?(?:受けて|寄せられ|入って|され|あり|ござい)|(?:報告|連絡|情報|申告|申出|申し出|相談|問い?合わ?せ|通報|事例|事案|事実|形跡|痕跡|兆候|証拠|ご報告|ご連絡)(?:は|も|等は|などは|につい?ては|を)?、?[^。\n]{0,16}(?:ありません|ございません|ない|ておりません|ていません|ていない|なかった|受けて|いただいて|寄せられて|入って|確認|認められ|見つか|把握|発見)|把握(?:さ|し)|認められ|見つかっ|見付かっ|検知(?:さ|し)|受けて|寄せられ|生じて|発生して|判明して|認めて)/;
 const NEGATIVE = /(?:ありません|ございません|ない|ておりません|ていません|おらず|なかった|ません|ず(?:、|。|$))/;
-const POSSIBLE = /(?:可能性|おそれ|恐れ|虞|懸念|疑い|疑われ|否定(?:でき|はでき|する(?:に|こと|ものでは))|排除でき|払拭でき|とみられ|と見ており|とみており|と考えられ|推測|かもしれ)/;
-const UNLIKELY = /(?:可能性|おそれ|恐れ|懸念)(?:は|も|が)?(?:極めて|きわめて|非常に|かなり|限りなく)?(?:低い|低く|小さい|小さく|低いもの|限定的)/;
-const NO_POSSIBILITY = /(?:可能性|おそれ|恐れ|懸念|心配)(?:は|も)?(?:、)?(?:一切|全く|まったく)?(?:ありません|ございません|ない(?!とは|と断言|ことを完全)|なく|無い)/;
-const ADVICE = /(?:ください|下さい|お願い|ご注意|ご用心|ご留意|万が?一|防止|防ぐ|防止に|確認された場合|確認した場合|判明した場合|場合(?:は|に|が|には))/;
+const POSSIBLE =
+  /(?:可能性|おそれ|恐れ|虞|懸念|疑い|疑われ|否定(?:でき|はでき|する(?:に|こと|ものでは))|排除でき|払拭でき|とみられ|と見ており|とみており|と考えられ|推測|かもしれ)/;
+const UNLIKELY =
+  /(?:可能性|おそれ|恐れ|懸念)(?:は|も|が)?(?:極めて|きわめて|非常に|かなり|限りなく)?(?:低い|低く|小さい|小さく|低いもの|限定的)/;
+const NO_POSSIBILITY =
+  /(?:可能性|おそれ|恐れ|懸念|心配)(?:は|も)?(?:、)?(?:一切|全く|まったく)?(?:ありません|ございません|ない(?!とは|と断言|ことを完全)|なく|無い)/;
+const ADVICE =
+  /(?:ください|下さい|お願い|ご注意|ご用心|ご留意|万が?一|防止|防ぐ|防止に|確認された場合|確認した場合|判明した場合|場合(?:は|に|が|には))/;
 
 /** Said as a fact: 漏えいした, 流出が判明, 漏えいさせる事案, 閲覧されていた. */
 const ASSERTED =
-  /^(?:等|など|の事実|状態|事案|事故|事件|していた|し)?(?:した|していた|して(?:い|お|しま)|しており|しました|する(?:事案|事故|事態|という)|する状態|され(?:た|て|ました|る(?:事案|事故|状態|事態))|た|ていた|ました|る(?:事案|事故|状態|事態)|させ|せ|が(?:判明|発生|確認|生じ|分か|わか|発覚|認め|あ)|を(?:確認|発生|認め|起こ|招)|事案|事故|に(?:至|つなが)|と(?:判断|なっ|なり)|状態|可能な状態|でき|のあった|のありました|件数|していること|の発生|につきまして|について、?(?:お詫び|ご報告))/;
+  /^(?:等|など|の事実|状態|事案|事故|事件|していた|し)?(?:した|していた|して(?:い|お|しま)|しており|しました|する(?:事案|事故|事態|という)|する状態|され(?:た|て|ました|る(?:事案|事故|状態|事態))|た|ていた|ました|る(?:事案|事故|状態|事態)|させ|せ|が(?:判明|発生|確認|生じ|分か|わか|発覚|認め|あ)|を(?:確認|発生|認め|起こ|招)|事案|事故|に(?:至|つなが)|と(?:判断|なっ|なり)|状態|可能な状態|でき|のあった|のありました|件数|していること|る?(?:不具合|誤り|事象|状況|ミス|トラブル)|、[^。\n]{0,60}(?:していた|した|しました|ました)|の発生|につきまして|について、?(?:お詫び|ご報告))/;
+
+/** 表示される場合がありました, 閲覧されることがあった: it did happen. */
+const HAPPENED = /^[^。、]{0,12}(?:場合|こと)が(?:あった|ありました|ございました|あり、)/;
 
 /** The clause after a term, up to the end of its predicate or sentence. */
 function stretchAfter(material: Material, term: Mention<"term">): string {
@@ -32,6 +39,7 @@ function stretchAfter(material: Material, term: Mention<"term">): string {
 export function hedgeOf(material: Material, term: Mention<"term">): Hedge {
   const { text } = material;
   const tail = stretchAfter(material, term);
+  if (HAPPENED.test(tail)) return "confirmed";
   if (NO_POSSIBILITY.test(tail)) return "ruled-out";
   if (UNLIKELY.test(tail)) return "unlikely";
   const sentence = material.sentenceOf(term.start);
@@ -41,7 +49,10 @@ export function hedgeOf(material: Material, term: Mention<"term">): Hedge {
     return /(?:否定|排除)/.test(tail.slice(0, seen.index)) ? "possible" : "not-observed";
   }
   if (DENIED.test(tail)) return "ruled-out";
-  if (POSSIBLE.test(tail)) return ADVICE.test(rest) && !/^[^。]{0,40}(?:可能性|おそれ)[^。]{0,20}(?:判明|確認|分か)/.test(rest) ? "supposed" : "possible";
+  if (POSSIBLE.test(tail))
+    return ADVICE.test(rest) && !/^[^。]{0,40}(?:可能性|おそれ)[^。]{0,20}(?:判明|確認|分か)/.test(rest)
+      ? "supposed"
+      : "possible";
   if (ADVICE.test(rest.slice(0, 60))) return "supposed";
   const mood = modalityOf(tail);
   if (mood.planned || mood.requested || mood.supposed) return "supposed";
@@ -50,17 +61,5 @@ export function hedgeOf(material: Material, term: Mention<"term">): Hedge {
   const before = text.slice(Math.max(sentence?.start ?? 0, term.start - 12), term.start);
   if (POSSIBLE.test(before) && /[るのな]$/.test(before)) return "possible";
   const line = material.lineOf(term.start);
-  return ASSERTED.test(tail) || (line !== undefined && isTitleLine(material, line)) ? "confirmed" : "none";
-}
-
-/** The line of a term when it is part of the notice's title. */
-export function isTitleLine(material: Material, line: Line): boolean {
-  if (line.kind === "title") return true;
-  const written = material.text.slice(line.start, line.end);
-  return (
-    material.passage.lines.indexOf(line) < 10 &&
-    written.length < 90 &&
-    !written.endsWith("。") &&
-    /(?:について|に関し|お詫び|おわび|お知らせ|ご?報告|謝罪|の件|発生)/.test(written)
-  );
+  return ASSERTED.test(tail) || (line !== undefined && isTitleLine(material.passage, line)) ? "confirmed" : "none";
 }

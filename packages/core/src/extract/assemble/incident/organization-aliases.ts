@@ -5,8 +5,9 @@ const RULE = "assemble/organization-aliases";
 /** Names that stand for the body only in this text, and names of what it runs or of the case. */
 const NOT_AN_ALIAS =
   /^(?:[当弊本貴同御].{0,8}|甲|乙|丙|委託元|受託者|委託者|委託先|受託事業者|私ども|グループ|.*(?:サイト|サービス|ストア|ショップ|システム|アプリ|事案|事件|既報|お客様|店舗様|会員|ページ|サーバー?|制度|事業|講座))$/;
-const NAMED = /^ ?\((?:[^()\n]{0,60}[、,] ?)?(?:以下[、,]? ?(?:略称|総称して|単に)?[、,]? ?|略称[:、]? ?|通称[:、]? ?|旧称?[:、]? ?)「([^」\n]{2,24})」/;
-const LATIN_NAME = /^ ?\(([A-Z][A-Za-z0-9&\-]{1,14})\)/;
+const NAMED =
+  /^ ?\((?:[^()\n]{0,60}[、,] ?)?(?:以下[、,]? ?(?:略称|総称して|単に)?[、,]? ?|略称[:、]? ?|通称[:、]? ?|旧称?[:、]? ?)「([^」\n]{2,24})」/;
+const LATIN_NAME = /^ ?\(([A-Z][A-Za-z0-9&-]{1,14})\)/;
 const NAME_CHAR = /[A-Za-z0-9・ーァ-ヺ一-龠々]/;
 
 function definedAfter(text: string, at: number): { value: string; start: number } | null {
@@ -30,7 +31,8 @@ function shortForms(name: BodyName): string[] {
 }
 
 /** Whether what follows a short form makes it the name of a site, shop or other thing, or of another body. */
-const OF_A_THING = /^(?: ?(?:公式|オンライン|ショップ|ストア|サイト|Web|WEB|EC|通販|アプリ|クラブ|会員|カード|ポイント|の里|タウン|グループ)|(?:株式会社|有限会社|合同会社|\(株\)))/;
+const OF_A_THING =
+  /^(?: ?(?:公式|オンライン|ショップ|ストア|サイト|Web|WEB|EC|通販|アプリ|クラブ|会員|カード|ポイント|の里|タウン|グループ)|(?:株式会社|有限会社|合同会社|\(株\)))/;
 
 function freeStanding(text: string, short: string, name: BodyName): number {
   for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + short.length)) {
@@ -38,11 +40,17 @@ function freeStanding(text: string, short: string, name: BodyName): number {
     const rest = text.slice(at + short.length, at + short.length + 12);
     const after = rest.charAt(0);
     if (/(?:会社|法人|法人社団|法人財団|㈱|\(株\)|立) ?$/.test(before) || OF_A_THING.test(rest)) continue;
-    if (/[「『@/.\-]$/.test(before) || /[」』@.\-]/.test(after)) continue;
-    if (NAME_CHAR.test(before.slice(-1)) || (NAME_CHAR.test(after) && !/^(?:個人情報|不正|職員|社員|総務|広報|事務|お客様|お客さま|代表|理事|院長|学長|校長|医師|教諭)/.test(rest))) continue;
+    if (/[「『@/.-]$/.test(before) || /[」』@.-]/.test(after)) continue;
+    if (
+      NAME_CHAR.test(before.slice(-1)) ||
+      (NAME_CHAR.test(after) &&
+        !/^(?:個人情報|不正|職員|社員|総務|広報|事務|お客様|お客さま|代表|理事|院長|学長|校長|医師|教諭)/.test(rest))
+    )
+      continue;
     if (text.slice(name.start, name.end).includes(short) && at >= name.start && at < name.end) continue;
     // The parent stands right before it on the same line: still the full name.
-    if (name.core.includes(" ") && text.slice(Math.max(0, at - 24), at).includes(name.core.split(" ")[0] ?? "\n")) continue;
+    if (name.core.includes(" ") && text.slice(Math.max(0, at - 24), at).includes(name.core.split(" ")[0] ?? "\n"))
+      continue;
     return at;
   }
   return -1;

@@ -16,7 +16,8 @@ function byText(material: Material): { code: SectorCode; cites: Cite[] } | null 
     hits.set(code, list);
   }
   const [best, next] = [...hits].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
-  if (best === undefined || best[1].length < ENOUGH || (next !== undefined && next[1].length === best[1].length)) return null;
+  if (best === undefined || best[1].length < ENOUGH || (next !== undefined && next[1].length === best[1].length))
+    return null;
   return { code: best[0] as SectorCode, cites: best[1].slice(0, 2) };
 }
 

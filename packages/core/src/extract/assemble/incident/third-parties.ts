@@ -18,8 +18,12 @@ const bare = (name: string) => name.replace(/[ 　]/g, "");
 
 /** (以下「KC社」) right after the name. */
 function shortName(text: string, at: number): string | null {
-  const match = /^ ?\((?:[^()\n]{0,60}[、,] ?)?以下[、,]? ?「?([^」()\n]{2,16}?)(?:」|と(?:い|記|表)|\))/.exec(text.slice(at, at + 100));
-  return match?.[1] === undefined || /^(?:当社|弊社|当院|本学|委託先|受託者|受託事業者|本)/.test(match[1]) ? null : match[1];
+  const match = /^ ?\((?:[^()\n]{0,60}[、,] ?)?以下[、,]? ?「?([^」()\n]{2,16}?)(?:」|と(?:い|記|表)|\))/.exec(
+    text.slice(at, at + 100),
+  );
+  return match?.[1] === undefined || /^(?:当社|弊社|当院|本学|委託先|受託者|受託事業者|本)/.test(match[1])
+    ? null
+    : match[1];
 }
 
 function roleAt(text: string, start: number, end: number): PartyRoleCode | null {
@@ -54,7 +58,10 @@ function inMargin(material: Material, name: BodyName): boolean {
   if (line === undefined) return false;
   if (line.kind === "title" || line.section === "contact") return true;
   const written = material.text.slice(line.outset, line.end);
-  return /^(?:©|\(C\)|Copyright|運営会社|〒|TEL|電話)/i.test(written) || (written.length <= name.end - name.start + 2 && line.section === "lead");
+  return (
+    /^(?:©|\(C\)|Copyright|運営会社|〒|TEL|電話)/i.test(written) ||
+    (written.length <= name.end - name.start + 2 && line.section === "lead")
+  );
 }
 
 function readRole(material: Material, names: readonly BodyName[]): { role: PartyRoleCode; cites: Cite[] } | null {
@@ -76,7 +83,10 @@ function readRole(material: Material, names: readonly BodyName[]): { role: Party
   }
   if (best === null) return names.every((n) => inMargin(material, n)) ? null : { role: "other", cites: [] };
   const sentence = material.sentenceOf(at);
-  return { role: best, cites: sentence === undefined ? [] : [{ start: sentence.start, end: sentence.end, rule: RULE }] };
+  return {
+    role: best,
+    cites: sentence === undefined ? [] : [{ start: sentence.start, end: sentence.end, rule: RULE }],
+  };
 }
 
 /** Processors, upstream suppliers, investigators, subsidiaries named in the text. */
@@ -87,7 +97,13 @@ export function readThirdParties(material: Material, organization: CitedOrganiza
   for (const name of formedNames(material)) {
     const key = bare(name.name);
     const core = bare(name.core);
-    if (key === own || (own !== "" && own.includes(key)) || aliases.includes(core) || (core.length > 2 && own.endsWith(core))) continue;
+    if (
+      key === own ||
+      (own !== "" && own.includes(key)) ||
+      aliases.includes(core) ||
+      (core.length > 2 && own.endsWith(core))
+    )
+      continue;
     const list = groups.get(key);
     if (list === undefined) groups.set(key, [name]);
     else list.push(name);
@@ -100,10 +116,16 @@ export function readThirdParties(material: Material, organization: CitedOrganiza
     out.push({
       at: first.start,
       name: { value: first.name, cites: names.map((n) => ({ start: n.start, end: n.end, rule: RULE })) },
-      role: found.cites.length === 0 ? { value: found.role, cites: [], implied: `${RULE}/no-part-told` } : { value: found.role, cites: found.cites },
+      role:
+        found.cites.length === 0
+          ? { value: found.role, cites: [], implied: `${RULE}/no-part-told` }
+          : { value: found.role, cites: found.cites },
     });
   }
-  for (const service of upstreamServicesOf(material, out.some((p) => p.role.value === "upstream")))
+  for (const service of upstreamServicesOf(
+    material,
+    out.some((p) => p.role.value === "upstream"),
+  ))
     out.push({
       at: service.start,
       name: { value: service.name, cites: [{ start: service.start, end: service.end, rule: `${RULE}/service` }] },

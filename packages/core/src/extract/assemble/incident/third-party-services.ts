@@ -10,9 +10,20 @@ export interface Service extends Span {
 /** Kinds of service that bodies rent rather than run: クラウド型ストレージサービス「X」. */
 const RENTED =
   /(?:クラウド(?:型)?(?:の)?[ァ-ヺー一-龠]{0,10}(?:サービス|ストレージ|システム)?|オンラインストレージ(?:サービス)?|ファイル(?:共有|転送|交換|送受信)(?:サービス|ソフト|システム)|(?:アンケート|フォーム|申込フォーム)(?:作成)?(?:サービス|ツール)|(?:一斉)?メール(?:一斉)?配信(?:サービス|システム)|グループウェア|生成AI(?:サービス)?|外部(?:の)?サービス|SaaS(?:型サービス)?|タスク管理(?:ツール|サービス)|プロジェクト管理ツール|チャット(?:ツール|サービス)|VPN(?:機器|装置|製品)|ネットワーク機器|CMS|コンテンツ管理システム|ASPサービス|予約管理サービス|地図(?:作成)?サービス)$/;
-const IN_USE = /(?:利用|使用|活用|導入|用い|管理|保存|保管|作成|共有|アップロード|回答|集計|送信|設定|経由|を通じ|上に|上で)/;
+const IN_USE =
+  /(?:利用|使用|活用|導入|用い|管理|保存|保管|作成|共有|アップロード|回答|集計|送信|設定|経由|を通じ|上に|上で)/;
 const OWN = /(?:当社|弊社|当協会|弊会|自社)が?(?:の|提供|運営|開発)[^。、「」\n]{0,16}$/;
-const SECTIONS = new Set(["title", "lead", "summary", "timeline", "cause", "occurred", "exposed-data", "other", "affected"]);
+const SECTIONS = new Set([
+  "title",
+  "lead",
+  "summary",
+  "timeline",
+  "cause",
+  "occurred",
+  "exposed-data",
+  "other",
+  "affected",
+]);
 
 function asUsed(material: Material, start: number, end: number): boolean {
   const { text } = material;
@@ -37,11 +48,17 @@ export function upstreamServicesOf(material: Material, makerNamed: boolean): Ser
     const close = text.indexOf("」", at);
     if (close < 0) break;
     if (close - at > 26 || close - at < 3) continue;
-    if (RENTED.test(text.slice(Math.max(0, at - 24), at)) && /[A-Za-zァ-ヺ]{3}/.test(text.slice(at + 1, close))) add(at + 1, close);
+    if (RENTED.test(text.slice(Math.max(0, at - 24), at)) && /[A-Za-zァ-ヺ]{3}/.test(text.slice(at + 1, close)))
+      add(at + 1, close);
   }
   for (const term of material.terms("upstream-service")) {
     const word = text.slice(term.start, term.end);
-    if (term.value.code === "none" || /[A-Za-z0-9]/.test(text.charAt(term.start - 1)) || (/[A-Za-z]$/.test(word) && /[A-Za-z0-9]/.test(text.charAt(term.end)))) continue;
+    if (
+      term.value.code === "none" ||
+      /[A-Za-z0-9]/.test(text.charAt(term.start - 1)) ||
+      (/[A-Za-z]$/.test(word) && /[A-Za-z0-9]/.test(text.charAt(term.end)))
+    )
+      continue;
     add(term.start, term.end);
   }
   return out.sort((a, b) => a.start - b.start).slice(0, 2);

@@ -21,7 +21,8 @@ const ADDABLE: ReadonlySet<UnitCode> = new Set(["person", "household", "email-ad
 
 function kindOf(group: CountedGroup): string | null {
   for (const place of group.places) {
-    const near = `${place.before.slice(-48)}${place.after.slice(0, 12)}`;
+    // The member of an enumeration that the number belongs to.
+    const near = `${place.before.slice(-48).replace(/^.*[、。](?=[^、。]{3})/, "")}${/^(?:分)?の/.test(place.after) ? place.after.slice(0, 10) : ""}`;
     let best: { kind: string; at: number } | null = null;
     for (const [kind, pattern] of KINDS) {
       const at = near.search(pattern);
@@ -63,6 +64,18 @@ function withoutPairs(groups: readonly CountedGroup[]): CountedGroup[] {
   return groups.filter((g) => !dropped.has(g));
 }
 
+const MISUSED = /不正(?:に)?(?:利用|使用|交換|引き出|送金|注文)|悪用/;
+
+/** Those among the affected whose data was then used: smaller than a group of the same unit before them. */
+function isMisused(group: CountedGroup, groups: readonly CountedGroup[]): boolean {
+  if (!group.places.every((p) => MISUSED.test(p.before.slice(-24)) || MISUSED.test(p.after.slice(0, 30)))) return false;
+  return groups.some((g) => g !== group && g.value.unit === group.value.unit && g.value.count > group.value.count);
+}
+
+function placeOf(group: CountedGroup): number {
+  return group.places.reduce((at, p) => Math.min(at, p.mention.start), Number.POSITIVE_INFINITY);
+}
+
 function given(group: CountedGroup): Cited<number> {
   return { value: group.value.count, cites: group.cites };
 }
@@ -90,16 +103,20 @@ export function readTotal(_material: Material, affected: readonly CountedGroup[]
     const whole = sums.reduce((a, b) => (b.value.count > a.value.count ? b : a));
     if (sums.length === 1 || sums.reduce((s, g) => s + g.value.count, 0) === whole.value.count * 2 || sums.every((g) => g.value.unit === whole.value.unit)) return given(whole);
   }
-  const tops = withoutPairs(groups.filter((g) => !g.places.every((p) => p.part)));
+  const tops = withoutPairs(groups.filter((g) => !g.places.some((p) => p.part) && !isMisused(g, groups)));
   const old = tops.filter((g) => g.places.every((p) => SUPERSEDED.test(p.before)));
   const current = tops.filter((g) => !old.includes(g));
   const [first, second] = current;
   if (first === undefined) return tops[0] === undefined ? null : given(tops[0]);
   if (second === undefined) return given(first);
-  if (old.length > 0) return given(first);
+  if (old.some((g) => placeOf(g) < placeOf(first))) return given(first);
+  const distinct = current.find((g) => g.places.some((p) => /重複(?:を|分を)?(?:除|排除)/.test(p.before)));
+  if (distinct !== undefined) return given(distinct);
   const whole = stated(current);
   if (whole !== undefined) return given(whole);
   if (!current.every((g) => g.value.unit === first.value.unit) || !ADDABLE.has(first.value.unit)) return null;
+  // Data of cards and of deliveries are of the same customers.
+  if (current.some((g) => g.places.some((p) => /カード|届け先|配送先/.test(p.before.slice(-30))))) return null;
   const byKind = new Map<string, CountedGroup>();
   for (const group of current) {
     const kind = kindOf(group);

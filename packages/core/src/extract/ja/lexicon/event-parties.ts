@@ -5,7 +5,7 @@ export const eventParties = {
   id: "ja/event-parties",
   topic: "event-party",
   terms: [
-    ["ppc", "個人情報保護委員会", "個情委", "個人情報保護委員会事務局"],
+    ["ppc", "個人情報保護委員会", "個情委", "同委員会", "個人情報保護委員会事務局"],
     [
       "police",
       "警察",
@@ -331,6 +331,15 @@ export const eventParties = {
     ],
     [
       "self",
+      "本学園",
+      "当学園",
+      "本機構",
+      "本法人",
+      "当連盟",
+      "当事業団",
+      "当公社",
+      "当店",
+      "当ホテル",
       "弊社",
       "当社",
       "当院",

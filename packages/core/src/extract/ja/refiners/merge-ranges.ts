@@ -3,7 +3,8 @@ import { isKind, type Mention, type Refiner } from "../../types.ts";
 
 /** Between the ends of a period: ~, -, から, より. */
 const DASH = /^ ?(?:~|-|→) ?$/;
-const FROM = /^(?:の?(?:間|深夜|未明|早朝|朝|昼|夕方|夜間|夜|午前中?|午後|午前|中|朝方|頃|ごろ))?(?:から|より)、? ?$/;
+const FROM =
+  /^(?:の[^、。\n]{0,10}(?:直後|開始時?|後)|の?(?:間|深夜|未明|早朝|朝|昼|夕方|夜間|夜|午前中?|午後|午前|中|朝方|頃|ごろ))?(?:から|より)、? ?$/;
 /** After the second end of a period that began with から. */
 const CLOSE = /^の?(?:深夜|未明|早朝|朝|昼|夕方|夜間|夜|午前中?|午後|頃|ごろ)? ?(?:まで|にかけ|にわた|の間|の期間)/;
 /** A second end that is a time on the same day needs no まで: 6時50分から7時30分にも. */
