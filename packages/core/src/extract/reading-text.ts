@@ -8,8 +8,11 @@ export interface ReadingText {
   readonly offsets: Uint32Array;
 }
 
-const COUNTERS = "年月日時分秒名人件社団校世帯台枚通冊万億千百円個本回口店箇か者先";
-const BEFORE_DIGITS = "年月日時分約計第和成";
+/** Counters that a number may stand before with a blank between, whatever follows. */
+const COUNTERS = "年月日時分秒万億千百円";
+/** Counters that are words of their own before a kanji (社内, 人事, 件名), so that the blank is one between words. */
+const SHORT_COUNTERS = "名人件社校台枚通冊個回口店箇か者先";
+const LONG_COUNTERS = /^(?:名分|名様|人分|件分|世帯|団体|法人|事業所|店舗|口座|か所|箇所|社分|か月|箇月)/;
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
@@ -19,13 +22,24 @@ function isIdeographic(code: number): boolean {
   return (code >= 0x3041 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || code === 0x3005;
 }
 
+function isKanji(code: number): boolean {
+  return code >= 0x3400 && code <= 0x9fff;
+}
+
 /** Whether the blanks from `from` to `to` stand inside a date or between a number and its counter. */
 function insideNumber(folded: string, from: number, to: number): boolean {
   if (to - from > 2) return false;
-  const before = folded.charCodeAt(from - 1);
-  const after = folded.charCodeAt(to);
-  if (isDigit(before)) return COUNTERS.includes(folded.charAt(to));
-  return isDigit(after) && BEFORE_DIGITS.includes(folded.charAt(from - 1));
+  const before = folded.charAt(from - 1);
+  const after = folded.charAt(to);
+  if (isDigit(before.charCodeAt(0))) {
+    if (COUNTERS.includes(after)) return true;
+    if (LONG_COUNTERS.test(folded.slice(to, to + 3))) return true;
+    return SHORT_COUNTERS.includes(after) && !isKanji(folded.charCodeAt(to + 1));
+  }
+  if (!isDigit(after.charCodeAt(0))) return false;
+  // 2023年 8月, 7月 27日; but 発生日時 2024年 and 8月31日 57件 are two things.
+  if (before === "年" || before === "月") return /[\d元] ?$/.test(folded.slice(from - 3, from - 1));
+  return before === "約" || before === "計" || before === "第" || /^(?:令和|平成)$/.test(folded.slice(from - 2, from));
 }
 
 /** Whether the unit at `at` is a letter between blanks or at an end of its line. */

@@ -52,3 +52,13 @@ test("a text broken after so many letters reads on across its breaks", () => {
   const prose = "先日お知らせしました会員名簿の紛失につきまして、その後の調査で分かったことをご報告します。名簿は事務所の棚から見つかり、外へ持ち出されていないことを確かめました。";
   expect(read((prose.match(/.{1,25}/gsu) ?? []).join("\n"))).toBe(prose);
 });
+
+test.for([
+  ["2023.10.31 社内の調査を開始", "2023.10.31 社内の調査を開始"],
+  ["発生日時 2024年5月1日", "発生日時 2024年5月1日"],
+  ["8月31日 57件に連絡", "8月31日 57件に連絡"],
+  ["約 300 件、計 12 名分", "約300件、計12名分"],
+  ["令和 6 年 12 月 3 日", "令和6年12月3日"],
+] as const)("blanks of numbers: %s reads %s", ([page, want]) => {
+  expect(read(page)).toBe(want);
+});

@@ -22,7 +22,8 @@ const SUPPOSED = /(?:場合(?:は|に|が|、|も)|れば|たら|際(?:は|に)|
 const REQUESTED = /(?:ください|下さい|お願い(?:申し上げ|いた|致し|し)|くださいますよう|願います)/;
 
 /** Ends of a clause whose predicate is complete before the comma. */
-const CLAUSE_END = /(?:(?:した|され|して|おり|ており|が|ため|ので|から|ところ|ものの|れ|し|り|く|ず|たが|ますが|上で|うえ|結果|とともに|ほか)、)|[。!?\n]/g;
+const CLAUSE_END =
+  /(?:(?:した|され|して|おり|ており|が|ため|ので|から|ところ|ものの|れ|し|り|く|ず|たが|ますが|上で|うえ|結果|とともに|ほか)、)|[。!?\n]/g;
 
 /** The rest of the clause after a place: up to the comma that ends its predicate, or the end of the sentence. */
 export function clauseTail(text: string, at: number, limit = 80): string {

@@ -5,7 +5,8 @@ const FORMAL: Readonly<Record<string, string>> = { 零: "〇", 壱: "一", 弐: 
 
 /** Digits with or without commas in the right places; null when they are not a number: 1,23. */
 function arabic(digits: string): number | null {
-  if (/^\d+(?:\.\d+)?$/.test(digits) || /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits)) return Number(digits.replaceAll(",", ""));
+  if (/^\d+(?:\.\d+)?$/.test(digits) || /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits))
+    return Number(digits.replaceAll(",", ""));
   return null;
 }
 

@@ -33,18 +33,19 @@ function tellsUnit(a: StatedCount, b: StatedCount): StatedCount {
   return rankA <= rankB ? a : b;
 }
 
-function sameGroup(a: StatedCount, b: StatedCount): boolean {
-  if (a.count !== b.count) return false;
-  if (a.unit === b.unit) return true;
-  return INTERCHANGEABLE.includes(a.unit) && INTERCHANGEABLE.includes(b.unit);
-}
-
 function groupsOf(counts: readonly StatedCount[]): CountedGroup[] {
   const groups: StatedCount[][] = [];
+  // One number is one group in each unit, or in all the interchangeable ones.
+  const byKey = new Map<string, StatedCount[]>();
   for (const stated of counts) {
-    const group = groups.find((places) => places.some((place) => sameGroup(place, stated)));
-    if (group === undefined) groups.push([stated]);
-    else group.push(stated);
+    const key = `${stated.count} ${INTERCHANGEABLE.includes(stated.unit) ? "" : stated.unit}`;
+    const group = byKey.get(key);
+    if (group !== undefined) group.push(stated);
+    else {
+      const places = [stated];
+      byKey.set(key, places);
+      groups.push(places);
+    }
   }
   return groups.map((places) => {
     const telling = places.reduce(tellsUnit);

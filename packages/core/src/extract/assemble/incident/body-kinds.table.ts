@@ -205,7 +205,7 @@ export const AFTER_NAME =
 
 /** A department after the name of a body, to the end of the stretch or up to a blank or mark. */
 export const DEPARTMENT =
-  /^(?:[ 、]?[一-龠々ァ-ヺーA-Za-z0-9・&]{0,18}(?:本部|事務局|[部課室係局班署館園校科]|担当|窓口|センター|グループ|チーム|支所|出張所|支店|支社|営業所|事務所|委員会|長))+(?:$|[ 、。,.()「」:\n/|0-9]|[はがのにでへ])/;
+  /^[ 、]?[一-龠々ァ-ヺーA-Za-z0-9・&]{0,26}(?:本部|事務局|[部課室係局班署館園校科]|担当|窓口|センター|グループ|チーム|支所|出張所|支店|支社|営業所|事務所|委員会|長)(?:$|[ 、。,.()「」:\n/|0-9]|[はがのにでへ])/;
 
 /** Words that are never the name of a body, or not of one alone. */
 export const NOT_A_NAME =

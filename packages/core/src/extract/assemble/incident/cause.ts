@@ -17,6 +17,8 @@ const BY_HAND =
 interface Score {
   weight: number;
   title: number;
+  /** Times that the text names it as what brought the rest about. */
+  root: number;
   readonly cites: Cite[];
 }
 
@@ -89,9 +91,10 @@ function tally(material: Material): Map<CauseCode, Score> {
       SECTION_WEIGHT[sectionOf(passage, line, lead)] *
       (PAST_HANDLING.test(text.slice(term.end, term.end + 30)) ? 0.4 : 1);
     if (weight === 0) continue;
-    const score = scores.get(code as CauseCode) ?? { weight: 0, title: 0, cites: [] };
+    const score = scores.get(code as CauseCode) ?? { weight: 0, title: 0, root: 0, cites: [] };
     if (times <= REPEATS) score.weight += weight;
     if (weight >= SECTION_WEIGHT.title) score.title += 1;
+    if (AS_ROOT.test(text.slice(term.end, term.end + 6)) || /(?:により|によって?)$/.test(word)) score.root += 1;
     score.cites.push({ start: term.start, end: term.end, rule: RULE });
     scores.set(code as CauseCode, score);
   }
@@ -100,7 +103,9 @@ function tally(material: Material): Map<CauseCode, Score> {
 
 /** A word of an advice or a possibility ahead says less: …が届く可能性, …に悪用される. */
 const PAST_HANDLING =
-  /^[^。\n]{0,12}(?:が届く|を受け取られた|のおそれがありますので|にご注意|が送られる可能性|に使われる)/;
+  /^[^。\n]{0,12}(?:が届く|を受け取られた|のおそれがありますので|にご注意|が送られる可能性|に使われる|[がをにへ](?:[^。、\n]{0,6})?(?:送信(?!元)|誘導する|配信))/;
+/** …の不具合により: named as the root, whatever went wrong in its wake. */
+const AS_ROOT = /^(?:により|によって|によるもの|が原因|を原因|に起因|のため)/;
 
 const weightOf = (scores: ReadonlyMap<CauseCode, Score>, code: CauseCode) => scores.get(code)?.weight ?? 0;
 
@@ -164,7 +169,9 @@ export function readCause(material: Material): Cited<CauseCode> | null {
     family === "attack"
       ? attackOf(scores, top[1])
       : family === "handling"
-        ? handlingOf(scores)
+        ? (scores.get("system-defect")?.root ?? 0) > 0
+          ? "system-defect"
+          : handlingOf(scores)
         : heaviest(scores, family);
   if (value === null) return null;
   const cites = scores.get(value)?.cites ?? [];

@@ -17,7 +17,7 @@ const NEGATIVE_INTRODUCTION = /(?:以下|次|下記)の[^。]{0,30}(?:含まれ�
 const DENIED =
   /(?:含(?:まれ|ん|み)|含め|保有|保持|保存|保管|取得|取り?扱|記載|記録|登録|入力|流出|漏えい|漏洩|漏れ|該当|対象|渡し|預け|預か|閲覧|影響|存在|アクセス|公開|表示|掲載|収集|可能性|痕跡|事実|形跡|おそれ|恐れ|設定|利用|持って|載って|入って|書かれて|印字)[^。、]{0,16}?(?:おらず|おりません|いません|いない|ありません|ございません|ではな|はない|もない|がない|なかった|無かった|せず|なし|無し|しません|できない|できません|られない|外(?:です|とな|であ|となり))/;
 const UNDENIABLE = /(?:否定|排除|払拭)[^。、]{0,12}/g;
-const CONCESSION = /(?:が|ものの|けれども|一方で?|ところ)、/;
+const CONCESSION = /(?:(?:のみ|だけ)(?:で(?:あり|す)?|となっており)、|が、|(?:ものの|けれども|一方で?|ところ)、)/;
 const EXCEPTED = /^(?:など|等)?(?:の情報)?(?:以外|を除[くいき]|は除[くいき]|は対象外|\(?(?:なし|無し|含まない|含まず))/;
 
 /** The rest of the clause after a mention: to its sentence's end, a concession, or the bracket that closes around it. */
@@ -78,7 +78,7 @@ export function listLines(material: Material): ReadonlySet<Line> {
 
 const EXPOSED =
   /漏えい|漏洩|漏れ|流出|閲覧|見える|見られ|見え|見て|表示|窃取|盗|持ち出|紛失|誤送|誤って|掲載|投稿|誤交付|誤配|誤廃棄|廃棄|公開|読み取|奪|取得され|抜き取|アクセスされ|アクセスをされ|複製|知り得|印字|記載され|記録され|記され|保存され|登録され|含まれ|書かれ|入力され|添付|置き忘れ|取り違え|入った|BCC|宛先|暗号化/;
-const STRONG_BEFORE = /(?:漏えい|漏洩|流出|閲覧|窃取|持ち出|取得され|紛失|表示され|盗)[^。\n]{0,44}$/;
+const STRONG_BEFORE = /(?:漏えい|漏洩|流出|閲覧|窃取|持ち出|取得され|紛失|表示され|盗)/;
 const STRONG_AFTER =
   /^[^。\n]{0,60}?(?:漏えい|漏洩|流出|閲覧(?:され|でき|可能)|窃取|持ち出され|見える|見られる|見ることの|盗ま|取得された|抜き取ら|含まれて(?:い(?:た|ま)|おり)|読み取|記載された|が記録された|が表示|欄に(?:入力|設定|記載))/;
 
@@ -92,7 +92,7 @@ export function isExposedPlace(mention: Mention, section: SectionCode, listed: b
   if (section !== "timeline" && listed) return true;
   const before = text.slice(Math.max(sentence.start, mention.start - 80), mention.start);
   const after = text.slice(mention.end, Math.min(sentence.end, mention.end + 90));
-  if (LOOSE.has(section)) return STRONG_BEFORE.test(before) || STRONG_AFTER.test(after);
+  if (LOOSE.has(section)) return STRONG_BEFORE.test(before.slice(-48)) || STRONG_AFTER.test(after);
   if (/(?:情報|データ|もの|項目|内容)[^()。]{0,14}\([^()]*$/.test(before)) return true;
   return EXPOSED.test(before) || EXPOSED.test(after);
 }

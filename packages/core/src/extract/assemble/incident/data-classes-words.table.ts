@@ -47,6 +47,7 @@ export const CONDITIONS: readonly Condition[] = [
   { codes: ["bank-account"], words: ["口座", "振込先", "支店名"], notAfter: /^の(?:変更|暗証)/ },
   { codes: ["employment-record"], words: ["評価結果"], near: /人事|採用|選考|従業員|社員|職員/ },
   { codes: ["education-record"], words: ["評価"], near: /生徒|児童|学生|成績|単位|受講/ },
+  { codes: ["other"], words: ["アンケート", "アンケート回答"], notAfter: /^(?:者|フォーム|回答者|システム|サイト|の(?:実施|依頼|案内|入力|送信|回収))/ },
   { codes: ["other"], words: ["区分"], notAfter: /^ ?(?:件数|人数|$)/ },
   { codes: ["affiliation"], notAfter: /^(?:簿|担任|閉鎖)/ },
   { codes: ["family"], notBefore: /(?:本人|患者さん|患者さま|患者様|皆様|皆さま|保護者|生徒|児童|利用者様?|お客様)(?:及び|および|と|や|、|並びに|ならびに)(?:その|御|ご)?$/, notAfter: /^(?:の皆|、関係|、ご?関係|には|に(?:は|も|対|説明|お詫び|謝罪|ご)|へ|並びに皆|及び関係者)/ },

@@ -8,7 +8,7 @@ import { CONDITIONS, WEAK_WORDS } from "./data-classes-words.table.ts";
 
 /** What may stand before and after a member of an enumeration of data. */
 const LISTED_BEFORE = /(?:^|[、・,/(:;「【\s]|及び|および|並びに|ならびに|または|又は|やその|[やとの])$/;
-const LISTED_AFTER = /^(?:$|[、・,/(:;)」】。\s]|及び|および|並びに|ならびに|または|又は|など|等|[やとがをはも]|に関する|の(?:情報|氏名|連絡先|電話|住所|画像|データ|写し|状況|有無|種類|種別|等級|区分|内容|結果|記録)|情報|データ|を含|が含)/;
+const LISTED_AFTER = /^(?:$|[、・,/(:;)」】。\s]|及び|および|並びに|ならびに|または|又は|など|等|[やとがをはも]|に関する|の(?:情報|番号|有効期限|コピー|氏名|連絡先|電話|住所|画像|データ|写し|状況|有無|種類|種別|等級|区分|内容|結果|記録)|情報|データ|を含|が含)/;
 
 function isListed(mention: Mention, material: Material): boolean {
   const before = material.text.slice(Math.max(0, mention.start - 4), mention.start);

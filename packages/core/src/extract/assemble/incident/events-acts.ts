@@ -1,9 +1,10 @@
 import type { Mention } from "../../types.ts";
 import type { Material } from "../material.ts";
 import { contentOf, isAttribute, isEmbedded, isFinding, isHarm, isOccasion, qualifiesNoun } from "./events-clauses.ts";
-import { type Governor, governorOf } from "./events-dates.ts";
+import type { Governor } from "./events-dates.ts";
 import { featuresOf, isTold } from "./events-features.ts";
 import type { ScopedSentence } from "./events-scope.ts";
+import { followersOf, REACH, segmentStart, type Token, tokensOf } from "./events-tokens.ts";
 
 /** An act of a sentence with the dates that govern it and what its type is decided by. */
 export interface Act {
@@ -23,53 +24,17 @@ export interface SentenceReading {
   readonly last: readonly Governor[];
 }
 
-interface Token {
-  readonly at: number;
-  readonly date?: Governor;
-  readonly act?: Mention<"term">;
-}
-
 const JOINED =
   /^ ?(?:付け?)?(?:で|に|の)?(?:「[^」\n]{0,60}」(?:\([^)\n]{0,12}\))?)?(?:、|,| |と|及び|および|並びに|ならびに|・|または|又は)+(?:の)?$/;
 const TOPIC = /^(?:は|につきましては|については|に関しては|も)、?(?!し|せ)/;
 const REFERENCE = /^[^、。]{0,16}?(?:とおり|通り|につきまして|について|に関しまして|件)/;
 const QUOTED = /(?:との|という|旨の?|といった)(?:[^、。]{0,8})?$/;
 
-/** Dates and acts of a sentence in order of reading. */
-function tokensOf(scope: ScopedSentence, acts: readonly Mention<"term">[], material: Material): Token[] {
-  const tokens: Token[] = [];
-  for (const date of scope.dates) {
-    const governor = governorOf(date, material);
-    if (governor !== null && date.start !== scope.head?.start) tokens.push({ at: date.start, date: governor });
-  }
-  for (const act of acts) tokens.push({ at: act.start, act });
-  return tokens.sort((a, b) => a.at - b.at);
-}
-
 const IS_DATE = /^ ?(?:頃|ごろ)?(?:で(?:あ|し|す)|だっ|と(?:推定|判明|考え|み))/;
 
-/** How many dates and acts of a sentence are looked ahead at, how many dates are joined, how far back a clause reaches. */
+/** How many dates and acts of a sentence are looked ahead at and how many dates are joined. */
 const AHEAD = 14;
 const JOINED_DATES = 6;
-const REACH = 160;
-
-/** Where the comma segment of a place begins. */
-function segmentStart(text: string, at: number, floor: number): number {
-  const from = Math.max(floor, at - REACH);
-  const comma = text.slice(from, at).lastIndexOf("、");
-  return comma < 0 ? from : from + comma + 1;
-}
-
-/** The acts that follow under the same dates. */
-function followersOf(rest: readonly Token[]): Mention<"term">[] {
-  const out: Mention<"term">[] = [];
-  for (const { date, act } of rest) {
-    if (date !== undefined) break;
-    if (act !== undefined && act.value.code !== "light") out.push(act);
-  }
-  return out;
-}
-
 /** One pass over a sentence; holds what governs the place reached. */
 class SentenceReader {
   readonly acts: Act[] = [];
@@ -82,9 +47,11 @@ class SentenceReader {
   readonly #base: readonly Governor[];
   #clauseStart: number;
   #acted = false;
-  /** A date that an occasion has taken: Dに…した際、…ことが判明 says nothing of the finding's date. */
+  /** The last inquiry named; a later 「Dに完了」 ends it. */
   #inquiry: Mention<"term"> | null = null;
+  /** An open bracket with a date inside, and what governs again behind it. */
   #bracket: { readonly close: number; readonly outside: readonly Governor[] } | null = null;
+  /** A date that an occasion has taken: Dに…した際、…ことが判明 says nothing of the finding's date. */
   #spent: Governor | null = null;
   /** Dates met so far, joined ones as one. */
   #dates = 0;
@@ -107,7 +74,13 @@ class SentenceReader {
   }
 
   #put(term: Mention<"term">, under: readonly Governor[], from: number, to?: number): void {
-    const features = featuresOf(this.#material, this.#scope, term, to === undefined ? Math.max(from, term.start - REACH) : Math.max(from, to - REACH), to);
+    const features = featuresOf(
+      this.#material,
+      this.#scope,
+      term,
+      to === undefined ? Math.max(from, term.start - REACH) : Math.max(from, to - REACH),
+      to,
+    );
     const told = [...features].filter((f) => /^(?:to|is):(?:ppc|police|authority|person|body)$/.test(f));
     if (told.length > 0) this.#targets = told;
     else if (term.value.code === "report") for (const f of this.#targets) features.add(f);
@@ -118,12 +91,12 @@ class SentenceReader {
   date(date: Governor, previous: Governor | undefined): void {
     const { text } = this.#material;
     const joined =
-      previous !== undefined && this.governors.includes(previous) && JOINED.test(text.slice(previous.end, date.start));
+      previous !== undefined &&
+      this.governors.length < JOINED_DATES &&
+      this.governors.includes(previous) &&
+      JOINED.test(text.slice(previous.end, date.start));
     if (date.bareTime) for (const w of this.#waiting) this.#put(w.act, [date], w.from);
-    else if (
-      /\($/.test(text.slice(0, date.start).slice(-1)) &&
-      /^(?:付け?)?\)/.test(text.slice(date.end, date.end + 4))
-    ) {
+    else if (text.charAt(date.start - 1) === "(" && /^(?:付け?)?\)/.test(text.slice(date.end, date.end + 4))) {
       const told = this.#waiting.at(-1);
       if (told !== undefined) this.#put(told.act, [date], told.from);
     }
@@ -289,7 +262,8 @@ export function readSentence(
   const reader = new SentenceReader(scope, base, known, material);
   tokens.forEach(({ date, act }, i) => {
     if (date !== undefined) reader.date(date, tokens[i - 1]?.date);
-    else if (act !== undefined) reader.act(act, tokens.slice(i + 1, i + 1 + AHEAD), tokens[i - 1]?.act?.end ?? scope.start);
+    else if (act !== undefined)
+      reader.act(act, tokens.slice(i + 1, i + 1 + AHEAD), tokens[i - 1]?.act?.end ?? scope.start);
   });
   const idle = tokens.flatMap((t) => (t.date !== undefined && !reader.used.has(t.date) ? [t.date] : []));
   if (scope.head !== null && !reader.used.has(scope.head)) idle.push(scope.head);

@@ -87,7 +87,13 @@ function candidatesOf(
   if (/^(?:解析|分析|検証|点検|総点検|監査|検査|精査|調べ)/.test(word)) shared.add("routine");
   if (known && /^(?:loss|theft)$/.test(cause ?? "") && /^(?:発見|見つか)/.test(word) && !shared.has("content"))
     shared.add("recovered");
-  if (known && RECOVERED.test(text.slice(act.scope.start, act.scope.end))) shared.add("recovered");
+  if (
+    known &&
+    RECOVERED.test(
+      text.slice(Math.max(act.scope.start, act.term.start - 60), Math.min(act.scope.end, act.term.end + 60)),
+    )
+  )
+    shared.add("recovered");
   if (
     /(?:に届いて|お詫び|謝罪|おわび|ご?説明)/.test(
       text.slice(Math.max(act.scope.start, act.term.start - 24), act.term.start),
@@ -147,7 +153,8 @@ function happening(
     return null;
   else if (!scope.row && !headsSentence(governor, scope, text) && !/^(?:timeline|summary)$/.test(scope.line.section))
     return null;
-  const rest = text.slice(Math.max(governor.end, scope.start), scope.end);
+  const from = Math.max(governor.end, scope.start);
+  const rest = text.slice(from, Math.min(scope.end, from + 400));
   if (rest.length < 4 || /(?:予定|現在|(?<!おり)ます。?$|検討)/.test(rest) || !PAST.test(rest)) return null;
   // A state that lasted is the window's matter.
   if (/\d\/\d/.test(governor.on) && /(?:状態|期間|可能|対象)/.test(rest)) return null;

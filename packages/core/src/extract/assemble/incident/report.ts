@@ -11,7 +11,7 @@ const FOLLOW_UP =
 const TITLE_LIKE =
   /(?:について|に関し|お詫び|おわび|お知らせ|ご?報告|謝罪|公表|報\)?】?$|の件|続報|発生|漏えい|漏洩|流出|紛失|被害)/;
 /** Titles of other notices that the line quotes: 「…(第1報)」. */
-const QUOTED = /[「『][^」』]*[」』]/g;
+const QUOTED = /[「『][^「『」』]{0,80}[」』]/g;
 
 /** The lines that make up the title: the casebook line, else the title-like lines above the first paragraph. */
 function titleLines(material: Material): Line[] {

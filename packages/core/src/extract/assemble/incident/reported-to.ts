@@ -21,7 +21,7 @@ const SPEAKS =
   /^(?:署|局|省|庁|本部|事務局)?(?:[^、。にへ]{0,8})?(?:から(?!の(?:指導|助言|指示|要請)により報告)|より|による|によると|の(?:指導|助言|指示|要請|調査|捜査|ガイドライン|規則|告示|公表|発表|ホームページ|協力|許可|承認|認定を|認証を|認定取得|システム|サイト|職員が|発行|指定)|が(?:公表|発表|定め|示|実施|運営|発行|主催|発信)|は、?(?:本件|同|捜査)|を(?:名乗|装|かた))/;
 const WITH = /^[^、。]{0,6}(?:と(?:の?連携|連携|協議|協力|の調整|の?協議)|に(?:協力|依頼して|ご?相談ください|ご?連絡ください|お問い合わせ))/;
 /** The report of a processor to the body that entrusted it. */
-const BY_PROCESSOR = /(?:委託先|再委託先|受託者|受託事業者|受託会社|受託業者|委託業者|委託事業者|委託会社|保守業者|運用事業者|(?<![弊当本御貴])社)(?:の[^、。]{0,10})?(?:から|より|が|は)[^。\n]{0,30}$/;
+const BY_PROCESSOR = /(?:委託先|再委託先|受託者|受託事業者|受託会社|受託業者|委託業者|委託事業者|委託会社|保守業者|運用事業者|(?<![弊当本御貴])社)(?:の[^、。]{0,10})?(?:から|より|が|は)/;
 const PLANNED =
   /(?:予定|検討|準備|方針|(?:報告|相談|届出|提出|連絡)(?:して)?(?:し|いたし|致し)?(?:まいり|参り|いき|いたし|行い|し)ます|(?:報告|届出|相談)を(?:行い|いたし|し)(?:ます)|こととして|こととし(?:ま|た)|を含めた対応|する場合|ください|下さい|よう(?:、|指|徹|仕)|義務|ことを徹底|必要が|しなかった|していない|しておらず|していな|できておらず|せず)/;
 
@@ -31,7 +31,10 @@ const NOT_TOLD = /^(?:対し|おけ|おい|より|よる|よれ|お住|関す|�
 /** The clause from the authority on: up to the end of its predicate. */
 function clauseOf(mention: Mention, material: Material): string {
   const end = material.sentenceOf(mention.start)?.end ?? mention.end;
-  return clauseTail(material.text.slice(0, end), mention.end, 110);
+  const { text } = material;
+  // 「に対して、」 sets off the addressee; the predicate is still to come.
+  const addressed = /^[^、。]{0,6}?に(?:対し(?:て|まして)?|は|も|つきまして)、/.exec(text.slice(mention.end, Math.min(end, mention.end + 24)))?.[0] ?? "";
+  return addressed + clauseTail(text.slice(0, end), mention.end + addressed.length, 110);
 }
 
 /** 監督官庁である京都府: the one named after it is meant. */
@@ -57,7 +60,7 @@ function isTold(mention: Mention<"term">, material: Material): boolean {
   const rest = clause.slice(told.index);
   if (PLANNED.test(rest) && !/(?:済|ました)(?:。|$|、)/.test(rest)) return false;
   if (/(?:から|より)[^。]{0,12}(?:連絡|指摘|通報|情報提供|説明|報告)(?:を|が|に)|^(?:報告|連絡|通報|相談|情報提供|届出|説明|申告)(?:が|も)(?:あ|寄せ|多)/.test(rest)) return false;
-  if ((code === "local-government" || code === "ministry") && BY_PROCESSOR.test(before)) return false;
+  if ((code === "local-government" || code === "ministry") && BY_PROCESSOR.test(before.slice(-46))) return false;
   if (code === "local-government" && (/[本当同各他]$/.test(before) || NOT_TOLD.test(clause))) return false;
   if (code === "card-company") return cardCompanyTold(clause);
   if (code === "local-government") return /^[^。]{0,50}?(?:報告|届|相談|一報|速報|連絡|説明|提出|通報)/.test(clause) && !/(?:依頼|要請|配布|掲載|提供し|納品)/.test(clause);
@@ -76,7 +79,7 @@ function cardCompanyTold(clause: string): boolean {
 function isOwn(mention: Mention<"term">, material: Material, organization: CitedOrganization | null): boolean {
   if (organization === null || mention.value.code !== "local-government") return false;
   const from = Math.max(0, mention.start - 12);
-  const named = material.text.slice(from, mention.end).replace(/[にへも]+$/, "");
+  const named = material.text.slice(from, mention.end).replace(/[にへも]{1,3}$/, "");
   const name = organization.name.value;
   return /[都道府県市区町村]$/.test(name) && named.endsWith(name);
 }

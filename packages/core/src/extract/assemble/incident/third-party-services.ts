@@ -54,7 +54,7 @@ export function upstreamServicesOf(material: Material, makerNamed: boolean): Ser
   for (const term of material.terms("upstream-service")) {
     const word = text.slice(term.start, term.end);
     if (
-      term.value.code === "none" ||
+      
       /[A-Za-z0-9]/.test(text.charAt(term.start - 1)) ||
       (/[A-Za-z]$/.test(word) && /[A-Za-z0-9]/.test(text.charAt(term.end)))
     )

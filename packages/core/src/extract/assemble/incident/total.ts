@@ -39,37 +39,28 @@ function isMachine(group: CountedGroup): boolean {
   return unit === "device" && group.places.some((p) => /(?:サーバー?|パソコン|PC|端末|コンピュータ|機器|ハードディスク|USB|メモリ)[^。、]{0,10}$/.test(p.before));
 }
 
-/** Two groups that stand side by side as one in two units: 498名(512件), 4世帯11人. */
-function isPair(a: CountedGroup, b: CountedGroup): boolean {
-  if (a.value.unit === b.value.unit) return false;
-  return a.places.some((p) =>
-    b.places.some((q) => {
-      const gap = q.mention.start - p.mention.end;
-      return gap >= 0 && gap <= 2;
-    }),
-  );
-}
+const BESIDE = /^(?: ?\(|、)(?:カード|クレジットカード|アドレス|メールアドレス|データ|口座)[^、。()\d]{0,12}$/;
 
-/** Takes away the second unit of groups counted twice; persons stay. */
-function withoutPairs(groups: readonly CountedGroup[]): CountedGroup[] {
+/** Takes away the second unit of groups that stand side by side in two units, 498名(512件), 4世帯11人; persons stay. */
+function withoutPairs(groups: readonly CountedGroup[], text: string): CountedGroup[] {
+  const placed = groups.flatMap((group) => group.places.map((place) => ({ group, place }))).sort((a, b) => a.place.mention.start - b.place.mention.start);
   const dropped = new Set<CountedGroup>();
-  for (const a of groups) {
-    for (const b of groups) {
-      if (a === b || !isPair(a, b)) continue;
-      const lead = [a, b].find((g) => g.places.some((p) => p.section === "lead" || p.section === "title") && !g.places.every((p) => a.places.concat(b.places).includes(p) && p.section === "lead"));
-      const kept = [a, b].find((g) => g.value.unit === "person") ?? lead ?? a;
-      dropped.add(kept === a ? b : a);
-    }
+  for (const [i, b] of placed.entries()) {
+    const a = placed[i - 1];
+    if (a === undefined || a.group.value.unit === b.group.value.unit) continue;
+    const gap = b.place.mention.start - a.place.mention.end;
+    if (gap < 0 || gap > 14 || (gap > 2 && !BESIDE.test(text.slice(a.place.mention.end, b.place.mention.start)))) continue;
+    dropped.add(b.group.value.unit === "person" ? a.group : b.group);
   }
   return groups.filter((g) => !dropped.has(g));
 }
 
-const MISUSED = /不正(?:に)?(?:利用|使用|交換|引き出|送金|注文)|悪用/;
+const MISUSED = /不正(?:に)?[^。、]{0,4}(?:利用|使用|交換|引き出|送金|注文)|悪用/;
 
 /** Those among the affected whose data was then used: smaller than a group of the same unit before them. */
-function isMisused(group: CountedGroup, groups: readonly CountedGroup[]): boolean {
+function isMisused(group: CountedGroup, greatest: ReadonlyMap<UnitCode, number>): boolean {
   if (!group.places.every((p) => MISUSED.test(p.before.slice(-24)) || MISUSED.test(p.after.slice(0, 30)))) return false;
-  return groups.some((g) => g !== group && g.value.unit === group.value.unit && g.value.count > group.value.count);
+  return (greatest.get(group.value.unit) ?? 0) > group.value.count;
 }
 
 function placeOf(group: CountedGroup): number {
@@ -96,16 +87,18 @@ function stated(groups: readonly CountedGroup[]): CountedGroup | undefined {
 }
 
 /** The headline number of affected. */
-export function readTotal(_material: Material, affected: readonly CountedGroup[]): Cited<number> | null {
+export function readTotal(material: Material, affected: readonly CountedGroup[]): Cited<number> | null {
   const groups = affected.filter((g) => !isMachine(g));
   const sums = groups.filter((g) => g.places.some((p) => p.sum && !p.part));
   if (sums.length > 0) {
     const whole = sums.reduce((a, b) => (b.value.count > a.value.count ? b : a));
     if (sums.length === 1 || sums.reduce((s, g) => s + g.value.count, 0) === whole.value.count * 2 || sums.every((g) => g.value.unit === whole.value.unit)) return given(whole);
   }
-  const tops = withoutPairs(groups.filter((g) => !g.places.some((p) => p.part) && !isMisused(g, groups)));
+  const greatest = new Map<UnitCode, number>();
+  for (const { value } of groups) greatest.set(value.unit, Math.max(value.count, greatest.get(value.unit) ?? 0));
+  const tops = withoutPairs(groups.filter((g) => !g.places.some((p) => p.part) && !isMisused(g, greatest)), material.text);
   const old = tops.filter((g) => g.places.every((p) => SUPERSEDED.test(p.before)));
-  const current = tops.filter((g) => !old.includes(g));
+  const current = tops.filter((g) => !g.places.every((p) => SUPERSEDED.test(p.before)));
   const [first, second] = current;
   if (first === undefined) return tops[0] === undefined ? null : given(tops[0]);
   if (second === undefined) return given(first);

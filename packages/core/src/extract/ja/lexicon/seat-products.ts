@@ -1,0 +1,38 @@
+import type { Lexicon } from "../../types.ts";
+
+/** Seats that carriers sell under a name of their own; `aircraft` marks longer names that are of the aeroplane. */
+export const seatProducts = {
+  id: "ja/seat-products",
+  topic: "seat-product",
+  terms: [
+    ["SKY SUITE", "SKY SUITE", "SKY SUITE Ⅱ", "SKY SUITEⅡ", "SKY SUITE II", "SKY SUITEII", "SKY SUITE 2", "SKY SUITE Ⅲ", "SKY SUITEⅢ", "SKY SUITE III", "SKY SUITEIII", "SKY SUITE 3", "JAL SKY SUITE", "JAL SKY SUITE Ⅱ", "JAL SKY SUITE II", "JAL SKY SUITE Ⅲ", "JAL SKY SUITE III", "スカイスイート", "スカイスイートⅡ", "スカイスイートⅢ", "SKYSUITE", "Sky Suite", "Sky Suite III", "Sky Suite II"],
+    ["aircraft", "SKY SUITE 787", "SKY SUITE 777", "SKY SUITE 767", "SKY SUITE仕様", "SKY SUITE機"],
+    ["SHELL FLAT", "JAL SHELL FLAT NEO", "SHELL FLAT NEO", "SHELL FLAT SEAT", "SHELL FLAT", "シェルフラットNEO", "シェルフラットシート", "シェルフラットネオ", "シェルフラット"],
+    ["SKY WIDER", "SKY WIDER", "SKY WIDER Ⅱ", "SKY WIDERⅡ", "SKY WIDER II", "JAL SKY WIDER", "JAL SKY WIDER Ⅱ", "JAL SKY WIDER II", "スカイワイダー", "スカイワイダーⅡ"],
+    ["SKY PREMIUM", "SKY PREMIUM", "JAL SKY PREMIUM", "スカイプレミアム"],
+    ["SKY RECLINER", "JAL スカイリクライナー", "スカイリクライナー", "SKY RECLINER", "スカイシェルシート", "SKY SHELL SEAT"],
+    ["SEASONS", "JAL SEASONS", "SEASONS", "seasons", "Seasons", "シーズンズ"],
+    ["SKYLUXE", "スカイラックスシート", "SKYLUXE SEAT", "スカイラックス", "SKYLUXE"],
+    ["SKYSLEEPER", "スカイスリーパーソロ", "スカイスリーパー", "SKYSLEEPER SOLO", "SKYSLEEPER"],
+    ["JAL A350", "エアスイート", "パーソナルスイート"],
+    ["THE Room", "THE Room", "THE ROOM", "The Room", "THE Room FX", "ザ・ルーム"],
+    ["THE Suite", "THE Suite", "THE SUITE", "The Suite", "ザ・スイート"],
+    ["ANA FIRST SQUARE", "ANA FIRST SQUARE", "FIRST SQUARE", "ファーストスクエア"],
+    ["ANA BUSINESS STAGGERED", "ANA BUSINESS STAGGERED", "BUSINESS STAGGERED", "スタッガードシート", "ビジネススタッガード", "ANA BUSINESS CRADLE", "BUSINESS CRADLE", "クレードルシート"],
+    ["cool", "クールフラット", "クールシェルフラット", "CLUB ANA"],
+    ["Qsuite", "Qsuite", "Qスイート", "QSuite", "Qsuites"],
+    ["Club Suite", "Club Suite", "クラブスイート", "クラブワールド", "Club World"],
+    ["Polaris", "ポラリス", "Polaris", "ユナイテッド・ポラリス", "United Polaris"],
+    ["Delta One", "デルタ・ワン", "Delta One", "Delta One Suite", "デルタワン"],
+    ["Flagship", "Flagship Suite", "フラッグシップスイート"],
+    ["Aria", "Aria Suite", "アリアスイート"],
+    ["Upper", "Upper Class Suite", "アッパークラススイート"],
+    ["Allegris", "Allegris", "アレグリス"],
+    ["AirLounge", "AirLounge", "エアラウンジ"],
+    ["Prestige", "プレステージスイート", "Prestige Suite", "Prestige Suites", "プレステージスイート2.0", "プレステージスリーパー", "Prestige Sleeper"],
+    ["Royal Silk", "ロイヤルシルク", "Royal Silk Suite"],
+    ["Royal Laurel", "ロイヤルローレル", "ロイヤルローレルクラス", "Royal Laurel"],
+    ["ZIP Full-Flat", "ZIP Full-Flat", "ZIP フルフラット", "ZIPフルフラット"],
+    ["business suites", "ビジネススマート", "ビジネススイーツ"],
+  ],
+} satisfies Lexicon;

@@ -1,0 +1,127 @@
+/** What a notice says: groups as `count unit qualifier`, the total, classes and authorities in the order of the vocabularies. */
+export interface Said {
+  readonly affected?: readonly string[];
+  readonly total?: number | null;
+  readonly dataClasses?: readonly string[];
+  readonly reportedTo?: readonly string[];
+}
+
+export const notices: readonly (readonly [id: string, text: string, said: Said])[] = [
+  [
+    "open addresses, part of them with names",
+    "案内メールの誤送信について\n館の催しの参加者へ案内を送る際、誤って宛先(TO)に全員のアドレスを入れて送信しました。\n1 流出した情報 参加者のメールアドレス28件(うち氏名がわかるもの5件)\n2 経緯\n同日、受信者の1名から電話で指摘を受けた。9月2日までに24名から削除した旨の連絡があった。\n3 再発防止\n送信時は必ず2名の職員で確認する。",
+    { affected: ["28 email-address exact", "5 email-address exact"], total: 28, dataClasses: ["name", "email"], reportedTo: [] },
+  ],
+  [
+    "recipients of an open message are the affected where nothing else is counted",
+    "申込者132名様に案内メールをお送りした際、Bccで送信すべきところをToで送信し、メールアドレスが他の申込者様に見える状態となりました。\nお名前や電話番号等は含まれておりません。\n132名様には同日お詫びのメールをお送りしました。今後は2名体制で確認します。",
+    { affected: ["132 person exact"], total: 132, dataClasses: ["email"], reportedTo: [] },
+  ],
+  [
+    "cards are part of the customers",
+    "弊社サイトにおいて、最大12,450件のお客様の個人情報が漏えいした可能性があります。うち、クレジットカード情報は最大2,318件です。\n■漏えいの可能性がある情報\n・個人情報:12,450件\n氏名、住所\n・クレジットカード情報:2,318件\nカード名義、カード番号、有効期限、セキュリティコード\n※パスワードはハッシュ化して保存しており、漏えいは確認されておりません。",
+    { affected: ["12450 record max", "2318 card max"], total: 12450, dataClasses: ["name", "address", "card-number", "card-expiry", "card-security-code", "card-holder"] },
+  ],
+  [
+    "people with their cards in brackets",
+    "(2)個人情報漏洩の可能性があるお客様\n期間中に当サイトでカード決済をされたお客様4,837名(カード情報5,112件)で、漏洩した可能性のある情報は以下の通りです。\n・クレジットカード番号\n・有効期限",
+    { affected: ["4837 person exact", "5112 card exact"], total: 4837, dataClasses: ["card-number", "card-expiry"] },
+  ],
+  [
+    "a table that adds up",
+    "サーバ15台及び端末230台のデータが暗号化されました。\n1.流出を確認した個人情報\n区分 件数\n在学生 8,214人\n卒業生 31,507人\n合計 39,721人\n2.情報の項目\n在学生:氏名、学籍番号、成績",
+    { affected: ["15 device exact", "230 device exact", "8214 person exact", "31507 person exact", "39721 person exact"], total: 39721, dataClasses: ["name", "education-record"] },
+  ],
+  [
+    "disjoint groups of people are added",
+    "【流出した可能性のある情報】\n・患者情報 延べ約11万2千人分\n・職員情報 1,860人分\n氏名、傷病名、診療画像",
+    { affected: ["112000 person cumulative", "1860 person exact"], total: 113860, dataClasses: ["name", "health", "medical-image"] },
+  ],
+  [
+    "files and the people in them; accesses are aside",
+    "求職者の履歴書等のファイル3,420件(2,987名分)が外部から閲覧できる状態でした。\n■閲覧可能であった情報\n氏名、学歴、職歴、顔写真\nなお、マイナンバーや銀行口座等の情報は含まれておりません。\n■アクセス状況\n記録を調査した結果、外部からのアクセスが14件確認されております。",
+    { affected: ["3420 file exact", "2987 person exact"], total: 2987, dataClasses: ["name", "employment-record", "photo"] },
+  ],
+  [
+    "those whose data was used are in affected and not in the total",
+    "不正ログインが成立した会員数は1,284名です。\n閲覧された可能性がある項目は、氏名、会員番号です。\n36名のお客様のマイルが不正に交換されたことを確認しております。",
+    { affected: ["1284 person exact", "36 person exact"], total: 1284, dataClasses: ["name", "member-number"] },
+  ],
+  [
+    "what was sent is not what was sent wrongly",
+    "1.誤送付の件数\n発送件数4,215通のうち、誤封入が確認されたもの 63通(63名様)\n2.記載内容\nお名前、ご住所\n3.対応\n該当する63名のお客さまには、職員が訪問しお詫びしております。58通の回収が完了しました。",
+    { affected: ["63 person exact"], total: 63, dataClasses: ["name", "address"] },
+  ],
+  [
+    "spam is aside; stored messages and addresses are not one kind",
+    "職員1名のメールアカウントが不正アクセスを受け、約2,300件の迷惑メールが送信されました。\n過去に受信したメール5,120通が第三者に閲覧された可能性があります。\nアドレス帳に登録された672件のメールアドレスも閲覧された可能性があります。",
+    { affected: ["5120 message exact", "672 email-address exact"], total: null, dataClasses: ["email", "message-content"] },
+  ],
+  [
+    "one carrier is no number of affected",
+    "生徒の情報を保存したUSBメモリ1本とノートパソコン1台を盗まれました。\n〇 保存されていた個人情報\n・3年生 240名の氏名、成績",
+    { affected: ["240 person exact"], total: 240, dataClasses: ["name", "education-record"] },
+  ],
+  [
+    "kanji numerals; sheets and meetings are aside",
+    "生徒三十二名の成績一覧表が誤って混入し、他の生徒に配布された。\n2 経緯\n1月31日 配布した18枚をすべて回収した。\n2月3日 説明会を開催し、64名が出席した。",
+    { affected: ["32 person exact"], total: 32 },
+  ],
+  [
+    "without duplicates",
+    "1 漏えいのおそれのあるお客さま情報\n ①払込票データ 65,820件\n ②点検の案内データ 9,144件\n 重複を除くと70,011名です。",
+    { affected: ["65820 record exact", "9144 record exact", "70011 person exact"], total: 70011 },
+  ],
+  [
+    "an attack without exposure",
+    "当行のサービスにおいて、約1,500名のお客さまがログインしづらい状況となりました。お客さまの口座情報や暗証番号の流出はございません。金融庁と連携して対応しております。",
+    { affected: [], total: null, dataClasses: [], reportedTo: [] },
+  ],
+  [
+    "a list of what was not included",
+    "流出した可能性のある情報は以下のとおりです。\n・氏名、会社名、メールアドレス\nなお、以下の情報は含まれておりません。\n・クレジットカード番号\n・マイナンバー",
+    { dataClasses: ["name", "email", "affiliation"] },
+  ],
+  [
+    "only these, not those",
+    "業務用携帯電話を紛失しました。登録されていた情報は、氏名と電話番号のみで、住所や病歴は登録されておりません。",
+    { dataClasses: ["name", "phone"] },
+  ],
+  [
+    "a password as cause or measure is not exposed data",
+    "パスワードが推測されやすいものであったため、メールアカウントに侵入された。直ちにパスワードを変更した。\n漏えいした情報\n氏名",
+    { dataClasses: ["name"] },
+  ],
+  [
+    "the expiry of a card and of another document",
+    "漏えいした情報\n保険証の有効期限、氏名",
+    { dataClasses: ["name", "identity-document"] },
+  ],
+  [
+    "told and to be told",
+    "当法人は、県に報告するとともに、警察に相談しております。今後、個人情報保護委員会への報告を予定しています。不審な連絡は最寄りの警察署へご相談ください。",
+    { reportedTo: ["police", "local-government"] },
+  ],
+  [
+    "addressed with 対して and a comma",
+    "個人情報保護委員会に対して、9月27日に報告書を提出いたしました。総務省、JPCERT/CC、IPAに届け出を行いました。",
+    { reportedTo: ["ppc", "ministry", "ipa", "jpcert"] },
+  ],
+  [
+    "informants are not told; processors report to whom they work for",
+    "市民から市に通報があった。委託先から市に報告がありました。カード会社から連絡を受けました。",
+    { reportedTo: [] },
+  ],
+  [
+    "card companies: numbers given, not merely watched",
+    "対象の番号を各カード会社へ通知し、監視をお願いしております。",
+    { reportedTo: ["card-company"] },
+  ],
+  ["card companies: only working together", "カード会社と連携し、取引の監視を継続しております。", { reportedTo: [] }],
+  [
+    "papers filed, a seal body, the exchange",
+    "交番へ遺失届を提出しました。プライバシーマークの審査機関に報告いたしました。東京証券取引所の適時開示規則に基づき開示しております。",
+    { reportedTo: ["police", "exchange", "other-authority"] },
+  ],
+  ["a supervisor that is another", "監督官庁である青森県には3月3日に報告済みです。", { reportedTo: [] }],
+];
