@@ -1,13 +1,13 @@
 import { eastAsianWidth } from "get-east-asian-width";
+import { visible } from "./visible.ts";
 
-/** Columns that a text takes up on a terminal: wide letters two, ambiguous ones one, marks none. */
+/** Letters without a width of their own: combining marks, joiners, variation selectors. */
+const NO_WIDTH = /^[\p{Mark}\p{Default_Ignorable_Code_Point}\p{Control}]$/u;
+
+/** Columns that a text takes up on a terminal: wide letters two, ambiguous ones one, marks none (UAX #11). */
 export function columnsOf(text: string): number {
   let sum = 0;
-  for (const letter of text) {
-    const code = letter.codePointAt(0) ?? 0;
-    if (code < 0x20 || (code >= 0x300 && code <= 0x36f) || code === 0x200b || code === 0xfe0f) continue;
-    sum += eastAsianWidth(code);
-  }
+  for (const letter of text) if (!NO_WIDTH.test(letter)) sum += eastAsianWidth(letter.codePointAt(0) ?? 0);
   return sum;
 }
 
@@ -17,52 +17,48 @@ export function clip(text: string, columns: number): string {
   let out = "";
   let used = 1;
   for (const letter of text) {
-    const width = columnsOf(letter);
-    if (used + width > columns) break;
+    used += columnsOf(letter);
+    if (used > columns) break;
     out += letter;
-    used += width;
   }
-  return `${out}…`;
+  return columns < 1 ? "" : `${out}…`;
 }
 
-export function pad(text: string, columns: number): string {
+function pad(text: string, columns: number): string {
   return text + " ".repeat(Math.max(0, columns - columnsOf(text)));
 }
 
-/**
- * Rows under their heads, columns lined up; the widest column gives way when the screen is too narrow. `width` null
- * leaves all as it is.
- */
-export function table(head: readonly string[], rows: readonly (readonly string[])[], width: number | null): string {
-  const widths = head.map((h, i) => rows.reduce((max, row) => Math.max(max, columnsOf(row[i] ?? "")), columnsOf(h)));
-  const gaps = 2 * (head.length - 1);
-  if (width !== null) {
-    for (let over = widths.reduce((a, b) => a + b, gaps) - width; over > 0; over -= 1) {
-      const widest = widths.indexOf(Math.max(...widths));
-      if ((widths[widest] ?? 0) <= 6) break;
-      widths[widest] = (widths[widest] ?? 0) - 1;
-    }
+const GAP = "  ";
+/** No column is made narrower than this to fit the screen. */
+const NARROWEST = 6;
+
+/** Widths of the columns; the widest gives way until all fit the screen. */
+function fitted(widths: readonly number[], screen: number): number[] {
+  const fit = [...widths];
+  let over = fit.reduce((sum, width) => sum + width, GAP.length * (fit.length - 1)) - screen;
+  for (; over > 0; over -= 1) {
+    const widest = Math.max(...fit);
+    if (widest <= NARROWEST) break;
+    fit[fit.indexOf(widest)] = widest - 1;
   }
-  const line = (cells: readonly string[]) =>
-    cells.map((cell, i) => pad(clip(cell, widths[i] ?? 0), widths[i] ?? 0)).join("  ").trimEnd();
-  return [head, ...rows].map(line).join("\n");
+  return fit;
+}
+
+/** Rows as lines, columns lined up, no line wider than the screen; `screen` null leaves all as it is. */
+export function table(rows: readonly (readonly string[])[], screen: number | null): string {
+  const cells = rows.map((row) => row.map(visible));
+  const widths: number[] = [];
+  for (const row of cells)
+    for (const [i, cell] of row.entries()) widths[i] = Math.max(widths[i] ?? 0, columnsOf(cell));
+  const fit = screen === null ? widths : fitted(widths, screen);
+  const line = (row: readonly string[]) =>
+    row.map((cell, i) => pad(clip(cell, fit[i] ?? 0), fit[i] ?? 0)).join(GAP).trimEnd();
+  return cells.map((row) => (screen === null ? line(row) : clip(line(row), screen))).join("\n");
 }
 
 /** Width of the screen: that of the terminal, else COLUMNS when set, else unbounded (a pipe). */
 export function screenWidth(): number | null {
   if (process.stdout.isTTY) return process.stdout.columns;
-  const set = Number(process.env["COLUMNS"]);
-  return Number.isInteger(set) && set > 20 ? set : null;
-}
-
-/** Whether colours are wanted: a terminal, and NO_COLOR not set (no-color.org). */
-export function colours(): boolean {
-  return process.stdout.isTTY === true && (process.env["NO_COLOR"] ?? "") === "";
-}
-
-const CODES = { error: 31, warning: 33, info: 36, head: 1 } as const;
-
-/** The text in the colour of its weight, when colours are wanted. */
-export function tint(text: string, weight: keyof typeof CODES): string {
-  return colours() ? `\u001b[${CODES[weight]}m${text}\u001b[0m` : text;
+  const set = Number(process.env.COLUMNS);
+  return Number.isInteger(set) && set > 0 ? set : null;
 }

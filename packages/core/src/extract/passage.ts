@@ -42,6 +42,8 @@ const BRACKET_LABEL = /^[【《<〈[]([^】》>〉\]]{1,18})[】》>〉\]] ?(?=\
 const SPACED_LABEL = /^([^:。、「」 ()]{1,14}) (?=\S)/;
 const BULLET = /^[・•◦※*\-+→⇒]/;
 const HEADING_LENGTH = 42;
+/** The end of a notice's title: …について, …に関するお詫びとお知らせ(第2報). */
+const ANNOUNCES = /(?:について|お知らせ|お詫び|おわび|ご報告|報告|発生|件)(?: ?\([^()]{1,12}\))?$/;
 
 interface RawLine {
   start: number;
@@ -124,6 +126,7 @@ export function readPassage(text: string): Passage {
   const sentences: Sentence[] = [];
   let section: SectionCode = "lead";
   let heading = "";
+  let begun = false;
   const raws = rawLines(text);
   for (const [i, raw] of raws.entries()) {
     const whole = text.slice(raw.start, raw.end);
@@ -133,7 +136,10 @@ export function readPassage(text: string): Passage {
     const isTitle = i === 0 && /^【[^】]{2,30}】./.test(whole);
     const following = raws[i + 1];
     const next = following === undefined ? undefined : text.slice(following.start, following.end);
-    const head = !isTitle && body !== "" && isHeading(body, marker, next);
+    // Before the first sentence ends, a line that announces the matter is the notice's title, not a heading in it.
+    const announces = !begun && marker === "" && ANNOUNCES.test(body);
+    const head = !isTitle && !announces && body !== "" && isHeading(body, marker, next);
+    begun ||= isTitle ? false : whole.includes("。");
     let label: Line["label"] = null;
     let own: SectionCode | null = null;
     if (head) {

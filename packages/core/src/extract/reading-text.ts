@@ -101,14 +101,14 @@ function wrappingOf(lines: readonly string[]): Wrapping {
 }
 
 /** Ends of a line that a number must follow: 令和|7年, 約|300件, 同日は|9時に. */
-const BEFORE_NUMBER = /[\d年月約計和成第最大同、はがをにでとの]$/;
+const BEFORE_NUMBER = /[\d年月日時約計和成第最大同前後、はがをにでとの]$/;
 const BULLET = /^ ?[・•◦●○◎■□◆◇▼★☆※①-⑳【]/;
 
-/** Japanese prose is mostly kana and kanji; rows of a table that are all of one length are mostly codes and figures. */
+/** Japanese prose is full of kana and kanji; rows of a table that are all of one length are mostly codes and figures. */
 function isProse(text: string): boolean {
   let letters = 0;
   for (let i = 0; i < text.length; i++) if (isIdeographic(text.charCodeAt(i))) letters += 1;
-  return letters * 2 >= text.length;
+  return letters * 4 >= text.length;
 }
 
 /** Whether the line break after `line` only wraps a sentence that goes on in `next`. */

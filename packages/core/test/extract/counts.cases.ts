@@ -10,7 +10,12 @@ export const notices: readonly (readonly [id: string, text: string, said: Said])
   [
     "open addresses, part of them with names",
     "案内メールの誤送信について\n館の催しの参加者へ案内を送る際、誤って宛先(TO)に全員のアドレスを入れて送信しました。\n1 流出した情報 参加者のメールアドレス28件(うち氏名がわかるもの5件)\n2 経緯\n同日、受信者の1名から電話で指摘を受けた。9月2日までに24名から削除した旨の連絡があった。\n3 再発防止\n送信時は必ず2名の職員で確認する。",
-    { affected: ["28 email-address exact", "5 email-address exact"], total: 28, dataClasses: ["name", "email"], reportedTo: [] },
+    {
+      affected: ["28 email-address exact", "5 email-address exact"],
+      total: 28,
+      dataClasses: ["name", "email"],
+      reportedTo: [],
+    },
   ],
   [
     "recipients of an open message are the affected where nothing else is counted",
@@ -20,7 +25,11 @@ export const notices: readonly (readonly [id: string, text: string, said: Said])
   [
     "cards are part of the customers",
     "弊社サイトにおいて、最大12,450件のお客様の個人情報が漏えいした可能性があります。うち、クレジットカード情報は最大2,318件です。\n■漏えいの可能性がある情報\n・個人情報:12,450件\n氏名、住所\n・クレジットカード情報:2,318件\nカード名義、カード番号、有効期限、セキュリティコード\n※パスワードはハッシュ化して保存しており、漏えいは確認されておりません。",
-    { affected: ["12450 record max", "2318 card max"], total: 12450, dataClasses: ["name", "address", "card-number", "card-expiry", "card-security-code", "card-holder"] },
+    {
+      affected: ["12450 record max", "2318 card max"],
+      total: 12450,
+      dataClasses: ["name", "address", "card-number", "card-expiry", "card-security-code", "card-holder"],
+    },
   ],
   [
     "people with their cards in brackets",
@@ -30,17 +39,35 @@ export const notices: readonly (readonly [id: string, text: string, said: Said])
   [
     "a table that adds up",
     "サーバ15台及び端末230台のデータが暗号化されました。\n1.流出を確認した個人情報\n区分 件数\n在学生 8,214人\n卒業生 31,507人\n合計 39,721人\n2.情報の項目\n在学生:氏名、学籍番号、成績",
-    { affected: ["15 device exact", "230 device exact", "8214 person exact", "31507 person exact", "39721 person exact"], total: 39721, dataClasses: ["name", "education-record"] },
+    {
+      affected: [
+        "15 device exact",
+        "230 device exact",
+        "8214 person exact",
+        "31507 person exact",
+        "39721 person exact",
+      ],
+      total: 39721,
+      dataClasses: ["name", "education-record"],
+    },
   ],
   [
     "disjoint groups of people are added",
     "【流出した可能性のある情報】\n・患者情報 延べ約11万2千人分\n・職員情報 1,860人分\n氏名、傷病名、診療画像",
-    { affected: ["112000 person cumulative", "1860 person exact"], total: 113860, dataClasses: ["name", "health", "medical-image"] },
+    {
+      affected: ["112000 person cumulative", "1860 person exact"],
+      total: 113860,
+      dataClasses: ["name", "health", "medical-image"],
+    },
   ],
   [
     "files and the people in them; accesses are aside",
     "求職者の履歴書等のファイル3,420件(2,987名分)が外部から閲覧できる状態でした。\n■閲覧可能であった情報\n氏名、学歴、職歴、顔写真\nなお、マイナンバーや銀行口座等の情報は含まれておりません。\n■アクセス状況\n記録を調査した結果、外部からのアクセスが14件確認されております。",
-    { affected: ["3420 file exact", "2987 person exact"], total: 2987, dataClasses: ["name", "employment-record", "photo"] },
+    {
+      affected: ["3420 file exact", "2987 person exact"],
+      total: 2987,
+      dataClasses: ["name", "employment-record", "photo"],
+    },
   ],
   [
     "those whose data was used are in affected and not in the total",
@@ -55,7 +82,11 @@ export const notices: readonly (readonly [id: string, text: string, said: Said])
   [
     "spam is aside; stored messages and addresses are not one kind",
     "職員1名のメールアカウントが不正アクセスを受け、約2,300件の迷惑メールが送信されました。\n過去に受信したメール5,120通が第三者に閲覧された可能性があります。\nアドレス帳に登録された672件のメールアドレスも閲覧された可能性があります。",
-    { affected: ["5120 message exact", "672 email-address exact"], total: null, dataClasses: ["email", "message-content"] },
+    {
+      affected: ["5120 message exact", "672 email-address exact"],
+      total: null,
+      dataClasses: ["email", "message-content"],
+    },
   ],
   [
     "one carrier is no number of affected",

@@ -13,7 +13,8 @@ function incidentOf(text: string): Incident {
 describe("affected, total, data classes, authorities told", () => {
   it.each(notices)("%s", (_id, text, said) => {
     const incident = incidentOf(text);
-    if (said.affected !== undefined) expect(incident.affected.map((a) => `${a.count} ${a.unit} ${a.qualifier}`)).toEqual(said.affected);
+    if (said.affected !== undefined)
+      expect(incident.affected.map((a) => `${a.count} ${a.unit} ${a.qualifier}`)).toEqual(said.affected);
     if (said.total !== undefined) expect(incident.total).toBe(said.total);
     if (said.dataClasses !== undefined) expect(incident.dataClasses).toEqual(said.dataClasses);
     if (said.reportedTo !== undefined) expect(incident.reportedTo).toEqual(said.reportedTo);
@@ -24,7 +25,7 @@ describe("affected, total, data classes, authorities told", () => {
     const incident = incidentOf(text);
     for (const [pointer, list] of Object.entries(incident.evidence))
       for (const e of list) expect(text.slice(e.start, e.end), pointer).toBe(e.quote);
-    incident.affected.forEach((_, i) => expect(incident.evidence[`/affected/${i}`]?.length).toBeGreaterThan(0));
+    for (const i of incident.affected.keys()) expect(incident.evidence[`/affected/${i}`]?.length).toBeGreaterThan(0);
   });
 });
 

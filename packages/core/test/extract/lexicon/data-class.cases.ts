@@ -1,7 +1,10 @@
 /** Codes that `ja/data-class` finds. */
 export const cases: readonly (readonly [text: string, values: readonly unknown[]])[] = [
   ["お名前、ご住所、携帯電話番号", ["name", "address", "phone"]],
-  ["カード番号、セキュリティコード、有効期限、カード名義人名", ["card-number", "card-security-code", "card-expiry", "card-holder"]],
+  [
+    "カード番号、セキュリティコード、有効期限、カード名義人名",
+    ["card-number", "card-security-code", "card-expiry", "card-holder"],
+  ],
   ["診察券番号と傷病名", ["member-number", "health"]],
   ["学籍番号、成績、顔写真", ["education-record", "education-record", "photo"]],
   ["続柄、年収、個人番号", ["family", "income", "my-number"]],

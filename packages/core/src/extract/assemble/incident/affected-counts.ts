@@ -30,14 +30,18 @@ const NEVER: ReadonlySet<string> = new Set(["prevention", "request", "contact", 
 const DETAILED: ReadonlySet<string> = new Set(["exposed-data", "affected"]);
 const PART =
   /(?:うち|内数|内[、 ]|内訳として|上記の(?:方|者|対象)?(?:のうち|うち|に該当)|同じく|そのなかで|その中で|(?:^|[、。(])(?:ただし|なお)、?うち)/;
-const SUM = /(?:合計|総計|総件数|総数|総人数|累計|(?<![集統会推設家時余累])計|合わせて|あわせて|全部で|延べ数)(?:で|は|:|が|数)?[ :、]{0,2}(?:最大で?|約|のべ|延べ)*$/;
-const BEFORE_RESPONSE = /(?:漏えい|漏洩|流出|対象(?:となる|となった|の|者)|該当(?:する|の|者)|影響を受け|不正ログイン|不正に|持ち出|盗ま|紛失した)[^。]{0,24}$/;
+const SUM =
+  /(?:合計|総計|総件数|総数|総人数|累計|(?<![集統会推設家時余累])計|合わせて|あわせて|全部で|延べ数)(?:で|は|:|が|数)?[ :、]{0,2}(?:最大で?|約|のべ|延べ)*$/;
+const BEFORE_RESPONSE =
+  /(?:漏えい|漏洩|流出|対象(?:となる|となった|の|者)|該当(?:する|の|者)|影響を受け|不正ログイン|不正に|持ち出|盗ま|紛失した)[^。]{0,24}$/;
 const STORED_CUE = /(?:暗号化|盗|紛失|窃取|持ち出|データ|情報|漏えい|漏洩|流出|閲覧|感染)/;
-const MESSAGES = /(?:誤(?:って)?(?:送付|配達|交付|投函|廃棄|配布)|封筒|郵便|はがき|ハガキ|書状|通知書|封書|(?:受信|送受信|保存)[^。]{0,10}メール|メール[^。]{0,24}(?:閲覧|漏えい|漏洩|流出))/;
+const MESSAGES =
+  /(?:誤(?:って)?(?:送付|配達|交付|投函|廃棄|配布)|封筒|郵便|はがき|ハガキ|書状|通知書|封書|(?:受信|送受信|保存)[^。]{0,10}メール|メール[^。]{0,24}(?:閲覧|漏えい|漏洩|流出))/;
 
 function roleOf(before: string, after: string, counter: string): CountRole | null {
   for (const row of ROLE_ROWS) {
-    if (row.counters?.test(counter) === false || row.before?.test(before) === false || row.after?.test(after) === false) continue;
+    if (row.counters?.test(counter) === false || row.before?.test(before) === false || row.after?.test(after) === false)
+      continue;
     return row.role;
   }
   return null;
@@ -45,16 +49,42 @@ function roleOf(before: string, after: string, counter: string): CountRole | nul
 
 /** A carrier counted as one is the story's object, not its size. */
 function isCarrier(unit: UnitCode, count: number): boolean {
-  return count === 1 && (unit === "device" || unit === "account" || unit === "file" || unit === "message" || unit === "email-address" || unit === "organization");
+  return (
+    count === 1 &&
+    (unit === "device" ||
+      unit === "account" ||
+      unit === "file" ||
+      unit === "message" ||
+      unit === "email-address" ||
+      unit === "organization")
+  );
 }
 
-function accepts(unit: UnitCode, section: SectionCode, before: string, after: string, own: CountRole | null, part: boolean): boolean {
+function accepts(
+  unit: UnitCode,
+  section: SectionCode,
+  before: string,
+  after: string,
+  own: CountRole | null,
+  part: boolean,
+): boolean {
   const around = before + after;
   if (unit === "device" && !DETAILED.has(section) && !STORED_CUE.test(around)) return false;
-  if (unit === "message" && !MESSAGES.test(before.slice(-48)) && !/^[^。]{0,24}(?:閲覧され|漏えい|漏洩|流出|誤配|誤って|紛失)/.test(after)) return false;
-  if (unit === "organization" && !DETAILED.has(section) && !/(?:情報|アドレス|データ|漏えい|漏洩|流出|対象|のお客|該当)/.test(around)) return false;
+  if (
+    unit === "message" &&
+    !MESSAGES.test(before.slice(-48)) &&
+    !/^[^。]{0,24}(?:閲覧され|漏えい|漏洩|流出|誤配|誤って|紛失)/.test(after)
+  )
+    return false;
+  if (
+    unit === "organization" &&
+    !DETAILED.has(section) &&
+    !/(?:情報|アドレス|データ|漏えい|漏洩|流出|対象|のお客|該当)/.test(around)
+  )
+    return false;
   if (DETAILED.has(section)) return true;
-  if (section === "response" || section === "plan" || section === "processor") return own === null && (part || BEFORE_RESPONSE.test(before));
+  if (section === "response" || section === "plan" || section === "processor")
+    return own === null && (part || BEFORE_RESPONSE.test(before));
   return EXPOSURE_CUE.test(around);
 }
 
@@ -88,20 +118,45 @@ export function statedCounts(material: Material): StatedCount[] {
     if (byCounter === null) continue;
     const previous = out.at(-1);
     // A part of what was not taken for affected is no part: 発送31件のうち18件.
-    const orphan = seen !== undefined && seen.start >= sentence.start && !(previous?.mention === seen && previous.role === "affected");
+    const orphan =
+      seen !== undefined &&
+      seen.start >= sentence.start &&
+      !(previous?.mention === seen && previous.role === "affected");
     const part = !orphan && anyAffected && PART.test(before.slice(-52));
     let unit = byCounter === "thing" ? unitOfThings(before, after) : byCounter;
-    if (byCounter === "thing" && (unit === null || unit === "record") && part && previous !== undefined && previous.role === "affected" && previous.unit !== "person") unit = previous.unit;
+    if (
+      byCounter === "thing" &&
+      (unit === null || unit === "record") &&
+      part &&
+      previous !== undefined &&
+      previous.role === "affected" &&
+      previous.unit !== "person"
+    )
+      unit = previous.unit;
     unit ??= unitFromHeading(line.heading);
     if (isCarrier(unit, count)) continue;
     const own = roleOf(before, after, counter);
-    const named = (own === "reached" || own === "recipients") && /(?:対象|該当|漏えい|漏洩|流出|影響を受け|特定でき|判明し)[^。、\d]{0,12}$/.test(before);
+    const named =
+      (own === "reached" || own === "recipients") &&
+      /(?:対象|該当|漏えい|漏洩|流出|影響を受け|特定でき|判明し)[^。、\d]{0,12}$/.test(before);
     if (own === "aside") continue;
     const accepted = accepts(unit, section, before, after, named ? null : own, part);
     const role: CountRole = own !== null && !named ? own : accepted ? "affected" : "aside";
     if (role === "aside") continue;
     if (role === "affected") anyAffected = true;
-    out.push({ mention, count, unit, qualifier, role, section, line, before, after, part, sum: SUM.test(before) || /^\((?:合計|計)\)/.test(after) });
+    out.push({
+      mention,
+      count,
+      unit,
+      qualifier,
+      role,
+      section,
+      line,
+      before,
+      after,
+      part,
+      sum: SUM.test(before) || /^\((?:合計|計)\)/.test(after),
+    });
   }
   return out;
 }

@@ -26,12 +26,16 @@ const AFTER: readonly (readonly [UnitCode, RegExp])[] = [
 ];
 
 /** Other data just before a メールアドレス: then it is a member of an enumeration, and what is counted are records. */
-const ENUMERATED = /(?:氏名|名前|住所|電話番号|会社名|所属|部署|役職|ID|生年月日|性別)(?:、|・|,|及び|および|並びに|と|や)[^。、]{0,6}$/;
+const ENUMERATED =
+  /(?:氏名|名前|住所|電話番号|会社名|所属|部署|役職|ID|生年月日|性別)(?:、|・|,|及び|および|並びに|と|や)[^。、]{0,6}$/;
 
 /** The unit of a count; `null` when what is counted is no unit of the affected (書類 25枚), "thing" is settled by `unitOfThings`. */
 export function unitOfCounter(counter: string, before: string): UnitCode | "thing" | null {
   for (const [unit, pattern] of BY_COUNTER) if (pattern.test(counter)) return unit;
-  if (counter.startsWith("枚")) return /(?:クレジット|デビット|決済)?カード[^。、]{0,10}$/.test(before) && !/健康観察|診察|学生/.test(before) ? "card" : null;
+  if (counter.startsWith("枚"))
+    return /(?:クレジット|デビット|決済)?カード[^。、]{0,10}$/.test(before) && !/健康観察|診察|学生/.test(before)
+      ? "card"
+      : null;
   return "thing";
 }
 
@@ -43,7 +47,8 @@ export function unitOfThings(before: string, after: string): UnitCode | null {
   for (let match = NOUNS.exec(before); match !== null; match = NOUNS.exec(before)) {
     const groups = match.groups ?? {};
     if (groups.card !== undefined) found = "card";
-    else if (groups.email !== undefined) found = ENUMERATED.test(before.slice(0, match.index)) ? "record" : "email-address";
+    else if (groups.email !== undefined)
+      found = ENUMERATED.test(before.slice(0, match.index)) ? "record" : "email-address";
     else if (groups.account !== undefined) found = "account";
     else if (groups.file !== undefined) found = "file";
     else if (groups.organization !== undefined) found = "organization";

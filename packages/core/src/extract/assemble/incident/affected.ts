@@ -19,7 +19,8 @@ export interface CountedGroup extends Cited<AffectedGroup> {
 const INTERCHANGEABLE: readonly UnitCode[] = ["person", "card", "email-address", "account", "household", "record"];
 const DETAILED: ReadonlySet<string> = new Set(["exposed-data", "affected"]);
 /** The addresses of a message stood open: its recipients are the affected. */
-const OPEN_RECIPIENTS = /BCC|Bcc|bcc|ＢＣＣ|互いに|他の受信者|受信者(?:同士|間|どうし)|宛先欄|TO欄|CC欄|To欄|Cc欄|(?:アドレス|宛先)が(?:見える|表示|見られる|確認できる)/;
+const OPEN_RECIPIENTS =
+  /BCC|Bcc|bcc|ＢＣＣ|互いに|他の受信者|受信者(?:同士|間|どうし)|宛先欄|TO欄|CC欄|To欄|Cc欄|(?:アドレス|宛先)が(?:見える|表示|見られる|確認できる)/;
 
 /** Which of two places of one number tells its unit. */
 function tellsUnit(a: StatedCount, b: StatedCount): StatedCount {
@@ -50,7 +51,11 @@ function groupsOf(counts: readonly StatedCount[]): CountedGroup[] {
   return groups.map((places) => {
     const telling = places.reduce(tellsUnit);
     const qualified = places.find((place) => place.qualifier !== "exact") ?? telling;
-    const value = { count: telling.count, unit: telling.unit, qualifier: telling.qualifier === "exact" ? qualified.qualifier : telling.qualifier };
+    const value = {
+      count: telling.count,
+      unit: telling.unit,
+      qualifier: telling.qualifier === "exact" ? qualified.qualifier : telling.qualifier,
+    };
     const ordered = [telling, ...places.filter((place) => place !== telling)];
     return { value, cites: ordered.map((place) => cite(place.mention)), places: ordered };
   });

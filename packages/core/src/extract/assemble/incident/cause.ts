@@ -53,9 +53,10 @@ const LOSS_BY_NEGATION = /(?:見当たら|見つか|分から|保管され|発�
 
 /** 「ウイルスに感染した」旨の画面: words inside a quotation are what somebody said, not what happened. */
 function quoted(text: string, term: Mention<"term">): boolean {
-  const open = text.lastIndexOf("「", term.start);
-  if (open < 0 || term.start - open > 40) return false;
-  const close = text.indexOf("」", open);
+  const near = Math.max(0, term.start - 40);
+  const open = near + text.slice(near, term.start + 1).lastIndexOf("「");
+  if (open < near) return false;
+  const close = open + text.slice(open, term.end + 80).indexOf("」");
   return (
     close > term.end &&
     close - open > term.end - term.start + 5 &&
@@ -66,7 +67,10 @@ function quoted(text: string, term: Mention<"term">): boolean {
 /** How a thing sent to the wrong one was sent, by the words of its sentence, else of the text. */
 function sentHow(material: Material, term: Mention<"term">): CauseCode {
   const sentence = material.sentenceOf(term.start);
-  const near = sentence === undefined ? "" : material.text.slice(sentence.start, sentence.end);
+  const near =
+    sentence === undefined
+      ? ""
+      : material.text.slice(Math.max(sentence.start, term.start - 150), Math.min(sentence.end, term.end + 150));
   if (BY_HAND.test(near) && !/メールを|メールの|メールに|メールで|Eメール|電子メール/.test(near)) return "misdelivery";
   if (BY_MAIL.test(near)) return "misdirected-email";
   return /メール/.test(material.text) && !BY_HAND.test(material.text.slice(0, 400))
@@ -90,7 +94,11 @@ function tally(material: Material): Map<CauseCode, Score> {
     const weight =
       SECTION_WEIGHT[sectionOf(passage, line, lead)] *
       (PAST_HANDLING.test(text.slice(term.end, term.end + 30)) ? 0.4 : 1);
-    if (weight === 0) continue;
+    const sent =
+      code === "phishing" &&
+      (SENT_OUT.test(text.slice(term.end, term.end + 16)) ||
+        IN_ITS_NAME.test(text.slice(Math.max(0, term.start - 6), term.start)));
+    if (weight === 0 || sent) continue;
     const score = scores.get(code as CauseCode) ?? { weight: 0, title: 0, root: 0, cites: [] };
     if (times <= REPEATS) score.weight += weight;
     if (weight >= SECTION_WEIGHT.title) score.title += 1;
@@ -103,7 +111,10 @@ function tally(material: Material): Map<CauseCode, Score> {
 
 /** A word of an advice or a possibility ahead says less: …が届く可能性, …に悪用される. */
 const PAST_HANDLING =
-  /^[^。\n]{0,12}(?:が届く|を受け取られた|のおそれがありますので|にご注意|が送られる可能性|に使われる|[がをにへ](?:[^。、\n]{0,6})?(?:送信(?!元)|誘導する|配信))/;
+  /^[^。\n]{0,12}(?:が届く|を受け取られた|のおそれがありますので|にご注意|が送られる可能性|に使われる)/;
+/** Phishing that was sent out in the body's name is what came of it, not how it came about. */
+const SENT_OUT = /^[^。、\n]{0,6}(?:[がをにへ](?:送信(?!元)|誘導する|配信|届)|につきまして|にご注意|について)/;
+const IN_ITS_NAME = /(?:騙る|騙った|装った|装う|かたる|かたった|名乗る|なりすました)$/;
 /** …の不具合により: named as the root, whatever went wrong in its wake. */
 const AS_ROOT = /^(?:により|によって|によるもの|が原因|を原因|に起因|のため)/;
 

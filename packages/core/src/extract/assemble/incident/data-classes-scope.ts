@@ -12,7 +12,8 @@ const LOOSE: ReadonlySet<string> = new Set(["cause", "response", "plan", "proces
 const NEGATIVE_HEADING =
   /含まれ(?:て)?(?:い)?な|含まれており?ません|含まない|対象外|対象では(?:な|あ)|該当しない|(?:漏えい|漏洩|流出)(?:して)?(?:い)?(?:な|ません)|影響(?:の|が)?な|保有していない|保存していない/;
 /** A sentence that announces a list of what was not exposed. */
-const NEGATIVE_INTRODUCTION = /(?:以下|次|下記)の[^。]{0,30}(?:含まれており?ません|含まれていない|含まれていません|対象外|保有しており?ません|流出しており?ません)/;
+const NEGATIVE_INTRODUCTION =
+  /(?:以下|次|下記)の[^。]{0,30}(?:含まれており?ません|含まれていない|含まれていません|対象外|保有しており?ません|流出しており?ません)/;
 
 const DENIED =
   /(?:含(?:まれ|ん|み)|含め|保有|保持|保存|保管|取得|取り?扱|記載|記録|登録|入力|流出|漏えい|漏洩|漏れ|該当|対象|渡し|預け|預か|閲覧|影響|存在|アクセス|公開|表示|掲載|収集|可能性|痕跡|事実|形跡|おそれ|恐れ|設定|利用|持って|載って|入って|書かれて|印字)[^。、]{0,16}?(?:おらず|おりません|いません|いない|ありません|ございません|ではな|はない|もない|がない|なかった|無かった|せず|なし|無し|しません|できない|できません|られない|外(?:です|とな|であ|となり))/;
@@ -30,7 +31,10 @@ export function tailOf(mention: Mention, material: Material): string {
     if (c === "(") depth += 1;
     else if (c === ")") {
       // Inside brackets, the clause is theirs: (氏名は含まれていません).
-      if (depth === 0) return /(?:ませ?ん|ない|なし|無し|ず|外)\)?$/.test(stretch.slice(0, i)) ? stretch.slice(0, i) : stretch.slice(0, concession(stretch));
+      if (depth === 0)
+        return /(?:ませ?ん|ない|なし|無し|ず|外)\)?$/.test(stretch.slice(0, i))
+          ? stretch.slice(0, i)
+          : stretch.slice(0, concession(stretch));
       depth -= 1;
     }
   }
@@ -55,7 +59,12 @@ export function deniedLines(material: Material): ReadonlySet<Line> {
     const text = material.text.slice(line.start, line.end);
     if (NEGATIVE_INTRODUCTION.test(text)) announced = true;
     else if (line.kind === "heading" || (line.kind === "text" && text.length > 40)) announced = false;
-    if (announced || NEGATIVE_HEADING.test(line.heading) || (line.label !== null && NEGATIVE_HEADING.test(line.label.text))) out.add(line);
+    if (
+      announced ||
+      NEGATIVE_HEADING.test(line.heading) ||
+      (line.label !== null && NEGATIVE_HEADING.test(line.label.text))
+    )
+      out.add(line);
   }
   return out;
 }
@@ -71,7 +80,11 @@ export function listLines(material: Material): ReadonlySet<Line> {
     last = line;
     if (line.kind !== "item" || text.charAt(line.end - 1) === "。" || line.end - line.start > 160) continue;
     const from = line.label?.valueStart ?? line.start;
-    if (mention.start - from <= 8 && /^(?:$|[、・(;/]|等|など|及び|および|と)/.test(text.slice(mention.end, Math.min(line.end, mention.end + 4)))) out.add(line);
+    if (
+      mention.start - from <= 8 &&
+      /^(?:$|[、・(;/]|等|など|及び|および|と)/.test(text.slice(mention.end, Math.min(line.end, mention.end + 4)))
+    )
+      out.add(line);
   }
   return out;
 }

@@ -8,7 +8,8 @@ import { CONDITIONS, WEAK_WORDS } from "./data-classes-words.table.ts";
 
 /** What may stand before and after a member of an enumeration of data. */
 const LISTED_BEFORE = /(?:^|[、・,/(:;「【\s]|及び|および|並びに|ならびに|または|又は|やその|[やとの])$/;
-const LISTED_AFTER = /^(?:$|[、・,/(:;)」】。\s]|及び|および|並びに|ならびに|または|又は|など|等|[やとがをはも]|に関する|の(?:情報|番号|有効期限|コピー|氏名|連絡先|電話|住所|画像|データ|写し|状況|有無|種類|種別|等級|区分|内容|結果|記録)|情報|データ|を含|が含)/;
+const LISTED_AFTER =
+  /^(?:$|[、・,/(:;)」】。\s]|及び|および|並びに|ならびに|または|又は|など|等|[やとがをはも]|に関する|の(?:情報|番号|有効期限|コピー|氏名|連絡先|電話|住所|画像|データ|写し|状況|有無|種類|種別|等級|区分|内容|結果|記録)|情報|データ|を含|が含)/;
 
 function isListed(mention: Mention, material: Material): boolean {
   const before = material.text.slice(Math.max(0, mention.start - 4), mention.start);
@@ -24,7 +25,11 @@ function holds(mention: Mention<"term">, material: Material): boolean {
   if (/^[A-Za-z]/.test(word) && (/[A-Za-z]$/.test(before) || /^[A-Za-z]/.test(after))) return false;
   if (WEAK_WORDS.has(word) && !isListed(mention, material)) return false;
   for (const condition of CONDITIONS) {
-    if (!condition.codes.includes(mention.value.code) || (condition.words !== undefined && !condition.words.includes(word))) continue;
+    if (
+      !condition.codes.includes(mention.value.code) ||
+      (condition.words !== undefined && !condition.words.includes(word))
+    )
+      continue;
     if (condition.notAfter?.test(after) === true || condition.notBefore?.test(before) === true) return false;
     if (condition.near?.test(text.slice(Math.max(0, mention.start - 160), mention.end + 60)) === false) return false;
   }
@@ -43,8 +48,15 @@ export function readDataClasses(material: Material, _cause: CauseCode | null): C
   for (const mention of material.terms("data-class")) {
     const line = material.lineOf(mention.start);
     if (line === undefined || denied.has(line) || !holds(mention, material)) continue;
-    if (!isExposedPlace(mention, sections.get(line) ?? line.section, lists.has(line), material) || isDenied(tailOf(mention, material))) continue;
-    const code = mention.value.code === "photo" && medical && material.text.startsWith("画像", mention.start) ? "medical-image" : mention.value.code;
+    if (
+      !isExposedPlace(mention, sections.get(line) ?? line.section, lists.has(line), material) ||
+      isDenied(tailOf(mention, material))
+    )
+      continue;
+    const code =
+      mention.value.code === "photo" && medical && material.text.startsWith("画像", mention.start)
+        ? "medical-image"
+        : mention.value.code;
     const cites = found.get(code);
     if (cites === undefined) found.set(code, [cite(mention)]);
     else cites.push(cite(mention));

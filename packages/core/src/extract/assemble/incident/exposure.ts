@@ -46,7 +46,7 @@ function collect(material: Material, cause: CauseCode | null): Counts {
     list.push({ start: term.start, end: term.end, rule: RULE });
     counts.cites.set(hedge, list);
     if (term.value.code === "leak") counts.leak.add(hedge);
-    const shown = cause === "system-defect" && word.startsWith("表示");
+    const shown = cause === "system-defect" && /^(?:表示|発行|印刷|出力)/.test(word);
     if (hedge === "confirmed" && (term.value.code === "leak" || shown) && !isTitleLine(passage, line))
       counts.told.push({ start: term.start, end: term.end, rule: RULE });
     if (isTitleLine(passage, line)) counts.inTitle.add(hedge);

@@ -43,7 +43,7 @@ export function hedgeOf(material: Material, term: Mention<"term">): Hedge {
   if (NO_POSSIBILITY.test(tail)) return "ruled-out";
   if (UNLIKELY.test(tail)) return "unlikely";
   const sentence = material.sentenceOf(term.start);
-  const rest = text.slice(term.end, sentence?.end ?? term.end + 80);
+  const rest = text.slice(term.end, Math.min(sentence?.end ?? term.end + 80, term.end + 200));
   const seen = NOT_SEEN.exec(tail);
   if (seen !== null && NEGATIVE.test(tail.slice(seen.index))) {
     return /(?:否定|排除)/.test(tail.slice(0, seen.index)) ? "possible" : "not-observed";

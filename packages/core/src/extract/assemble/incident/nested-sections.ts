@@ -9,12 +9,22 @@ interface Level {
 
 /** The style of a marker or bracket, so that headings of one level look alike: `2.` and `3.`, `(1)` and `(2)`. */
 function styleOf(line: Line, text: string): string {
-  const marker = line.marker.replace(/[\d①-⑳⑴-⒇ア-ンA-Za-z一二三四五六七八九十ⅰ-ⅹⅠ-Ⅹ]+/g, (run) => (/[①-⑳]/.test(run) ? "①" : /^[ア-ン]/.test(run) ? "ア" : "1")).trim();
+  const marker = line.marker
+    .replace(/[\d①-⑳⑴-⒇ア-ンA-Za-z一二三四五六七八九十ⅰ-ⅹⅠ-Ⅹ]+/g, (run) =>
+      /[①-⑳]/.test(run) ? "①" : /^[ア-ン]/.test(run) ? "ア" : "1",
+    )
+    .trim();
   return marker === "" ? text.slice(line.start, line.start + 1).replace(/[^【《<〈[≪]/, "") : marker;
 }
 
 /** Sections whose matter a heading inside them goes on with, where it says nothing of its own. */
-const CARRIED: ReadonlySet<SectionCode> = new Set<SectionCode>(["exposed-data", "affected", "prevention", "request", "contact"]);
+const CARRIED: ReadonlySet<SectionCode> = new Set<SectionCode>([
+  "exposed-data",
+  "affected",
+  "prevention",
+  "request",
+  "contact",
+]);
 const SILENT: ReadonlySet<SectionCode> = new Set<SectionCode>(["other", "summary", "processor"]);
 
 /** Titles of notices, which read like headings. */

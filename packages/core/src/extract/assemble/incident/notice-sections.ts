@@ -12,6 +12,7 @@ export function isTitleLine(passage: Passage, line: Line): boolean {
   if (line.kind === "title") return true;
   if (passage.lines[0]?.kind === "title") return false;
   if (line.marker !== "" || line.end - line.start >= TITLE_LENGTH) return false;
+  if (line.start > (passage.lines[HEAD_LINES]?.start ?? line.start)) return false;
   const at = passage.lines.indexOf(line);
   if (at >= HEAD_LINES) return false;
   const written = passage.text.slice(line.start, line.end);

@@ -142,8 +142,7 @@ function withFacility(text: string, name: BodyName, lineEnd: number): BodyName {
     !/(?:病院|クリニック|センター|大学|学校|高校|園|医院|診療所|研究所|委員会|水道局|消防本部|図書館)$/.test(next.name)
   )
     return name;
-  if (name.form === "public" && !/[都道府県市区町村]$|法人|大学$|機構$|学園$/.test(name.name))
-    return name;
+  if (name.form === "public" && !/[都道府県市区町村]$|法人|大学$|機構$|学園$/.test(name.name)) return name;
   return {
     ...name,
     end: next.end,

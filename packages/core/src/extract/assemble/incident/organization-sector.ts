@@ -4,7 +4,7 @@ import { SECTOR_OF_KIND, SECTOR_OF_NAME } from "./sector-names.table.ts";
 
 const RULE = "assemble/organization-sector";
 /** How many words of one sector the text must bring before they decide, and how far ahead of the next. */
-const ENOUGH = 2;
+const ENOUGH = 1;
 
 /** The sector by the words of the text about what the body does, the most frequent first. */
 function byText(material: Material): { code: SectorCode; cites: Cite[] } | null {

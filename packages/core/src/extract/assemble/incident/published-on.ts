@@ -20,7 +20,7 @@ function toldInLead(material: Material): Cited<string> | null {
     if (sentence === undefined || !/^\d{4}-\d{2}-\d{2}/.test(mention.value.day) || mention.value.day.includes("/"))
       continue;
     const before = text.slice(sentence.start, mention.start);
-    const after = text.slice(mention.end, sentence.end);
+    const after = text.slice(mention.end, Math.min(sentence.end, mention.end + 400));
     const today = TODAY_BEFORE.test(before);
     const digest =
       /(?:は|が)[、]?$/.test(before) &&

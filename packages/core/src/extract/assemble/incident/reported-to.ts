@@ -19,21 +19,27 @@ const TOLD =
 /** The authority is the one who speaks, or something else of it is meant. */
 const SPEAKS =
   /^(?:署|局|省|庁|本部|事務局)?(?:[^、。にへ]{0,8})?(?:から(?!の(?:指導|助言|指示|要請)により報告)|より|による|によると|の(?:指導|助言|指示|要請|調査|捜査|ガイドライン|規則|告示|公表|発表|ホームページ|協力|許可|承認|認定を|認証を|認定取得|システム|サイト|職員が|発行|指定)|が(?:公表|発表|定め|示|実施|運営|発行|主催|発信)|は、?(?:本件|同|捜査)|を(?:名乗|装|かた))/;
-const WITH = /^[^、。]{0,6}(?:と(?:の?連携|連携|協議|協力|の調整|の?協議)|に(?:協力|依頼して|ご?相談ください|ご?連絡ください|お問い合わせ))/;
+const WITH =
+  /^[^、。]{0,6}(?:と(?:の?連携|連携|協議|協力|の調整|の?協議)|に(?:協力|依頼して|ご?相談ください|ご?連絡ください|お問い合わせ))/;
 /** The report of a processor to the body that entrusted it. */
-const BY_PROCESSOR = /(?:委託先|再委託先|受託者|受託事業者|受託会社|受託業者|委託業者|委託事業者|委託会社|保守業者|運用事業者|(?<![弊当本御貴])社)(?:の[^、。]{0,10})?(?:から|より|が|は)/;
+const BY_PROCESSOR =
+  /(?:委託先|再委託先|受託者|受託事業者|受託会社|受託業者|委託業者|委託事業者|委託会社|保守業者|運用事業者|(?<![弊当本御貴])社)(?:の[^、。]{0,10})?(?:から|より|が|は)/;
 const PLANNED =
   /(?:予定|検討|準備|方針|(?:報告|相談|届出|提出|連絡)(?:して)?(?:し|いたし|致し)?(?:まいり|参り|いき|いたし|行い|し)ます|(?:報告|届出|相談)を(?:行い|いたし|し)(?:ます)|こととして|こととし(?:ま|た)|を含めた対応|する場合|ください|下さい|よう(?:、|指|徹|仕)|義務|ことを徹底|必要が|しなかった|していない|しておらず|していな|できておらず|せず)/;
 
 /** 市に, 県へ that are places or counterparts, not addressees of a report. */
-const NOT_TOLD = /^(?:対し|おけ|おい|より|よる|よれ|お住|関す|係る|在住|居住|住む|ある|あっ|残|届い|提供|寄せ|返|納|引き渡|所在|支払|申請)/;
+const NOT_TOLD =
+  /^(?:対し|おけ|おい|より|よる|よれ|お住|関す|係る|在住|居住|住む|ある|あっ|残|届い|提供|寄せ|返|納|引き渡|所在|支払|申請)/;
 
 /** The clause from the authority on: up to the end of its predicate. */
 function clauseOf(mention: Mention, material: Material): string {
   const end = material.sentenceOf(mention.start)?.end ?? mention.end;
   const { text } = material;
   // 「に対して、」 sets off the addressee; the predicate is still to come.
-  const addressed = /^[^、。]{0,6}?に(?:対し(?:て|まして)?|は|も|つきまして)、/.exec(text.slice(mention.end, Math.min(end, mention.end + 24)))?.[0] ?? "";
+  const addressed =
+    /^[^、。]{0,6}?に(?:対し(?:て|まして)?|は|も|つきまして)、/.exec(
+      text.slice(mention.end, Math.min(end, mention.end + 24)),
+    )?.[0] ?? "";
   return addressed + clauseTail(text.slice(0, end), mention.end + addressed.length, 110);
 }
 
@@ -50,7 +56,11 @@ function isTold(mention: Mention<"term">, material: Material): boolean {
   const before = material.text.slice(Math.max(sentence?.start ?? 0, mention.start - 60), mention.start);
   const word = material.text.slice(mention.start, mention.end);
   if (IS_ANOTHER.test(clause) || SPEAKS.test(clause) || WITH.test(clause)) return false;
-  if (line.section === "contact" || (EXCLUDED.has(line.section) && !/(?:ました|済|した。|しており|している|いたしました|付けで報告)/.test(clause))) return false;
+  if (
+    line.section === "contact" ||
+    (EXCLUDED.has(line.section) && !/(?:ました|済|した。|しており|している|いたしました|付けで報告)/.test(clause))
+  )
+    return false;
   if (/(?:を装|を名乗|最寄りの|お近くの|お住まいの)[^、。]{0,6}$/.test(before)) return false;
   const modality = modalityOf(clause);
   if (modality.requested || /(?:場合(?:は|に|が|、|も)|万が?一|もし)/.test(clause)) return false;
@@ -59,19 +69,29 @@ function isTold(mention: Mention<"term">, material: Material): boolean {
   if (told === null) return false;
   const rest = clause.slice(told.index);
   if (PLANNED.test(rest) && !/(?:済|ました)(?:。|$|、)/.test(rest)) return false;
-  if (/(?:から|より)[^。]{0,12}(?:連絡|指摘|通報|情報提供|説明|報告)(?:を|が|に)|^(?:報告|連絡|通報|相談|情報提供|届出|説明|申告)(?:が|も)(?:あ|寄せ|多)/.test(rest)) return false;
+  if (
+    /(?:から|より)[^。]{0,12}(?:連絡|指摘|通報|情報提供|説明|報告)(?:を|が|に)|^(?:報告|連絡|通報|相談|情報提供|届出|説明|申告)(?:が|も)(?:あ|寄せ|多)/.test(
+      rest,
+    )
+  )
+    return false;
   if ((code === "local-government" || code === "ministry") && BY_PROCESSOR.test(before.slice(-46))) return false;
   if (code === "local-government" && (/[本当同各他]$/.test(before) || NOT_TOLD.test(clause))) return false;
   if (code === "card-company") return cardCompanyTold(clause);
-  if (code === "local-government") return /^[^。]{0,50}?(?:報告|届|相談|一報|速報|連絡|説明|提出|通報)/.test(clause) && !/(?:依頼|要請|配布|掲載|提供し|納品)/.test(clause);
+  if (code === "local-government")
+    return (
+      /^[^。]{0,50}?(?:報告|届|相談|一報|速報|連絡|説明|提出|通報)/.test(clause) &&
+      !/(?:依頼|要請|配布|掲載|提供し|納品)/.test(clause)
+    );
   return true;
 }
 
 /** Told means that numbers or the incident went to the company, not that it watches or bears a fee. */
 function cardCompanyTold(clause: string): boolean {
   return (
-    /^(?:等|など|各社|様|及び[^、。]{0,12})?(?:に|へ|には|に対し(?:て)?|へも|にも)[^。]{0,40}?(?:報告|通知|連絡|共有|提供|提出|通報|届)/.test(clause) &&
-    !/(?:手数料|再発行|お問い?合わ?せ)/.test(clause)
+    /^(?:等|など|各社|様|及び[^、。]{0,12})?(?:に|へ|には|に対し(?:て)?|へも|にも)[^。]{0,40}?(?:報告|通知|連絡|共有|提供|提出|通報|届)/.test(
+      clause,
+    ) && !/(?:手数料|再発行|お問い?合わ?せ)/.test(clause)
   );
 }
 

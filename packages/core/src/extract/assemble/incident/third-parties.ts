@@ -27,8 +27,8 @@ function shortName(text: string, at: number): string | null {
 }
 
 function roleAt(text: string, start: number, end: number): PartyRoleCode | null {
-  const from = Math.max(text.lastIndexOf("。", start - 1), text.lastIndexOf("\n", start - 1), start - 60) + 1;
-  const before = text.slice(from, start);
+  const near = text.slice(Math.max(0, start - 60), start);
+  const before = near.slice(Math.max(near.lastIndexOf("。"), near.lastIndexOf("\n")) + 1);
   const stop = text.slice(end, end + 90).search(/[。\n]/);
   const after = text.slice(end, end + (stop < 0 ? 90 : stop));
   return ROLE_CUES.find((cue) => cue.pattern.test(cue.side === "before" ? before : after))?.role ?? null;

@@ -32,7 +32,12 @@ function asUsed(material: Material, start: number, end: number): boolean {
   if (line === undefined || sentence === undefined || !SECTIONS.has(line.section)) return false;
   if (OWN.test(text.slice(Math.max(sentence.start, start - 40), start))) return false;
   const { planned, requested, supposed } = modalityOf(clauseTail(text, end, 60));
-  return !planned && !requested && !supposed && IN_USE.test(text.slice(sentence.start, sentence.end));
+  return (
+    !planned &&
+    !requested &&
+    !supposed &&
+    IN_USE.test(text.slice(Math.max(sentence.start, start - 150), Math.min(sentence.end, end + 150)))
+  );
 }
 
 /** Services named in quotation marks after their kind, and known services and products; none where their maker is named. */
@@ -45,8 +50,7 @@ export function upstreamServicesOf(material: Material, makerNamed: boolean): Ser
     if (!out.some((s) => s.name === name) && asUsed(material, start, end)) out.push({ start, end, name });
   };
   for (let at = text.indexOf("「"); at >= 0; at = text.indexOf("「", at + 1)) {
-    const close = text.indexOf("」", at);
-    if (close < 0) break;
+    const close = at + text.slice(at, at + 30).indexOf("」");
     if (close - at > 26 || close - at < 3) continue;
     if (RENTED.test(text.slice(Math.max(0, at - 24), at)) && /[A-Za-zァ-ヺ]{3}/.test(text.slice(at + 1, close)))
       add(at + 1, close);
@@ -54,7 +58,6 @@ export function upstreamServicesOf(material: Material, makerNamed: boolean): Ser
   for (const term of material.terms("upstream-service")) {
     const word = text.slice(term.start, term.end);
     if (
-      
       /[A-Za-z0-9]/.test(text.charAt(term.start - 1)) ||
       (/[A-Za-z]$/.test(word) && /[A-Za-z0-9]/.test(text.charAt(term.end)))
     )

@@ -15,7 +15,8 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ["member", /会員|組合員|加入者|登録者/],
   ["customer", /お客|顧客|利用者|購入者|契約者|ご支援者|寄付者|寄附者|申込者|来場/],
 ];
-const SUPERSEDED = /(?:第一報|第1報|初報|前回|当初|既報|訂正前|速報)(?:の?時点|の?公表(?:時|分)?|では|で(?:は|お知らせ)|段階)?[^。\n]{0,14}$/;
+const SUPERSEDED =
+  /(?:第一報|第1報|初報|前回|当初|既報|訂正前|速報)(?:の?時点|の?公表(?:時|分)?|では|で(?:は|お知らせ)|段階)?[^。\n]{0,14}$/;
 /** Units whose groups may be added where they are of different people. */
 const ADDABLE: ReadonlySet<UnitCode> = new Set(["person", "household", "email-address"]);
 
@@ -36,20 +37,28 @@ function kindOf(group: CountedGroup): string | null {
 function isMachine(group: CountedGroup): boolean {
   const { unit } = group.value;
   if (unit === "file") return true;
-  return unit === "device" && group.places.some((p) => /(?:サーバー?|パソコン|PC|端末|コンピュータ|機器|ハードディスク|USB|メモリ)[^。、]{0,10}$/.test(p.before));
+  return (
+    unit === "device" &&
+    group.places.some((p) =>
+      /(?:サーバー?|パソコン|PC|端末|コンピュータ|機器|ハードディスク|USB|メモリ)[^。、]{0,10}$/.test(p.before),
+    )
+  );
 }
 
 const BESIDE = /^(?: ?\(|、)(?:カード|クレジットカード|アドレス|メールアドレス|データ|口座)[^、。()\d]{0,12}$/;
 
 /** Takes away the second unit of groups that stand side by side in two units, 498名(512件), 4世帯11人; persons stay. */
 function withoutPairs(groups: readonly CountedGroup[], text: string): CountedGroup[] {
-  const placed = groups.flatMap((group) => group.places.map((place) => ({ group, place }))).sort((a, b) => a.place.mention.start - b.place.mention.start);
+  const placed = groups
+    .flatMap((group) => group.places.map((place) => ({ group, place })))
+    .sort((a, b) => a.place.mention.start - b.place.mention.start);
   const dropped = new Set<CountedGroup>();
   for (const [i, b] of placed.entries()) {
     const a = placed[i - 1];
     if (a === undefined || a.group.value.unit === b.group.value.unit) continue;
     const gap = b.place.mention.start - a.place.mention.end;
-    if (gap < 0 || gap > 14 || (gap > 2 && !BESIDE.test(text.slice(a.place.mention.end, b.place.mention.start)))) continue;
+    if (gap < 0 || gap > 14 || (gap > 2 && !BESIDE.test(text.slice(a.place.mention.end, b.place.mention.start))))
+      continue;
     dropped.add(b.group.value.unit === "person" ? a.group : b.group);
   }
   return groups.filter((g) => !dropped.has(g));
@@ -92,11 +101,19 @@ export function readTotal(material: Material, affected: readonly CountedGroup[])
   const sums = groups.filter((g) => g.places.some((p) => p.sum && !p.part));
   if (sums.length > 0) {
     const whole = sums.reduce((a, b) => (b.value.count > a.value.count ? b : a));
-    if (sums.length === 1 || sums.reduce((s, g) => s + g.value.count, 0) === whole.value.count * 2 || sums.every((g) => g.value.unit === whole.value.unit)) return given(whole);
+    if (
+      sums.length === 1 ||
+      sums.reduce((s, g) => s + g.value.count, 0) === whole.value.count * 2 ||
+      sums.every((g) => g.value.unit === whole.value.unit)
+    )
+      return given(whole);
   }
   const greatest = new Map<UnitCode, number>();
   for (const { value } of groups) greatest.set(value.unit, Math.max(value.count, greatest.get(value.unit) ?? 0));
-  const tops = withoutPairs(groups.filter((g) => !g.places.some((p) => p.part) && !isMisused(g, greatest)), material.text);
+  const tops = withoutPairs(
+    groups.filter((g) => !g.places.some((p) => p.part) && !isMisused(g, greatest)),
+    material.text,
+  );
   const old = tops.filter((g) => g.places.every((p) => SUPERSEDED.test(p.before)));
   const current = tops.filter((g) => !g.places.every((p) => SUPERSEDED.test(p.before)));
   const [first, second] = current;

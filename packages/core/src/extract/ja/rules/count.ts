@@ -5,8 +5,28 @@ import { COUNTER, countValue, NUMERAL, QUALIFIERS_AFTER, QUALIFIERS_BEFORE } fro
 export const count = {
   id: "ja/count",
   kind: "count",
-  heads: ["#", "最大", "最多", "上限", "約", "およそ", "おおよそ", "おおむね", "概ね", "概算", "推定", "のべ", "延べ", "少なくとも", "最低", "累計"],
-  pattern: new RegExp(`(?<![\\d第~./-])${QUALIFIERS_BEFORE}(?<![\\d第~./-]|\\d,)${NUMERAL}(?: ?の(?=メールアドレス|アドレス|アカウント|ファイル|団体|法人|事業所|企業|店舗|施設|機関|自治体|世帯|口座))?${COUNTER}${QUALIFIERS_AFTER}`, "y"),
+  heads: [
+    "#",
+    "最大",
+    "最多",
+    "上限",
+    "約",
+    "およそ",
+    "おおよそ",
+    "おおむね",
+    "概ね",
+    "概算",
+    "推定",
+    "のべ",
+    "延べ",
+    "少なくとも",
+    "最低",
+    "累計",
+  ],
+  pattern: new RegExp(
+    `(?<![\\d第~./-])${QUALIFIERS_BEFORE}(?<![\\d第~./-]|\\d,)${NUMERAL}(?: ?の(?=メールアドレス|アドレス|アカウント|ファイル|団体|法人|事業所|企業|店舗|施設|機関|自治体|世帯|口座))?${COUNTER}${QUALIFIERS_AFTER}`,
+    "y",
+  ),
   produce([, before, numeral, counter, after]) {
     return countValue(before ?? "", numeral ?? "", counter ?? "", after ?? "");
   },

@@ -1,0 +1,213 @@
+/** Every word of the command in English; the type of the other languages. */
+export const en = {
+  about: "Reads breach notices and boarding logs into checked records with evidence.",
+  commands: {
+    extract: "read text into records, each field with the text that states it",
+    check: "check records, or the records of a text",
+    stats: "count records, or the records of a text",
+    diff: "say what a later report of an incident changes",
+    schema: "print the JSON Schema of a record",
+    list: "list what Nisshi knows: rules, checks, measures, vocabularies",
+    help: "show the help of a command",
+  },
+  details: {
+    extract: `Formats:
+  table   one line a record, cut to the width of the terminal; a pipe gets it whole
+  json    one document: { records, findings, posts }
+  ndjson  one record a line, in the order of the files and of the posts in them
+Offsets are UTF-16 code units of the text; a byte-order mark at its head is left out.`,
+    check: `A file that begins with { or [ and parses is taken as records: one object, a list,
+{ "records": […] }, or NDJSON, one a line. Anything else is read as text first.
+Text form, one finding a line: FILE:PLACE PATH SEVERITY CODE MESSAGE, where PLACE counts from 1
+the post of a text, the line of NDJSON or the member of a list. A line of NDJSON that does not
+parse is reported with its number; the others are checked.
+Exit 1 when there is an error or a warning, or nothing to check; infos alone are 0.`,
+    stats: "Takes what check takes. Each measure says how many it counts (n), known and unknown.",
+    diff: "Compares the first incident of either file. Exit 1 when they differ.",
+    list: "With a name, all about that one. NAME of vocab is that of a list, say causes.",
+  },
+  arguments: {
+    texts: "text files; - for standard input, also read when none is named",
+    records: "text, JSON or NDJSON files; - for standard input, also read when none is named",
+    before: "the earlier report, text or record",
+    after: "the later report, text or record",
+    kind: "incident or trip",
+    what: "rules, checks, measures or vocab",
+    name: "one of them, by id or name",
+  },
+  options: {
+    lang: "language of the words",
+    format: "form of the output",
+    kind: "read every post as this kind instead of judging it",
+    reference: "day that dates without a year hang on when the text has none, YYYY-MM-DD",
+    preset: "which checks to run: mandatory, recommended or full (default full)",
+    help: "show this help",
+    version: "show the version",
+  },
+  optionNotes: (choices: readonly string[], preset: string | null) =>
+    `(${[...(choices.length > 0 ? [choices.join(", ")] : []), ...(preset === null ? [] : [`default ${preset}`])].join("; ")})`,
+  titles: {} as Readonly<Record<string, string>>,
+  examples: "Examples:",
+  exits: `Exit codes: 0 fine; 1 findings (errors, warnings), a difference, or input that cannot be read; 2 wrong usage.
+Data goes to standard output, words to standard error. NO_COLOR and pipes get no colour.`,
+  see: (command: string) => `See ${command} --help`,
+  /** What the parser of the command line says, its English as patterns, in the words of the language. */
+  usage: [] as readonly (readonly [RegExp, string])[],
+  nothingToRead: "nothing to read: name a file, or pipe text in (- is standard input)",
+  badReference: (day: string) => `--reference takes a day of the calendar such as 2025-04-01, not ${day}`,
+  unknown: (what: "preset" | "schema" | "list" | "name", asked: string, known: readonly string[], near: string | null) =>
+    `there is no ${what} ${asked}${known.length > 0 ? ` (${known.join(", ")})` : ""}${near === null ? "" : `; did you mean ${near}?`}`,
+  cannotWrite: (reason: string) => `cannot write the output: ${reason}`,
+  stdin: "standard input",
+  faults: {
+    missing: "no such file",
+    directory: (file: string) => `is a folder; name its files, as in ${file}/*.txt`,
+    forbidden: "not allowed to read it; see its permissions",
+    binary: "is not text in UTF-8; make plain text of a PDF, a picture or a Word document first",
+    unreadable: (reason: string) => `cannot be read: ${reason}`,
+    json: (reason: string) => `is not valid JSON: ${reason}`,
+    notOne: "a line of NDJSON holds one record, not a list",
+    encoding: (encoding: string, command: string) => `seems to be ${encoding}; convert it to UTF-8: ${command}`,
+    tooLarge: (megabytes: string | null, limit: string) =>
+      `is too large${megabytes === null ? "" : ` (${megabytes} MB)`}; one file may have ${limit} MB: split it, a notice or a page a file`,
+  },
+  reading: (done: number, total: number, file: string) => `reading ${total > 1 ? `${done}/${total} ` : ""}${file}`,
+  records: (n: number) => `${n} ${n === 1 ? "record" : "records"}`,
+  noRecords: "no records in the input",
+  counts: (incidents: number, trips: number, skipped: number) =>
+    `incidents ${incidents}, trips ${trips}${skipped > 0 ? `, neither and left out ${skipped}` : ""}`,
+  ran: (checks: number) => `${checks} ${checks === 1 ? "check" : "checks"} ran`,
+  severities: (errors: number, warnings: number, infos: number) => `errors ${errors}, warnings ${warnings}, infos ${infos}`,
+  clean: "nothing found",
+  notRun: (ids: readonly string[]) => `not run: ${ids.join(", ")}`,
+  why: { "needs-text": "needs the text" } as Readonly<Record<string, string>>,
+  noIncident: "holds no incident to compare",
+  same: "The two reports say the same.",
+  changes: { added: "added", removed: "removed", changed: "changed" },
+  none: "–",
+  kinds: { incident: "incident", trip: "trip" },
+  extractHead: ["where", "kind", "date", "who / route", "what", "exposure", "affected", "evidence"],
+  listHead: ["id", "what"],
+  known: (n: string, unit: string, known: string, unknown: string) => `n ${n} (${unit}), known ${known}, unknown ${unknown}`,
+  atLeast: (value: string) => `${value} or more`,
+  measureUnits: {} as Readonly<Record<string, string>>,
+  money: { amount: "amount", credit: "credit", net: "net" },
+};
+
+/** The words in one language. */
+export type Words = typeof en;
+
+/** Every word of the command in Japanese. */
+export const ja: Words = {
+  about: "漏えい等のお知らせと搭乗記を、根拠つきの点検済み記録にします。",
+  commands: {
+    extract: "文章を記録にする（項目ごとに根拠の箇所つき）",
+    check: "記録、または文章から得た記録を点検する",
+    stats: "記録、または文章から得た記録を集計する",
+    diff: "同じ事案の後の報告で何が変わったかを示す",
+    schema: "記録の JSON Schema を出力する",
+    list: "規則・点検・集計・語彙の一覧を示す",
+    help: "コマンドの説明を表示する",
+  },
+  details: {
+    extract: `形式:
+  table   1 件 1 行。端末の幅に収める（パイプには全体を出す）
+  json    1 つの文書 { records, findings, posts }
+  ndjson  1 行 1 件。ファイルの順、その中の投稿の順
+位置は文章の UTF-16 コード単位で数えます。先頭の BOM は除きます。`,
+    check: `{ か [ で始まり JSON として読めるものは記録（1 件、配列、{ "records": […] }、1 行 1 件の
+NDJSON）として、ほかは文章として読みます。
+text 形式は 1 行に指摘 1 件: ファイル:箇所 項目 重さ 符号 説明。箇所は 1 から数え、文章では投稿、
+NDJSON では行、配列では要素です。読めない行は行番号つきで知らせ、残りを点検します。
+error か warning があるとき、点検するものがないときは終了コード 1、info だけなら 0 です。`,
+    stats: "入力は check と同じです。集計ごとに対象数 n、判明、不明を示します。",
+    diff: "それぞれ最初の事案を比べます。違いがあれば終了コード 1 です。",
+    list: "名前を指定するとその詳細を示します。vocab の名前は causes のような一覧の名前です。",
+  },
+  arguments: {
+    texts: "テキストファイル（- は標準入力。指定がないときも標準入力）",
+    records: "テキスト、JSON、NDJSON のファイル（- は標準入力。指定がないときも標準入力）",
+    before: "先の報告（文章または記録）",
+    after: "後の報告（文章または記録）",
+    kind: "incident または trip",
+    what: "rules, checks, measures, vocab のどれか",
+    name: "その中の一つ（ID または名前）",
+  },
+  options: {
+    lang: "表示の言語",
+    format: "出力の形式",
+    kind: "判定せず、すべてこの種類として読む",
+    reference: "文中に日付がないときに年の基準とする日（YYYY-MM-DD）",
+    preset: "行う点検の組: mandatory, recommended, full（既定は full）",
+    help: "この説明を表示する",
+    version: "版を表示する",
+  },
+  optionNotes: (choices, preset) =>
+    `（${[...(choices.length > 0 ? [choices.join(", ")] : []), ...(preset === null ? [] : [`既定は ${preset}`])].join("。")}）`,
+  titles: { "Usage:": "使い方:", "Arguments:": "引数:", "Options:": "オプション:", "Commands:": "コマンド:" },
+  examples: "例:",
+  exits: `終了コード: 0 問題なし、1 指摘（error, warning）・違い・読めない入力あり、2 使い方の誤り。
+データは標準出力へ、メッセージは標準エラーへ出します。NO_COLOR とパイプでは色をつけません。`,
+  see: (command) => `${command} --help を参照してください`,
+  usage: [
+    [/^error: unknown option '(.+)'/, "オプション $1 はありません。"],
+    [/^error: unknown command '(.+)'/, "コマンド $1 はありません。"],
+    [/^error: option '(\S+).*' argument '(.*)' is invalid\. Allowed choices are (.+)\./, "$1 に「$2」は使えません。使えるのは $3 です。"],
+    [/^error: option '(\S+).*' argument missing/, "$1 には値が要ります。"],
+    [/^error: missing required argument '(.+)'/, "引数 $1 がありません。"],
+    [/^error: too many arguments.*Expected (\d+) arguments? but got (\d+).*/, "引数が多すぎます（$2 個。使えるのは $1 個まで）。"],
+    [/\(Did you mean one of (.+)\?\)/, "もしかして: $1"],
+    [/\(Did you mean (.+)\?\)/, "もしかして: $1"],
+  ],
+  nothingToRead: "入力がありません。ファイル名を指定するか、文章をパイプで渡してください（- は標準入力）",
+  badReference: (day) => `--reference には 2025-04-01 のような暦にある日を指定してください（指定: ${day}）`,
+  unknown: (what, asked, known, near) => {
+    const name = { preset: "点検の組", schema: "スキーマ", list: "一覧", name: "名前" }[what];
+    const list = known.length > 0 ? `（${known.join(", ")}）` : "";
+    return `${name} ${asked} はありません${list}${near === null ? "" : `。もしかして: ${near}`}`;
+  },
+  cannotWrite: (reason) => `出力できません: ${reason}`,
+  stdin: "標準入力",
+  faults: {
+    missing: "ファイルがありません",
+    directory: (file) => `フォルダです。${file}/*.txt のように中のファイルを指定してください`,
+    forbidden: "読む権限がありません。ファイルの権限を確かめてください",
+    binary: "UTF-8 のテキストではありません。PDF・画像・Word の文書は先にテキストにしてください",
+    unreadable: (reason) => `読めません: ${reason}`,
+    json: (reason) => `JSON として読めません: ${reason}`,
+    notOne: "NDJSON は 1 行に 1 件です。配列は書けません",
+    encoding: (encoding, command) => `${encoding} のようです。UTF-8 にしてください: ${command}`,
+    tooLarge: (megabytes, limit) =>
+      `大きすぎます${megabytes === null ? "" : `（${megabytes} MB）`}。1 ファイルは ${limit} MB までです。お知らせや投稿ごとに分けてください`,
+  },
+  reading: (done, total, file) => `読み取り中 ${total > 1 ? `${done}/${total} ` : ""}${file}`,
+  records: (n) => `記録 ${n} 件`,
+  noRecords: "入力に記録がありません",
+  counts: (incidents, trips, skipped) =>
+    `事案 ${incidents}、搭乗記 ${trips}${skipped > 0 ? `、どちらでもなく対象外 ${skipped}` : ""}`,
+  ran: (checks) => `点検 ${checks} 種を実施`,
+  severities: (errors, warnings, infos) => `error ${errors}、warning ${warnings}、info ${infos}`,
+  clean: "指摘なし",
+  notRun: (ids) => `未実施: ${ids.join(", ")}`,
+  why: { "needs-text": "元の文章が必要" },
+  noIncident: "比べる事案の記録がありません",
+  same: "二つの報告に違いはありません。",
+  changes: { added: "追加", removed: "削除", changed: "変更" },
+  none: "–",
+  kinds: { incident: "事案", trip: "搭乗記" },
+  extractHead: ["箇所", "種類", "日付", "組織／区間", "内容", "漏えい", "影響数", "根拠"],
+  listHead: ["ID", "内容"],
+  known: (n, unit, known, unknown) => `n ${n}（${unit}）、判明 ${known}、不明 ${unknown}`,
+  atLeast: (value) => `${value} 以上`,
+  measureUnits: {
+    affected: "影響数",
+    day: "日",
+    expense: "費用",
+    flight: "便",
+    incident: "事案",
+    lounge: "ラウンジ",
+    minute: "分",
+    movement: "発着",
+  },
+  money: { amount: "金額", credit: "充当", net: "差引" },
+};

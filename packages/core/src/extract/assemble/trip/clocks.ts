@@ -1,0 +1,46 @@
+import type { Span } from "../../../kernel/span.ts";
+
+/** A time of day in a log. */
+export interface Clock extends Span {
+  /** `HH:MM`. */
+  readonly value: string;
+}
+
+export const CLOCK_RULE = "trip/clock";
+
+const CLOCK =
+  /(?<![\d:.,/+-]|\d[~])(午前|午後|AM ?|PM ?)?([01]?\d|2[0-4])(?::([0-5]\d)(?![:\d])|時(?:([0-5]?\d)分|半)?)(?!間|\d| ?km)/g;
+const VAGUE = /^(?:前|すぎ|過ぎ|頃|ごろ|台|には(?:もう)?閉|で(?:店|閉))/;
+
+/** Clock times of a text: 7:30, 19時4分, 9時半, 午後3時05分. A bare hour with 前, すぎ or 頃 is none. */
+export function readClocks(text: string): Clock[] {
+  const out: Clock[] = [];
+  for (const match of text.matchAll(CLOCK)) {
+    const [whole, half, hours = "", colon, minutes] = match;
+    let hour = Number(hours);
+    if (/午後|PM/.test(half ?? "") && hour < 12) hour += 12;
+    if (hour === 24) hour = 0;
+    const end = match.index + whole.length;
+    const isHalf = whole.endsWith("半");
+    const bare = colon === undefined && minutes === undefined && !isHalf;
+    const tail = text.slice(end, end + 6);
+    if (bare && (VAGUE.test(tail) || /^[のに]?\d+便|^から|^まで/.test(tail))) continue;
+    const minute = colon ?? minutes?.padStart(2, "0") ?? (isHalf ? "30" : "00");
+    out.push({ start: match.index, end, value: `${String(hour).padStart(2, "0")}:${minute}` });
+  }
+  return out;
+}
+
+const FOUR_DIGITS = /(?<!\d)([01]\d|2[0-3])([0-5]\d)(?!\d)/g;
+
+/** Clock times of a table row or header, where four digits are a time: 0730/0915. */
+export function readRowClocks(text: string, from: number, to: number): Clock[] {
+  const row = text.slice(from, to);
+  const out = readClocks(row).map((c) => ({ ...c, start: c.start + from, end: c.end + from }));
+  if (out.length > 0) return out;
+  return [...row.matchAll(FOUR_DIGITS)].map((m) => ({
+    start: from + m.index,
+    end: from + m.index + 4,
+    value: `${m[1]}:${m[2]}`,
+  }));
+}

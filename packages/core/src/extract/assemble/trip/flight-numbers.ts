@@ -1,0 +1,54 @@
+import type { Span } from "../../../kernel/span.ts";
+import { carriers } from "../../ja/lexicon/carriers.ts";
+import type { Material } from "../material.ts";
+
+/** A flight number in the text. */
+export interface FlightMention extends Span {
+  /** IATA designator; null where the text leaves it out (904便). */
+  readonly carrier: string | null;
+  readonly number: string;
+}
+
+export const FLIGHT_RULE = "trip/flight-number";
+
+/** Designators that stand before a number: IATA codes of the lexicon and the three-letter words in it. */
+const DESIGNATORS: ReadonlyMap<string, string> = new Map(
+  carriers.terms.flatMap(([code, ...words]) =>
+    [code as string, ...words.filter((w) => /^[A-Z]{3}$/.test(w))].map((w) => [w, code as string] as const),
+  ),
+);
+
+const NUMBERED = /(?<![A-Za-z0-9-])([A-Z]{3}|[A-Z]{2}|[A-Z]\d|\d[A-Z])([ -]?)0{0,3}([1-9]\d{0,3})(?![\dA-Za-z:]|-\d|%|円|時|分)(便)?/g;
+const AFTER_NAME = / ?[((]?0{0,3}([1-9]\d{0,3})(便)/y;
+const BARE = /(?<![\dA-Za-z.,:/-])0?([1-9]\d{1,3})便/g;
+
+/** Flight numbers in order of reading. */
+export function readFlightNumbers(material: Material): FlightMention[] {
+  const { text } = material;
+  const found: FlightMention[] = [];
+  for (const match of text.matchAll(NUMBERED)) {
+    const [whole, designator = "", gap = "", number = "", bin] = match;
+    const carrier = DESIGNATORS.get(designator);
+    if (carrier === undefined) continue;
+    if (bin === undefined && (/\d/.test(designator) ? gap !== "" || number.length < 2 : number.length < 2 && gap !== "")) continue;
+    if (/^(?:AM|PM)$/.test(designator) && bin === undefined) continue;
+    found.push({ start: match.index, end: match.index + whole.length, carrier, number });
+  }
+  for (const term of material.terms("carrier")) {
+    AFTER_NAME.lastIndex = term.end;
+    const match = AFTER_NAME.exec(text);
+    const number = match?.[1];
+    if (match === null || number === undefined) continue;
+    if (found.some((f) => f.start <= term.start && f.end > term.start)) continue;
+    found.push({ start: term.start, end: term.end + match[0].length, carrier: term.value.code, number });
+  }
+  for (const match of text.matchAll(BARE)) {
+    const number = match[1] as string;
+    const end = match.index + match[0].length;
+    if (found.some((f) => f.start <= match.index && f.end >= end - 1)) continue;
+    // 1日12便 is a count of flights
+    if (/[日計全約各]$/.test(text.slice(Math.max(0, match.index - 1), match.index))) continue;
+    found.push({ start: match.index, end, carrier: null, number });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
