@@ -37,7 +37,6 @@ export function decode(bytes: Uint8Array): { readonly text: string } | { readonl
     const encoding = japaneseEncoding(bytes);
     return { fault: encoding === null ? { code: "binary" } : { code: "encoding", encoding } };
   }
-  if (TO_KANJI.some((escape) => text.includes(escape)))
-    return { fault: { code: "encoding", encoding: "ISO-2022-JP" } };
+  if (TO_KANJI.some((shift) => text.includes(shift))) return { fault: { code: "encoding", encoding: "ISO-2022-JP" } };
   return { text };
 }

@@ -63,10 +63,9 @@ export function readJson(file: string, text: string): JsonRecords | null {
   const named = /\.(?:json|ndjson|jsonl)$/i.test(file);
   if (!named && !/^\s*[{[]/.test(text)) return null;
   const whole = parse(text);
-  if ("value" in whole && (named || typeof whole.value === "object")) return { records: recordsOf(whole.value, null), faults: [] };
+  if ("value" in whole) return { records: recordsOf(whole.value, null), faults: [] };
   const lines = text.split("\n");
-  if ((!named || /^\s*\{/.test(text) || !/json$/i.test(file) || /ndjson$/i.test(file)) && holdsLinesOfJson(lines))
-    return recordsOfLines(lines);
-  if (!("fault" in whole) || !(named || OPENS_AS_JSON.test(text))) return null;
-  return { records: [], faults: [{ line: null, fault: whole.fault }] };
+  const isList = /^\s*\[/.test(text) && !/(?:ndjson|jsonl)$/i.test(file);
+  if (!isList && holdsLinesOfJson(lines)) return recordsOfLines(lines);
+  return named || OPENS_AS_JSON.test(text) ? { records: [], faults: [{ line: null, fault: whole.fault }] } : null;
 }

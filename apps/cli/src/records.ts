@@ -1,72 +1,69 @@
-import { type ExtractedFinding, extract } from "@nisshi/core/extract";
+import { type Extraction, type ExtractOptions, extract } from "@nisshi/core/extract";
+import { describe } from "@nisshi/core/messages";
+import { tint } from "./colour.ts";
+import { faultWords, type PlacedFault } from "./fault.ts";
 import { readText } from "./io.ts";
-import type { Fault } from "./words.ts";
+import { readJson } from "./json-records.ts";
+import { clearProgress, showProgress, warn } from "./output.ts";
+import { visible } from "./visible.ts";
+import { type Lang, words } from "./words.ts";
 
-/** A record with where it came from: its file, and its place in the file (post of a page, line or item of a list). */
+/** A record with where it came from: its file and, from 1, its post of a page, line of NDJSON or member of a list. */
 export interface Sourced {
   readonly file: string;
   readonly place: number;
   readonly record: unknown;
-  /** The page that it was read from; null for records that came as JSON. */
+  /** The page that it was read from, null where that is not known. */
   readonly text: string | null;
 }
 
-/** What the inputs gave, and what of them could not be read. */
-export interface Gathered {
-  readonly records: readonly Sourced[];
-  readonly findings: readonly ExtractedFinding[];
-  readonly faults: readonly { readonly file: string; readonly line: number | null; readonly fault: Fault }[];
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === "object" && !Array.isArray(value);
-}
-
-/** The records of a JSON value: a list, the answer of `extract --format json`, or one record. */
-function recordsIn(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value;
-  if (isRecord(value) && Array.isArray(value["records"])) return value["records"];
-  return [value];
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
-/** Records of a text that is JSON as a whole, else one JSON value a line. */
-function parseJson(file: string, text: string): Gathered {
-  try {
-    const records = recordsIn(JSON.parse(text)).map((record, place) => ({ file, place, record, text: null }));
-    return { records, findings: [], faults: [] };
-  } catch (whole) {
-    const lines = text.split("\n");
-    const filled = lines.filter((line) => line.trim() !== "");
-    // One value over many lines is a broken document; several lines that each begin one are NDJSON.
-    if (filled.length < 2 || !filled.slice(1).some((line) => /^\s*[{[]/.test(line)))
-      return { records: [], findings: [], faults: [{ file, line: null, fault: { code: "json", reason: reasonOf(whole) } }] };
-    const records: Sourced[] = [];
-    const faults: Gathered["faults"][number][] = [];
-    for (const [place, line] of lines.entries()) {
-      if (line.trim() === "") continue;
-      try {
-        records.push({ file, place, record: JSON.parse(line), text: null });
-      } catch (error) {
-        faults.push({ file, line: place + 1, fault: { code: "json", reason: reasonOf(error) } });
-      }
-    }
-    return { records, findings: [], faults };
+/** Says on standard error what the reading of a page found. */
+export function warnOfFindings(findings: Extraction["findings"], lang: Lang): void {
+  for (const finding of findings) {
+    const { file, post } = finding.source;
+    const place = `${file ?? "-"}:${post + 1}`;
+    warn(
+      `${visible(place)} ${tint(finding.severity, finding.severity, process.stderr)} ${visible(describe(finding, lang))}`,
+    );
   }
 }
 
-/** Reads one input: records when it begins as JSON does, else a page of text. */
-export function gather(file: string): Gathered {
-  const input = readText(file);
-  if ("fault" in input) return { records: [], findings: [], faults: [{ file, line: null, fault: input.fault }] };
-  if (/^\s*[{[]/.test(input.text)) return parseJson(file, input.text);
-  const { records, findings } = extract(input.text, { file });
-  return {
-    records: records.map((record) => ({ file, place: record.source.post, record, text: input.text })),
-    findings,
-    faults: [],
-  };
+/** The texts of the files, in order. One that cannot be read is said, put to the faults and passed over. */
+export function* readTexts(files: readonly string[], lang: Lang, faults: PlacedFault[]) {
+  for (const [i, file] of files.entries()) {
+    const read = readText(file);
+    if ("fault" in read) {
+      const fault = { file, line: null, fault: read.fault };
+      faults.push(fault);
+      warn(visible(faultWords(fault, lang)));
+      continue;
+    }
+    showProgress(words[lang].reading(i + 1, files.length, file), read.text.length);
+    yield { file, text: read.text };
+  }
+  clearProgress();
+}
+
+/** What a page says. */
+export function readPage(file: string, text: string, options: ExtractOptions = {}): Extraction {
+  return extract(text, { ...options, file });
+}
+
+/** The records of the files, in order: those sent as JSON, and those read from pages. */
+export function* readRecords(files: readonly string[], lang: Lang, faults: PlacedFault[]): Generator<Sourced> {
+  for (const { file, text } of readTexts(files, lang, faults)) {
+    const json = readJson(file, text);
+    if (json === null) {
+      const { records, findings } = readPage(file, text);
+      warnOfFindings(findings, lang);
+      for (const record of records) yield { file, place: record.source.post + 1, record, text };
+      continue;
+    }
+    for (const { line, fault } of json.faults) {
+      const placed = { file, line, fault };
+      faults.push(placed);
+      warn(visible(faultWords(placed, lang)));
+    }
+    for (const record of json.records) yield { file, ...record };
+  }
 }

@@ -48,11 +48,13 @@ function fitted(widths: readonly number[], screen: number): number[] {
 export function table(rows: readonly (readonly string[])[], screen: number | null): string {
   const cells = rows.map((row) => row.map(visible));
   const widths: number[] = [];
-  for (const row of cells)
-    for (const [i, cell] of row.entries()) widths[i] = Math.max(widths[i] ?? 0, columnsOf(cell));
+  for (const row of cells) for (const [i, cell] of row.entries()) widths[i] = Math.max(widths[i] ?? 0, columnsOf(cell));
   const fit = screen === null ? widths : fitted(widths, screen);
   const line = (row: readonly string[]) =>
-    row.map((cell, i) => pad(clip(cell, fit[i] ?? 0), fit[i] ?? 0)).join(GAP).trimEnd();
+    row
+      .map((cell, i) => pad(clip(cell, fit[i] ?? 0), fit[i] ?? 0))
+      .join(GAP)
+      .trimEnd();
   return cells.map((row) => (screen === null ? line(row) : clip(line(row), screen))).join("\n");
 }
 

@@ -55,7 +55,12 @@ Data goes to standard output, words to standard error. NO_COLOR and pipes get no
   usage: [] as readonly (readonly [RegExp, string])[],
   nothingToRead: "nothing to read: name a file, or pipe text in (- is standard input)",
   badReference: (day: string) => `--reference takes a day of the calendar such as 2025-04-01, not ${day}`,
-  unknown: (what: "preset" | "schema" | "list" | "name", asked: string, known: readonly string[], near: string | null) =>
+  unknown: (
+    what: "preset" | "schema" | "list" | "name",
+    asked: string,
+    known: readonly string[],
+    near: string | null,
+  ) =>
     `there is no ${what} ${asked}${known.length > 0 ? ` (${known.join(", ")})` : ""}${near === null ? "" : `; did you mean ${near}?`}`,
   cannotWrite: (reason: string) => `cannot write the output: ${reason}`,
   stdin: "standard input",
@@ -77,7 +82,8 @@ Data goes to standard output, words to standard error. NO_COLOR and pipes get no
   counts: (incidents: number, trips: number, skipped: number) =>
     `incidents ${incidents}, trips ${trips}${skipped > 0 ? `, neither and left out ${skipped}` : ""}`,
   ran: (checks: number) => `${checks} ${checks === 1 ? "check" : "checks"} ran`,
-  severities: (errors: number, warnings: number, infos: number) => `errors ${errors}, warnings ${warnings}, infos ${infos}`,
+  severities: (errors: number, warnings: number, infos: number) =>
+    `errors ${errors}, warnings ${warnings}, infos ${infos}`,
   clean: "nothing found",
   notRun: (ids: readonly string[]) => `not run: ${ids.join(", ")}`,
   why: { "needs-text": "needs the text" } as Readonly<Record<string, string>>,
@@ -88,7 +94,8 @@ Data goes to standard output, words to standard error. NO_COLOR and pipes get no
   kinds: { incident: "incident", trip: "trip" },
   extractHead: ["where", "kind", "date", "who / route", "what", "exposure", "affected", "evidence"],
   listHead: ["id", "what"],
-  known: (n: string, unit: string, known: string, unknown: string) => `n ${n} (${unit}), known ${known}, unknown ${unknown}`,
+  known: (n: string, unit: string, known: string, unknown: string) =>
+    `n ${n} (${unit}), known ${known}, unknown ${unknown}`,
   atLeast: (value: string) => `${value} or more`,
   measureUnits: {} as Readonly<Record<string, string>>,
   money: { amount: "amount", credit: "credit", net: "net" },
@@ -152,10 +159,16 @@ error か warning があるとき、点検するものがないときは終了�
   usage: [
     [/^error: unknown option '(.+)'/, "オプション $1 はありません。"],
     [/^error: unknown command '(.+)'/, "コマンド $1 はありません。"],
-    [/^error: option '(\S+).*' argument '(.*)' is invalid\. Allowed choices are (.+)\./, "$1 に「$2」は使えません。使えるのは $3 です。"],
+    [
+      /^error: option '(\S+).*' argument '(.*)' is invalid\. Allowed choices are (.+)\./,
+      "$1 に「$2」は使えません。使えるのは $3 です。",
+    ],
     [/^error: option '(\S+).*' argument missing/, "$1 には値が要ります。"],
     [/^error: missing required argument '(.+)'/, "引数 $1 がありません。"],
-    [/^error: too many arguments.*Expected (\d+) arguments? but got (\d+).*/, "引数が多すぎます（$2 個。使えるのは $1 個まで）。"],
+    [
+      /^error: too many arguments.*Expected (\d+) arguments? but got (\d+).*/,
+      "引数が多すぎます（$2 個。使えるのは $1 個まで）。",
+    ],
     [/\(Did you mean one of (.+)\?\)/, "もしかして: $1"],
     [/\(Did you mean (.+)\?\)/, "もしかして: $1"],
   ],

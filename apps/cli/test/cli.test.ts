@@ -42,7 +42,10 @@ beforeAll(() => {
   truncateSync(join(work, "huge.txt"), 1_000_000_000);
   mkdirSync(join(work, "folder"));
   const [record] = extract(NOTICE, { file: "notice.txt" }).records;
-  writeFileSync(join(work, "records.ndjson"), `${JSON.stringify(record)}\n{"kind": broken\n${JSON.stringify(record)}\n`);
+  writeFileSync(
+    join(work, "records.ndjson"),
+    `${JSON.stringify(record)}\n{"kind": broken\n${JSON.stringify(record)}\n`,
+  );
   writeFileSync(join(work, "record.json"), JSON.stringify(record, null, 2));
   writeFileSync(join(work, "broken.json"), '{\n  "kind": "incident",\n');
 });
@@ -61,7 +64,13 @@ const rows: readonly (readonly [string, readonly string[], number, RegExp, RegEx
   ["a reference that is no day", ["extract", "notice.txt", "--reference", "2025-02-30"], 2, /^$/, /2025-02-30/],
   ["table", ["extract", "notice.txt"], 0, /notice\.txt:1 +incident +2025-03-03 +株式会社みさき堂/, /^$/],
   ["table in Japanese", ["extract", "notice.txt", "--lang", "ja"], 0, /^箇所 +種類/, /^$/],
-  ["ndjson", ["extract", "notice.txt", "--format", "ndjson"], 0, /^\{"kind":"incident".*"source":\{"file":"notice\.txt","post":0.*\}\n$/, /^$/],
+  [
+    "ndjson",
+    ["extract", "notice.txt", "--format", "ndjson"],
+    0,
+    /^\{"kind":"incident".*"source":\{"file":"notice\.txt","post":0.*\}\n$/,
+    /^$/,
+  ],
   ["a page without a record", ["extract", "weather.txt"], 0, /^$/, /weather\.txt:1 info/],
   ["an empty page", ["extract", "empty.txt"], 0, /^$/, /empty\.txt:1 warning/],
   ["a forced kind", ["extract", "weather.txt", "--kind", "trip", "--format", "ndjson"], 0, /"kind":"trip"/, /^/],
@@ -69,10 +78,28 @@ const rows: readonly (readonly [string, readonly string[], number, RegExp, RegEx
   ["a folder", ["extract", "folder"], 1, /^$/, /folder: is a folder; name its files, as in folder\/\*\.txt/],
   ["a binary file", ["extract", "binary.bin"], 1, /^$/, /binary\.bin: is not text/],
   ["Shift_JIS", ["extract", "sjis.txt"], 1, /^$/, /iconv -f SHIFT_JIS -t UTF-8 sjis\.txt/],
-  ["a file of a gigabyte", ["extract", "huge.txt"], 1, /^$/, /huge\.txt: is too large \(954 MB\); one text may have 64 MB/],
-  ["check of a text", ["check", "notice.txt"], 1, /^notice\.txt:1 \/\S* warning incident\/\S+ /, /checks ran on 1 record/],
+  [
+    "a file of a gigabyte",
+    ["extract", "huge.txt"],
+    1,
+    /^$/,
+    /huge\.txt: is too large \(954 MB\); one text may have 64 MB/,
+  ],
+  [
+    "check of a text",
+    ["check", "notice.txt"],
+    1,
+    /^notice\.txt:1 \/\S* warning incident\/\S+ /,
+    /checks ran on 1 record/,
+  ],
   ["check in Japanese", ["check", "notice.txt", "--lang", "ja"], 1, /warning incident\/\S+ .*。/, /件の記録/],
-  ["check of records, one broken", ["check", "records.ndjson", "--format", "ndjson"], 1, /"place":3/, /records\.ndjson:2: records\.ndjson: is not valid JSON/],
+  [
+    "check of records, one broken",
+    ["check", "records.ndjson", "--format", "ndjson"],
+    1,
+    /"place":3/,
+    /records\.ndjson:2: records\.ndjson: is not valid JSON/,
+  ],
   ["check of a broken document", ["check", "broken.json"], 1, /^$/, /broken\.json: is not valid JSON/],
   ["check of nothing", ["check", "weather.txt"], 1, /^$/, /no records in the input/],
   ["a preset", ["check", "record.json", "--preset", "mandatory"], 0, /^$/, /nothing found; \d+ checks ran/],
@@ -85,7 +112,13 @@ const rows: readonly (readonly [string, readonly string[], number, RegExp, RegEx
   ["list of rules", ["list", "rules", "--format", "json"], 0, /"id": "ja\/date-era"/, /^$/],
   ["a list that is none", ["list", "check"], 2, /^$/, /did you mean checks\?/],
   ["a name that is none", ["list", "vocab", "cuases"], 2, /^$/, /did you mean causes\?/],
-  ["diff", ["diff", "notice.txt", "later.txt"], 1, /~ publishedOn \(changed\): 2025-03-03 「2025年3月3日」 → 2025-04-10/, /^$/],
+  [
+    "diff",
+    ["diff", "notice.txt", "later.txt"],
+    1,
+    /~ publishedOn \(changed\): 2025-03-03 「2025年3月3日」 → 2025-04-10/,
+    /^$/,
+  ],
   ["diff of one text with itself", ["diff", "notice.txt", "notice.txt"], 0, /^$/, /say the same/],
   ["diff with what is no incident", ["diff", "notice.txt", "weather.txt"], 1, /^$/, /weather\.txt: holds no incident/],
 ];
@@ -118,13 +151,19 @@ test("records come in the order of the files", () => {
 
 test("the output of extract is input of check and stats", () => {
   const records = nisshi(["extract", "notice.txt", "later.txt", "--format", "json"]).stdout;
-  expect(JSON.parse(nisshi(["stats", "-", "--format", "json"], records).stdout).records).toEqual({ n: 2, incidents: 2, trips: 0, skipped: 0 });
+  expect(JSON.parse(nisshi(["stats", "-", "--format", "json"], records).stdout).records).toEqual({
+    n: 2,
+    incidents: 2,
+    trips: 0,
+    skipped: 0,
+  });
   expect(nisshi(["check", "-", "--format", "json"], records).stdout).toContain('"ran"');
 });
 
 test("the table fits the screen, wide letters counted as two", () => {
   const lines = nisshi(["extract", "notice.txt"], "", { COLUMNS: "60" }).stdout.trimEnd().split("\n");
-  for (const line of lines) expect([...line].reduce((sum, c) => sum + (c.charCodeAt(0) > 0x2e7f ? 2 : 1), 0)).toBeLessThanOrEqual(60);
+  for (const line of lines)
+    expect([...line].reduce((sum, c) => sum + (c.charCodeAt(0) > 0x2e7f ? 2 : 1), 0)).toBeLessThanOrEqual(60);
 });
 
 test("the locale chooses the language when nothing else does", () => {

@@ -1,66 +1,95 @@
 import { check, presets } from "@nisshi/core/check";
 import { describe } from "@nisshi/core/messages";
-import { inputsOf, print, progress, warn } from "../io.ts";
-import { gather, type Sourced } from "../records.ts";
-import { tint } from "../render.ts";
+import { tint } from "../colour.ts";
+import { faultWords, type PlacedFault } from "../fault.ts";
+import { inputsOf } from "../io.ts";
+import { print, warn } from "../output.ts";
+import { readRecords, type Sourced } from "../records.ts";
 import { nearest } from "../suggest.ts";
-import { faultWords, type Lang, words } from "../words.ts";
+import { visible } from "../visible.ts";
+import { type Lang, words } from "../words.ts";
 
-interface Options {
+/** Options of `nisshi check`. */
+export interface CheckCommandOptions {
   readonly format: "text" | "json" | "ndjson";
   readonly preset?: string;
-  readonly lang: Lang;
 }
 
-/** `nisshi check`: records, or the records of a text, to findings. */
-export async function run(files: readonly string[], { format, preset, lang }: Options): Promise<number> {
+type Report = ReturnType<typeof check>;
+type Said = Report["findings"][number] & { readonly record: number; readonly message: string };
+
+function lineOf({ file, place }: Sourced, { path, severity, code, message }: Said): string {
+  return `${visible(`${file}:${place}`)} ${visible(path) || "/"} ${tint(severity, severity)} ${code} ${visible(message)}`;
+}
+
+/** What ran on how many records, how it ended, and what could not run. */
+function summary(
+  findings: readonly Said[],
+  records: number,
+  ran: number,
+  notRun: Report["notRun"],
+  lang: Lang,
+): string {
   const say = words[lang];
+  if (records === 0) return say.noRecords;
+  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+  const parts = [`${say.records(records)}, ${say.ran(ran)}`];
+  parts.push(findings.length === 0 ? say.clean : say.severities(count("error"), count("warning"), count("info")));
+  if (notRun.length > 0) parts.push(say.notRun(notRun.map(({ id, why }) => `${id} (${say.why[why] ?? why})`)));
+  return parts.join("; ");
+}
+
+/** Lines that could not be read, as data; absent where there are none. */
+function errorsOf(faults: readonly PlacedFault[], lang: Lang) {
+  return faults.map((placed) => ({
+    file: placed.file,
+    ...(placed.line !== null && { line: placed.line }),
+    code: placed.fault.code,
+    detail: faultWords(placed, lang),
+  }));
+}
+
+/** `nisshi check`: records, or the records of a text, to findings. Gives the exit code. */
+export function run(files: readonly string[], { format, preset }: CheckCommandOptions, lang: Lang): number {
+  const say = words[lang];
+  const names = Object.keys(presets);
+  if (preset !== undefined && !names.includes(preset)) {
+    warn(say.unknown("preset", preset, names, nearest(preset, names)));
+    return 2;
+  }
   const inputs = inputsOf(files);
   if (inputs === null) {
     warn(say.nothingToRead);
     return 2;
   }
-  const names = Object.keys(presets);
-  if (preset !== undefined && !names.includes(preset)) {
-    const near = nearest(preset, names);
-    warn(`${say.unknownPreset} ${preset} (${names.join(", ")})${near === null ? "" : `; ${say.didYouMean} ${near}?`}`);
-    return 2;
-  }
-  const records: Sourced[] = [];
-  let failed = false;
-  const show = progress(inputs.length);
-  for (const [i, file] of inputs.entries()) {
-    show(i, file);
-    const read = gather(file);
-    records.push(...read.records);
-    for (const { line, fault } of read.faults) {
-      failed = true;
-      warn(`${line === null ? "" : `${file}:${line}: `}${faultWords(file, fault, lang)}`);
-    }
-  }
-  show(inputs.length, "");
+  const faults: PlacedFault[] = [];
+  const findings: Said[] = [];
+  const sources: { file: string; place: number }[] = [];
   const ran = new Set<string>();
-  const notRun = new Map<string, string>();
-  const findings = [];
-  for (const [index, { file, place, record, text }] of records.entries()) {
-    const options = { ...(preset === undefined ? {} : { preset: preset as keyof typeof presets }), ...(text === null ? {} : { text }) };
-    const report = check(record, options);
+  const notRun = new Map<string, Report["notRun"][number]>();
+  for (const sourced of readRecords(inputs, lang, faults)) {
+    const { file, place, record, text } = sourced;
+    const report = check(record, { ...(preset !== undefined && { preset }), ...(text !== null && { text }) });
     for (const id of report.ran) ran.add(id);
-    for (const { id, why } of report.notRun) notRun.set(id, why);
+    for (const entry of report.notRun) notRun.set(entry.id, entry);
     for (const finding of report.findings) {
-      const said = { ...finding, record: index, file, place: place + 1, message: describe(finding, lang) };
+      const said = { ...finding, record: sources.length, message: describe(finding, lang) };
       findings.push(said);
-      if (format === "ndjson") print(JSON.stringify(said));
-      if (format === "text")
-        print(`${file}:${place + 1} ${finding.path || "/"} ${tint(finding.severity, finding.severity)} ${finding.code} ${said.message}`);
+      if (format === "ndjson") print(JSON.stringify({ ...said, file, place }));
+      if (format === "text") print(lineOf(sourced, said));
     }
+    sources.push({ file, place });
   }
-  const skipped = [...notRun].filter(([id]) => !ran.has(id)).map(([id, why]) => ({ id, why }));
-  if (format === "json") print(JSON.stringify({ findings, ran: [...ran], notRun: skipped }, null, 2));
-  else {
-    if (records.length === 0) warn(say.noRecords);
-    else warn(`${findings.length === 0 ? `${say.clean}; ` : ""}${ran.size} ${say.ran} ${records.length} ${records.length === 1 ? say.one : say.many}${skipped.length === 0 ? "" : `; ${say.notRun}: ${skipped.map((s) => `${s.id} (${s.why})`).join(", ")}`}`);
+  const errors = errorsOf(faults, lang);
+  if (format === "ndjson") for (const error of errors) print(JSON.stringify({ kind: "error", ...error }));
+  if (format === "json") {
+    const several = inputs.length > 1 && { sources };
+    const broken = errors.length > 0 && { errors };
+    print(JSON.stringify({ findings, ran: [...ran], notRun: [...notRun.values()], ...several, ...broken }, null, 2));
+  } else {
+    const never = [...notRun.values()].filter(({ id }) => !ran.has(id));
+    warn(summary(findings, sources.length, ran.size, never, lang));
   }
-  const grave = findings.some((f) => f.severity !== "info");
-  return failed || grave || records.length === 0 ? 1 : 0;
+  const grave = findings.some(({ severity }) => severity !== "info");
+  return faults.length > 0 || grave || sources.length === 0 ? 1 : 0;
 }

@@ -1,70 +1,52 @@
-import { checks } from "@nisshi/core/check";
-import { lexicons, refiners, rules } from "@nisshi/core/extract";
-import { measures } from "@nisshi/core/stats";
-import { vocabularies } from "@nisshi/core/vocab";
-import { print, warn } from "../io.ts";
+import { type Item, type ListName, listNames, listOf } from "../lists.ts";
+import { print, warn } from "../output.ts";
 import { screenWidth, table } from "../render.ts";
 import { nearest } from "../suggest.ts";
 import { type Lang, words } from "../words.ts";
 
-interface Options {
+/** Options of `nisshi list`. */
+export interface ListCommandOptions {
   readonly format: "text" | "json";
-  readonly lang: Lang;
 }
 
-/** A thing of a list: its id, what it is in one line, and all that is known of it. */
-interface Item {
-  readonly id: string;
-  readonly what: string;
-  readonly whole: unknown;
+/** Up to this many names are told to one who asked for an unknown one. */
+const NAMES_TOLD = 20;
+
+/** All about one thing, a line a member. */
+function detailRows({ entries, whole }: Item): readonly (readonly string[])[] {
+  if (entries !== undefined) return entries;
+  return Object.entries(whole).flatMap(([name, value]) => {
+    if (value === undefined) return [];
+    return [[name, typeof value === "string" ? value : JSON.stringify(value)]];
+  });
 }
 
-function ruleItems(): Item[] {
-  const told = rules.map(({ id, kind, heads, pattern }) => ({ id, what: kind, whole: { id, kind, heads, pattern: pattern.source } }));
-  const terms = lexicons.map(({ id, topic, terms: rows }) => ({ id, what: `${topic}: ${rows.length}`, whole: { id, topic, terms: rows } }));
-  return [...told, ...terms, ...refiners.map(({ id }) => ({ id, what: "refiner", whole: { id } }))];
-}
-
-function itemsOf(what: string, lang: Lang): readonly Item[] | null {
-  switch (what) {
-    case "rules":
-      return ruleItems();
-    case "checks":
-      return checks.map(({ id, tier, kind, title, source }) => ({ id, what: `${tier}: ${title[lang]}`, whole: { id, tier, kind, title, source } }));
-    case "measures":
-      return measures.map(({ id, kind, unit, title }) => ({ id, what: title[lang], whole: { id, kind, unit, title } }));
-    case "vocab":
-      return Object.entries(vocabularies).map(([id, list]) => ({ id, what: String(list.entries.length), whole: list }));
-    default:
-      return null;
-  }
-}
-
-const LISTS = ["rules", "checks", "measures", "vocab"];
-
-function hint(asked: string, known: readonly string[], lang: Lang): string {
-  const near = nearest(asked, known);
-  return near === null ? "" : `; ${words[lang].didYouMean} ${near}?`;
-}
-
-/** `nisshi list`: what Nisshi knows. */
-export async function run(what: string, name: string | undefined, { format, lang }: Options): Promise<number> {
+/** `nisshi list`: what Nisshi knows. Gives the exit code. */
+export function run(what: string, name: string | undefined, { format }: ListCommandOptions, lang: Lang): number {
   const say = words[lang];
-  const items = itemsOf(what, lang);
-  if (items === null) {
-    warn(`${say.unknownList} ${what} (${LISTS.join(", ")})${hint(what, LISTS, lang)}`);
+  if (!listNames.includes(what as ListName)) {
+    warn(say.unknown("list", what, listNames, nearest(what, listNames)));
     return 2;
   }
-  const ids = items.map(({ id }) => id);
-  const chosen = name === undefined ? items : items.filter(({ id }) => id === name);
-  if (chosen.length === 0 && name !== undefined) {
-    warn(`${say.unknownName} ${name}${hint(name, ids, lang)}`);
+  const items = listOf(what as ListName, lang);
+  if (name === undefined) {
+    if (format === "json")
+      print(
+        JSON.stringify(
+          items.map(({ whole }) => whole),
+          null,
+          2,
+        ),
+      );
+    else print(table([say.listHead, ...items.map(({ id, what: told }) => [id, told])], screenWidth()));
+    return 0;
+  }
+  const item = items.find(({ id }) => id === name);
+  if (item === undefined) {
+    const ids = items.map(({ id }) => id);
+    warn(say.unknown("name", name, ids.length <= NAMES_TOLD ? ids : [], nearest(name, ids)));
     return 2;
   }
-  if (format === "json") print(JSON.stringify(name === undefined ? chosen.map((i) => i.whole) : chosen[0]?.whole, null, 2));
-  else if (what === "vocab" && name !== undefined) {
-    const entries = vocabularies[name]?.entries ?? [];
-    print(table(["code", "ja", "en"], entries.map((e) => [e.code, e.labels.ja, e.labels.en]), screenWidth()));
-  } else print(table(say.headList, chosen.map((i) => [i.id, i.what]), screenWidth()));
+  print(format === "json" ? JSON.stringify(item.whole, null, 2) : table(detailRows(item), screenWidth()));
   return 0;
 }

@@ -1,17 +1,17 @@
 import incident from "@nisshi/core/schema/incident.schema.json" with { type: "json" };
 import trip from "@nisshi/core/schema/trip.schema.json" with { type: "json" };
-import { print, warn } from "../io.ts";
+import { print, warn } from "../output.ts";
 import { nearest } from "../suggest.ts";
 import { type Lang, words } from "../words.ts";
 
-const schemas: Readonly<Record<string, unknown>> = { incident, trip };
+const schemas: ReadonlyMap<string, unknown> = new Map(Object.entries({ incident, trip }));
 
-/** `nisshi schema`: the JSON Schema of a record. */
-export async function run(kind: string, lang: Lang): Promise<number> {
-  const schema = schemas[kind];
+/** `nisshi schema`: the JSON Schema of a record. Gives the exit code. */
+export function run(kind: string, lang: Lang): number {
+  const schema = schemas.get(kind);
   if (schema === undefined) {
-    const near = nearest(kind, Object.keys(schemas));
-    warn(`${words[lang].unknownKind} ${kind} (${Object.keys(schemas).join(", ")})${near === null ? "" : `; ${words[lang].didYouMean} ${near}?`}`);
+    const known = [...schemas.keys()];
+    warn(words[lang].unknown("schema", kind, known, nearest(kind, known)));
     return 2;
   }
   print(JSON.stringify(schema, null, 2));

@@ -87,6 +87,8 @@ function wrappingOf(lines: readonly string[]): Wrapping {
   let most = 0;
   let atMost = 0;
   for (const line of lines) {
+    // What is set to the right is longer than the text is wide.
+    if (line.startsWith("        ")) continue;
     if (line.length > most) [most, atMost] = [line.length, 1];
     else if (line.length === most) atMost += 1;
     const text = line.trimEnd();
@@ -156,8 +158,9 @@ export function readingText(page: string, span: Span): ReadingText {
     }
     const next = lines[index + 1];
     if (next !== undefined && isWrap(line, next, wrapping)) {
-      const cut = line.length === wrapping.letters ? line.length : line.trimEnd().length;
-      const trimmed = lineStart + cut;
+      // A blank at the end of a full line parts two words, unless a number goes on after it.
+      const words = line.length === wrapping.letters && isIdeographic(line.trimEnd().charCodeAt(line.trimEnd().length - 1));
+      const trimmed = lineStart + (words ? line.length : line.trimEnd().length);
       keep(trimmed);
       from = lineEnd + 1;
     }

@@ -28,11 +28,12 @@ function values(text: string): unknown {
 const wide = (from: number, to: number) => (text: string) =>
   [...text].map((c) => (c.charCodeAt(0) >= from && c.charCodeAt(0) <= to ? String.fromCharCode(c.charCodeAt(0) + 0xfee0) : c)).join("");
 
-/** Breaks every line after 40 letters, as a PDF does; what is set to the right is not broken. */
+/** Breaks every line after 40 letters, as a PDF does; not what is set to the right, nor a text that was broken before. */
 function wrapped(text: string): string {
+  if (!text.split("\n").some((line) => line.length > 80)) return text;
   return text
     .split("\n")
-    .map((line) => (line.length > 40 && !/^[ 　]{10}/.test(line) ? (line.match(/.{1,40}/gsu) ?? []).join("\n") : line))
+    .map((line) => (line.length > 40 && !/^[ 　]{8}/.test(line) ? (line.match(/.{1,40}/gsu) ?? []).join("\n") : line))
     .join("\n");
 }
 

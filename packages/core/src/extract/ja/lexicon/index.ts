@@ -16,7 +16,6 @@ import { loungeNames } from "./lounge-names.ts";
 import { misuseTerms } from "./misuse-terms.ts";
 import { seatProducts } from "./seat-products.ts";
 import { sectorTerms } from "./sector-terms.ts";
-import { tripCues } from "./trip-cues.ts";
 import { upstreamServices } from "./upstream-services.ts";
 
-export const lexicons: readonly Lexicon[] = [airportNamesAbroad, airportNames, authority, cabins, carriers, causeTerms, dataClass, eventActs, eventParties, eventThings, exposureTerms, legalForms, loungeNames, misuseTerms, seatProducts, sectorTerms, tripCues, upstreamServices];
+export const lexicons: readonly Lexicon[] = [airportNamesAbroad, airportNames, authority, cabins, carriers, causeTerms, dataClass, eventActs, eventParties, eventThings, exposureTerms, legalForms, loungeNames, misuseTerms, seatProducts, sectorTerms, upstreamServices];

@@ -1,0 +1,67 @@
+import { checks } from "@nisshi/core/check";
+import { lexicons, refiners, rules } from "@nisshi/core/extract";
+import { measures } from "@nisshi/core/stats";
+import { vocabularies } from "@nisshi/core/vocab";
+import type { Lang } from "./words.ts";
+
+/** What can be listed. */
+export const listNames = ["rules", "checks", "measures", "vocab"] as const;
+
+/** Name of a list. */
+export type ListName = (typeof listNames)[number];
+
+/** A thing of a list: its id, what it is in one line, all that is known of it, and the rows of what it holds. */
+export interface Item {
+  readonly id: string;
+  readonly what: string;
+  readonly whole: object;
+  readonly entries?: readonly (readonly string[])[];
+}
+
+/** The grammar in its three layers: rules and lexicons find, refiners join and settle. */
+function ruleItems(): Item[] {
+  return [
+    ...rules.map(({ id, kind, heads, pattern }) => ({
+      id,
+      what: kind,
+      whole: { id, kind, heads, pattern: pattern.source },
+    })),
+    ...lexicons.map(({ id, topic, terms }) => ({
+      id,
+      what: `${topic}: ${terms.length}`,
+      whole: { id, topic, terms },
+      entries: terms.map(([code, ...spellings]) => [code, spellings.join(" ")]),
+    })),
+    ...refiners.map(({ id }) => ({ id, what: "refiner", whole: { id } })),
+  ];
+}
+
+const items: Readonly<Record<ListName, (lang: Lang) => readonly Item[]>> = {
+  rules: ruleItems,
+  checks: (lang) =>
+    checks.map(({ id, tier, kind, title, source, needs }) => ({
+      id,
+      what: `${tier}: ${title[lang]}`,
+      whole: { id, tier, kind, title, source, ...(needs && { needs }) },
+      entries: Object.entries({ id, tier, kind, title: title[lang], source }),
+    })),
+  measures: (lang) =>
+    measures.map(({ id, kind, unit, title, vocabulary }) => ({
+      id,
+      what: title[lang],
+      whole: { id, kind, unit, title, ...(vocabulary && { vocabulary }) },
+      entries: Object.entries({ id, kind, unit, title: title[lang], ...(vocabulary && { vocabulary }) }),
+    })),
+  vocab: (lang) =>
+    Object.entries(vocabularies).map(([id, vocabulary]) => ({
+      id,
+      what: vocabulary.entries.map(({ labels }) => labels[lang]).join(", "),
+      whole: vocabulary,
+      entries: [["code", "ja", "en"], ...vocabulary.entries.map(({ code, labels }) => [code, labels.ja, labels.en])],
+    })),
+};
+
+/** The things of a list, in the order of the core. */
+export function listOf(name: ListName, lang: Lang): readonly Item[] {
+  return items[name](lang);
+}

@@ -1,0 +1,108 @@
+import { Command, Option } from "commander";
+import manifest from "../package.json" with { type: "json" };
+import { columnsOf } from "./render.ts";
+import type { Words } from "./words.table.ts";
+import type { Lang } from "./words.ts";
+import { words } from "./words.ts";
+
+const examplesOf = {
+  nisshi: ["nisshi extract notice.txt", "cat page.txt | nisshi check -", "nisshi list checks"],
+  extract: [
+    "nisshi extract notice.txt",
+    "nisshi extract notices/*.txt --format ndjson > records.ndjson",
+    "nisshi extract - --reference 2025-04-01 --lang ja < log.txt",
+  ],
+  check: [
+    "nisshi check notice.txt --lang ja",
+    "nisshi check records.ndjson --preset mandatory",
+    "nisshi extract page.txt --format ndjson | nisshi check - --format json",
+  ],
+  stats: ["nisshi stats notices/*.txt", "nisshi stats records.ndjson --format json"],
+  diff: ["nisshi diff first-report.txt second-report.txt"],
+  schema: ["nisshi schema incident > incident.schema.json"],
+  list: ["nisshi list checks", "nisshi list checks incident/when-valid", "nisshi list vocab causes --lang ja"],
+} as const;
+
+type Verb = Exclude<keyof typeof examplesOf, "nisshi">;
+
+const paragraphs = (...parts: readonly string[]) => parts.map((part) => `\n${part}`).join("\n");
+
+function examples(name: keyof typeof examplesOf, say: Words): string {
+  return [say.examples, ...examplesOf[name].map((line) => `  $ ${line}`)].join("\n");
+}
+
+/** What the parser of the command line says, in the words of the language. */
+function usageWords(message: string, say: Words): string {
+  return say.usage.reduce((text, [english, replacement]) => text.replace(english, replacement), message);
+}
+
+/** The command line: each verb loads its command when it is called, and gives its exit code to `exit`. */
+export function buildProgram(lang: Lang, exit: (code: number) => void): Command {
+  const say = words[lang];
+  const langOption = () => new Option("--lang <lang>", say.options.lang).choices(["ja", "en"]).default(lang);
+  const formats = (...choices: readonly [string, ...string[]]) =>
+    new Option("--format <format>", say.options.format).choices(choices).default(choices[0]);
+
+  const program = new Command("nisshi")
+    .description(say.about)
+    .exitOverride()
+    .configureOutput({ outputError: (message, write) => write(usageWords(message, say)) })
+    .configureHelp({
+      displayWidth: columnsOf,
+      styleTitle: (title) => say.titles[title] ?? title,
+      optionDescription: ({ description, argChoices = [], defaultValue }) => {
+        const preset = typeof defaultValue === "string" ? defaultValue : null;
+        if (argChoices.length === 0 && preset === null) return description;
+        return `${description} ${say.optionNotes(argChoices, preset)}`;
+      },
+    })
+    .version(manifest.version, "-V, --version", say.options.version)
+    .helpOption("-h, --help", say.options.help)
+    .helpCommand("help [command]", say.commands.help)
+    .showHelpAfterError(say.see("nisshi"))
+    .addOption(langOption())
+    .addHelpText("after", paragraphs(examples("nisshi", say), say.exits));
+
+  const verb = (name: Verb): Command => {
+    const details: Partial<Record<Verb, string>> = say.details;
+    const detail = details[name];
+    const parts = [...(detail === undefined ? [] : [detail]), examples(name, say)];
+    return program
+      .command(name)
+      .description(say.commands[name])
+      .showHelpAfterError(say.see(`nisshi ${name}`))
+      .helpOption("-h, --help", say.options.help)
+      .addOption(langOption())
+      .addHelpText("after", paragraphs(...parts));
+  };
+
+  verb("extract")
+    .argument("[file...]", say.arguments.texts)
+    .addOption(formats("table", "json", "ndjson"))
+    .addOption(new Option("--kind <kind>", say.options.kind).choices(["incident", "trip"]))
+    .option("--reference <day>", say.options.reference)
+    .action(async (files, options) => exit((await import("./commands/extract.ts")).run(files, options, lang)));
+  verb("check")
+    .argument("[file...]", say.arguments.records)
+    .addOption(formats("text", "json", "ndjson"))
+    .option("--preset <name>", say.options.preset)
+    .action(async (files, options) => exit((await import("./commands/check.ts")).run(files, options, lang)));
+  verb("stats")
+    .argument("[file...]", say.arguments.records)
+    .addOption(formats("text", "json"))
+    .action(async (files, options) => exit((await import("./commands/stats.ts")).run(files, options, lang)));
+  verb("diff")
+    .argument("<before>", say.arguments.before)
+    .argument("<after>", say.arguments.after)
+    .addOption(formats("text", "json"))
+    .action(async (a, b, options) => exit((await import("./commands/diff.ts")).run(a, b, options, lang)));
+  verb("schema")
+    .argument("<kind>", say.arguments.kind)
+    .action(async (kind) => exit((await import("./commands/schema.ts")).run(kind, lang)));
+  verb("list")
+    .argument("<what>", say.arguments.what)
+    .argument("[name]", say.arguments.name)
+    .addOption(formats("text", "json"))
+    .action(async (what, name, options) => exit((await import("./commands/list.ts")).run(what, name, options, lang)));
+  return program;
+}
