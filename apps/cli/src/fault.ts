@@ -50,3 +50,9 @@ export function faultWords({ file, line, fault }: PlacedFault, lang: Lang): stri
   const name = file === "-" ? words[lang].stdin : file;
   return `${name}${line === null ? "" : `:${line}`}: ${reasonOf(file, fault, lang)}`;
 }
+
+/** A fault as data: its words beside its place. */
+export function faultBody(placed: PlacedFault, lang: Lang) {
+  const { file, line, fault } = placed;
+  return { file, ...(line !== null && { line }), code: fault.code, detail: faultWords(placed, lang) };
+}

@@ -53,7 +53,7 @@ export function buildProgram(lang: Lang, exit: (code: number) => void): Command 
       optionDescription: ({ description, argChoices = [], defaultValue }) => {
         const preset = typeof defaultValue === "string" ? defaultValue : null;
         if (argChoices.length === 0 && preset === null) return description;
-        return `${description} ${say.optionNotes(argChoices, preset)}`;
+        return `${description}${say.optionNotes(argChoices, preset)}`;
       },
     })
     .version(manifest.version, "-V, --version", say.options.version)

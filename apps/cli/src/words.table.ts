@@ -13,7 +13,7 @@ export const en = {
   details: {
     extract: `Formats:
   table   one line a record, cut to the width of the terminal; a pipe gets it whole
-  json    one document: { records, findings, posts }
+  json    one document: { records, findings, posts }, with errors: […] for files that cannot be read
   ndjson  one record a line, in the order of the files and of the posts in them
 Offsets are UTF-16 code units of the text; a byte-order mark at its head is left out.`,
     check: `A file that begins with { or [ and parses is taken as records: one object, a list,
@@ -45,7 +45,7 @@ Exit 1 when there is an error or a warning, or nothing to check; infos alone are
     version: "show the version",
   },
   optionNotes: (choices: readonly string[], preset: string | null) =>
-    `(${[...(choices.length > 0 ? [choices.join(", ")] : []), ...(preset === null ? [] : [`default ${preset}`])].join("; ")})`,
+    ` (${[...(choices.length > 0 ? [choices.join(", ")] : []), ...(preset === null ? [] : [`default ${preset}`])].join("; ")})`,
   titles: {} as Readonly<Record<string, string>>,
   examples: "Examples:",
   exits: `Exit codes: 0 fine; 1 findings (errors, warnings), a difference, or input that cannot be read; 2 wrong usage.
@@ -60,8 +60,11 @@ Data goes to standard output, words to standard error. NO_COLOR and pipes get no
     asked: string,
     known: readonly string[],
     near: string | null,
-  ) =>
-    `there is no ${what} ${asked}${known.length > 0 ? ` (${known.join(", ")})` : ""}${near === null ? "" : `; did you mean ${near}?`}`,
+  ) => {
+    const none = what === "name" ? `nothing there is named ${asked}` : `there is no ${what} ${asked}`;
+    const list = known.length > 0 ? ` (${known.join(", ")})` : "";
+    return `${none}${list}${near === null ? "" : `; did you mean ${near}?`}`;
+  },
   cannotWrite: (reason: string) => `cannot write the output: ${reason}`,
   stdin: "standard input",
   faults: {
@@ -70,7 +73,7 @@ Data goes to standard output, words to standard error. NO_COLOR and pipes get no
     forbidden: "not allowed to read it; see its permissions",
     binary: "is not text in UTF-8; make plain text of a PDF, a picture or a Word document first",
     unreadable: (reason: string) => `cannot be read: ${reason}`,
-    json: (reason: string) => `is not valid JSON: ${reason}`,
+    json: (reason: string) => `is broken JSON: ${reason}`,
     notOne: "a line of NDJSON holds one record, not a list",
     encoding: (encoding: string, command: string) => `seems to be ${encoding}; convert it to UTF-8: ${command}`,
     tooLarge: (megabytes: string | null, limit: string) =>
@@ -119,7 +122,7 @@ export const ja: Words = {
   details: {
     extract: `形式:
   table   1 件 1 行。端末の幅に収める（パイプには全体を出す）
-  json    1 つの文書 { records, findings, posts }
+  json    1 つの文書 { records, findings, posts }。読めないファイルがあれば errors も
   ndjson  1 行 1 件。ファイルの順、その中の投稿の順
 位置は文章の UTF-16 コード単位で数えます。先頭の BOM は除きます。`,
     check: `{ か [ で始まり JSON として読めるものは記録（1 件、配列、{ "records": […] }、1 行 1 件の

@@ -1,7 +1,7 @@
 import { check, presets } from "@nisshi/core/check";
 import { describe } from "@nisshi/core/messages";
 import { tint } from "../colour.ts";
-import { faultWords, type PlacedFault } from "../fault.ts";
+import { faultBody, type PlacedFault } from "../fault.ts";
 import { inputsOf } from "../io.ts";
 import { print, warn } from "../output.ts";
 import { readRecords, type Sourced } from "../records.ts";
@@ -39,16 +39,6 @@ function summary(
   return parts.join("; ");
 }
 
-/** Lines that could not be read, as data; absent where there are none. */
-function errorsOf(faults: readonly PlacedFault[], lang: Lang) {
-  return faults.map((placed) => ({
-    file: placed.file,
-    ...(placed.line !== null && { line: placed.line }),
-    code: placed.fault.code,
-    detail: faultWords(placed, lang),
-  }));
-}
-
 /** `nisshi check`: records, or the records of a text, to findings. Gives the exit code. */
 export function run(files: readonly string[], { format, preset }: CheckCommandOptions, lang: Lang): number {
   const say = words[lang];
@@ -80,7 +70,7 @@ export function run(files: readonly string[], { format, preset }: CheckCommandOp
     }
     sources.push({ file, place });
   }
-  const errors = errorsOf(faults, lang);
+  const errors = faults.map((fault) => faultBody(fault, lang));
   if (format === "ndjson") for (const error of errors) print(JSON.stringify({ kind: "error", ...error }));
   if (format === "json") {
     const several = inputs.length > 1 && { sources };

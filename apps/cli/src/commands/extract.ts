@@ -2,7 +2,7 @@ import type { Extraction, ExtractOptions } from "@nisshi/core/extract";
 import { isValidDate } from "@nisshi/core/kernel";
 import { describe } from "@nisshi/core/messages";
 import { extractRow } from "../extract-row.ts";
-import type { PlacedFault } from "../fault.ts";
+import { faultBody, type PlacedFault } from "../fault.ts";
 import { inputsOf } from "../io.ts";
 import { print, warn } from "../output.ts";
 import { readPage, readTexts, warnOfFindings } from "../records.ts";
@@ -50,9 +50,11 @@ export function run(files: readonly string[], options: ExtractCommandOptions, la
   }
   if (format === "json") {
     const worded = findings.map((finding) => ({ ...finding, message: describe(finding, lang) }));
-    print(JSON.stringify({ records, findings: worded, posts }, null, 2));
+    const errors = faults.map((fault) => faultBody(fault, lang));
+    const broken = errors.length > 0 && { errors };
+    print(JSON.stringify({ records, findings: worded, posts, ...broken }, null, 2));
   }
   if (records.length > 0 && format === "table")
-    print(table([say.extractHead, ...records.map((record) => extractRow(record, lang))], screenWidth()));
+    print(table([say.extractHead, ...records.map((record) => extractRow(record, lang))], screenWidth(), [0]));
   return faults.length > 0 ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 import { analyze } from "@nisshi/core/stats";
-import type { PlacedFault } from "../fault.ts";
+import { faultBody, type PlacedFault } from "../fault.ts";
 import { inputsOf } from "../io.ts";
 import { print, warn } from "../output.ts";
 import { readRecords } from "../records.ts";
@@ -27,7 +27,8 @@ export function run(files: readonly string[], { format }: StatsCommandOptions, l
   const faults: PlacedFault[] = [];
   const analysis = analyze(recordsOf(inputs, lang, faults));
   const { n, incidents, trips, skipped } = analysis.records;
-  if (format === "json") print(JSON.stringify(analysis, null, 2));
+  const errors = faults.map((fault) => faultBody(fault, lang));
+  if (format === "json") print(JSON.stringify({ ...analysis, ...(errors.length > 0 && { errors }) }, null, 2));
   else {
     const text = statsText(analysis, lang);
     if (text !== "") print(text);

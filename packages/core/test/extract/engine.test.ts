@@ -19,7 +19,14 @@ const tagged: Rule<"count"> = {
   pattern: /約(\d+)個/y,
   produce: ([, digits]) => ({ count: Number(digits), counter: "個", qualifier: "approx" }),
 };
-const fruit: Lexicon = { id: "test/fruit", topic: "fruit", terms: [["apple", "りんご", "青りんご"], ["pear", "梨"]] };
+const fruit: Lexicon = {
+  id: "test/fruit",
+  topic: "fruit",
+  terms: [
+    ["apple", "りんご", "青りんご"],
+    ["pear", "梨"],
+  ],
+};
 
 const read = (text: string, rules: readonly Rule[] = [number, tagged]) =>
   buildEngine({ rules, lexicons: [fruit], refiners: [] })
@@ -47,7 +54,9 @@ test("a refiner sees what the resolver kept, and the trace tells each step", () 
     lexicons: [],
     refiners: [{ id: "test/drop", refine: () => [] }],
   });
-  const left = engine.read({ passage: readPassage("3個"), reference: null }, (s) => stages.push(`${s.stage} ${s.before}>${s.after}`));
+  const left = engine.read({ passage: readPassage("3個"), reference: null }, (s) =>
+    stages.push(`${s.stage} ${s.before}>${s.after}`),
+  );
   expect(left).toEqual([]);
   expect(stages).toEqual(["resolve 1>1", "test/drop 1>0"]);
 });
@@ -59,7 +68,8 @@ const mention = fc
 test("the preference is a total order and what is kept does not overlap", () => {
   fc.assert(
     fc.property(fc.array(mention, { maxLength: 12 }), (mentions) => {
-      for (const a of mentions) for (const b of mentions) expect(Math.sign(preference(a, b)) + Math.sign(preference(b, a))).toBe(0);
+      for (const a of mentions)
+        for (const b of mentions) expect(Math.sign(preference(a, b)) + Math.sign(preference(b, a))).toBe(0);
       const kept = resolveOverlaps(mentions);
       for (let i = 1; i < kept.length; i++)
         expect((kept[i] as Mention).start).toBeGreaterThanOrEqual((kept[i - 1] as Mention).end);

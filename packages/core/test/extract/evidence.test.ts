@@ -33,7 +33,19 @@ function statedPointers(record: Incident | Trip): string[] {
   };
   if (record.kind === "trip") {
     record.flights.forEach((f, i) => {
-      for (const key of ["carrier", "number", "from", "to", "date", "aircraft", "registration", "cabin", "seat", "seatProduct", "delayMinutes"] as const)
+      for (const key of [
+        "carrier",
+        "number",
+        "from",
+        "to",
+        "date",
+        "aircraft",
+        "registration",
+        "cabin",
+        "seat",
+        "seatProduct",
+        "delayMinutes",
+      ] as const)
         leaf(`/flights/${i}/${key}`, f[key]);
       for (const end of ["departure", "arrival"] as const)
         for (const k of ["scheduled", "actual"] as const) leaf(`/flights/${i}/${end}/${k}`, f[end][k]);
@@ -42,7 +54,8 @@ function statedPointers(record: Incident | Trip): string[] {
     record.expenses.forEach((_, i) => out.push(`/expenses/${i}/amount`));
     return out;
   }
-  for (const key of ["caseNumber", "publishedOn", "report", "cause", "window", "total"] as const) leaf(`/${key}`, record[key]);
+  for (const key of ["caseNumber", "publishedOn", "report", "cause", "window", "total"] as const)
+    leaf(`/${key}`, record[key]);
   if (record.exposure !== "unknown") out.push("/exposure");
   if (record.misuse !== "unknown") out.push("/misuse");
   leaf("/organization/name", record.organization?.name);
@@ -64,7 +77,10 @@ test.for(pages)("%s: every stated field is backed by exact slices of the page", 
   for (const record of extract(text, { file }).records) {
     for (const pointer of statedPointers(record)) {
       const spans = record.evidence[pointer];
-      expect(spans !== undefined || record.implied[pointer] !== undefined, `${pointer} has neither evidence nor rule`).toBe(true);
+      expect(
+        spans !== undefined || record.implied[pointer] !== undefined,
+        `${pointer} has neither evidence nor rule`,
+      ).toBe(true);
     }
     for (const [pointer, spans] of Object.entries(record.evidence)) {
       expect(at(record, pointer), `${pointer} points at nothing`).not.toBeUndefined();
@@ -99,21 +115,46 @@ test("a page of many posts reads as each post alone", () => {
 
 const fragment = fc.constantFrom(
   ..."【】()「」、。・:~-/\n 　年月日時分名件社約最大令和元同翌",
-  "【セキュリティ事件簿#2024-1】", "【搭乗記】", "個人情報保護委員会に報告", "漏えい", "2024年5月9日", "5月9日", "同日", "翌日", "99月99日", "25時70分",
-  "株式会社", "以下「当社」", "氏名、住所", "1,234名", "JL123", "羽田→那覇", "12A", "JA801A", "定刻", "ラウンジ", "3,400円", "\ud83d", "⼭",
+  "【セキュリティ事件簿#2024-1】",
+  "【搭乗記】",
+  "個人情報保護委員会に報告",
+  "漏えい",
+  "2024年5月9日",
+  "5月9日",
+  "同日",
+  "翌日",
+  "99月99日",
+  "25時70分",
+  "株式会社",
+  "以下「当社」",
+  "氏名、住所",
+  "1,234名",
+  "JL123",
+  "羽田→那覇",
+  "12A",
+  "JA801A",
+  "定刻",
+  "ラウンジ",
+  "3,400円",
+  "\ud83d",
+  "⼭",
 );
 
 test("any text at all is read without a throw, spans inside the text, the same twice", () => {
   fc.assert(
-    fc.property(fc.array(fc.oneof(fragment, fc.string({ unit: "binary", maxLength: 4 })), { maxLength: 60 }), fc.constantFrom("incident", "trip", undefined), (parts, kind) => {
-      const text = parts.join("");
-      const options = kind === undefined ? {} : ({ kind } as const);
-      const read = extract(text, options);
-      expect(extract(text, options)).toEqual(read);
-      for (const record of read.records)
-        for (const spans of Object.values(record.evidence))
-          for (const span of spans) expect(text.slice(span.start, span.end)).toBe(span.quote);
-    }),
+    fc.property(
+      fc.array(fc.oneof(fragment, fc.string({ unit: "binary", maxLength: 4 })), { maxLength: 60 }),
+      fc.constantFrom("incident", "trip", undefined),
+      (parts, kind) => {
+        const text = parts.join("");
+        const options = kind === undefined ? {} : ({ kind } as const);
+        const read = extract(text, options);
+        expect(extract(text, options)).toEqual(read);
+        for (const record of read.records)
+          for (const spans of Object.values(record.evidence))
+            for (const span of spans) expect(text.slice(span.start, span.end)).toBe(span.quote);
+      },
+    ),
     { numRuns: 400 },
   );
 });

@@ -23,7 +23,11 @@ function found(text: string, rule: readonly Rule[], lexicon: readonly Lexicon[])
 
 const stated = (value: unknown): unknown =>
   value !== null && typeof value === "object"
-    ? Object.fromEntries(Object.entries(value).filter(([, v]) => v !== null && v !== false && v !== "none").map(([k, v]) => [k, stated(v)]))
+    ? Object.fromEntries(
+        Object.entries(value)
+          .filter(([, v]) => v !== null && v !== false && v !== "none")
+          .map(([k, v]) => [k, stated(v)]),
+      )
     : value;
 
 test("there are rules and lexicons to walk", () => {
@@ -52,15 +56,27 @@ test.for(rules.map((r) => [r.id, r] as const))("%s is sticky and keeps no state 
 
 test.for(rules.map((r) => [r.id, r] as const))("%s reads its rows", async ([id, rule]) => {
   const rows = await rowsOf("rules", id);
-  expect(rows.some(([, values]) => values.length > 0), "a row that gives something").toBe(true);
-  expect(rows.some(([, values]) => values.length === 0), "a row that gives nothing").toBe(true);
+  expect(
+    rows.some(([, values]) => values.length > 0),
+    "a row that gives something",
+  ).toBe(true);
+  expect(
+    rows.some(([, values]) => values.length === 0),
+    "a row that gives nothing",
+  ).toBe(true);
   for (const [text, values] of rows) expect(found(text, [rule], []).map(stated), text).toEqual(values);
 });
 
 test.for(lexicons.map((l) => [l.id, l] as const))("%s reads its rows", async ([id, lexicon]) => {
   const rows = await rowsOf("lexicon", id);
-  expect(rows.some(([, values]) => values.length > 0), "a row that gives something").toBe(true);
-  expect(rows.some(([, values]) => values.length === 0), "a row that gives nothing").toBe(true);
+  expect(
+    rows.some(([, values]) => values.length > 0),
+    "a row that gives something",
+  ).toBe(true);
+  expect(
+    rows.some(([, values]) => values.length === 0),
+    "a row that gives nothing",
+  ).toBe(true);
   for (const [text, values] of rows) expect(found(text, [], [lexicon]), text).toEqual(values);
 });
 

@@ -26,7 +26,9 @@ function values(text: string): unknown {
 }
 
 const wide = (from: number, to: number) => (text: string) =>
-  [...text].map((c) => (c.charCodeAt(0) >= from && c.charCodeAt(0) <= to ? String.fromCharCode(c.charCodeAt(0) + 0xfee0) : c)).join("");
+  [...text]
+    .map((c) => (c.charCodeAt(0) >= from && c.charCodeAt(0) <= to ? String.fromCharCode(c.charCodeAt(0) + 0xfee0) : c))
+    .join("");
 
 /** Breaks every line after 40 letters, as a PDF does; not what is set to the right, nor a text that was broken before. */
 function wrapped(text: string): string {
@@ -39,7 +41,14 @@ function wrapped(text: string): string {
 
 const transforms: readonly (readonly [string, (text: string) => string])[] = [
   ["full-width digits", wide(0x30, 0x39)],
-  ["full-width brackets and colons", (t) => t.replaceAll("(", "（").replaceAll(")", "）").replace(/:(?!\d|\/)/g, "：")],
+  [
+    "full-width brackets and colons",
+    (t) =>
+      t
+        .replaceAll("(", "（")
+        .replaceAll(")", "）")
+        .replace(/:(?!\d|\/)/g, "："),
+  ],
   ["CRLF", (t) => t.replaceAll("\n", "\r\n")],
   ["trailing spaces", (t) => t.replaceAll("\n", "  \n")],
   ["blank lines between paragraphs doubled", (t) => t.replaceAll("\n\n", "\n\n\n")],
@@ -56,6 +65,8 @@ test("there are documents to walk", () => {
 });
 
 test.for(transforms)("%s change no value", ([, transform]) => {
-  const changed = documents.filter(([, text]) => JSON.stringify(values(transform(text))) !== JSON.stringify(values(text)));
+  const changed = documents.filter(
+    ([, text]) => JSON.stringify(values(transform(text))) !== JSON.stringify(values(text)),
+  );
   expect(changed.map(([file]) => file)).toEqual([]);
 });

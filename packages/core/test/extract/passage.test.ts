@@ -30,7 +30,9 @@ test("lines have their kind, section and marker", () => {
 });
 
 test("a label's value starts after its sign", () => {
-  expect(passage.lines.flatMap((l) => (l.label === null ? [] : [[l.label.text, TEXT.slice(l.label.valueStart, l.end)]]))).toEqual([
+  expect(
+    passage.lines.flatMap((l) => (l.label === null ? [] : [[l.label.text, TEXT.slice(l.label.valueStart, l.end)]])),
+  ).toEqual([
     ["対象件数", "3件"],
     ["原因", "確認不足(手順書を見ていなかった。)によるもの"],
   ]);

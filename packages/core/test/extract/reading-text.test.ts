@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fold } from "../../src/kernel/normalize.ts";
 import { pageSpan, readingText } from "../../src/extract/reading-text.ts";
+import { fold } from "../../src/kernel/normalize.ts";
 
 const read = (page: string) => readingText(page, { start: 0, end: page.length }).text;
 
@@ -44,12 +44,17 @@ test("every unit of the reading text leads back to the unit that it was folded f
 });
 
 test("rows of a table stay rows, though all of one length", () => {
-  const table = ["2025/03/08 NH471 HND OKA B789 21K", "2025/03/09 NH472 OKA HND B789 22A", "2025/03/15 NH473 HND OKA B77W 23C"].join("\n");
+  const table = [
+    "2025/03/08 NH471 HND OKA B789 21K",
+    "2025/03/09 NH472 OKA HND B789 22A",
+    "2025/03/15 NH473 HND OKA B77W 23C",
+  ].join("\n");
   expect(read(table)).toBe(table);
 });
 
 test("a text broken after so many letters reads on across its breaks", () => {
-  const prose = "先日お知らせしました会員名簿の紛失につきまして、その後の調査で分かったことをご報告します。名簿は事務所の棚から見つかり、外へ持ち出されていないことを確かめました。";
+  const prose =
+    "先日お知らせしました会員名簿の紛失につきまして、その後の調査で分かったことをご報告します。名簿は事務所の棚から見つかり、外へ持ち出されていないことを確かめました。";
   expect(read((prose.match(/.{1,25}/gsu) ?? []).join("\n"))).toBe(prose);
 });
 

@@ -28,11 +28,16 @@ test("an empty literal is refused", () => {
 test("agrees with a naive search on any text", () => {
   const word = fc.string({ unit: fc.constantFrom("年", "月", "日", "0", "あ"), minLength: 1, maxLength: 4 });
   fc.assert(
-    fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 12 }), fc.string({ unit: fc.constantFrom("年", "月", "日", "0", "あ", "外"), maxLength: 60 }), (words, text) => {
-      const naive: [string, number, number][] = [];
-      for (let at = 0; at < text.length; at++)
-        for (const w of [...words].sort((a, b) => a.length - b.length)) if (text.startsWith(w, at)) naive.push([w, at, at + w.length]);
-      expect(hits(words, text)).toEqual(naive);
-    }),
+    fc.property(
+      fc.uniqueArray(word, { minLength: 1, maxLength: 12 }),
+      fc.string({ unit: fc.constantFrom("年", "月", "日", "0", "あ", "外"), maxLength: 60 }),
+      (words, text) => {
+        const naive: [string, number, number][] = [];
+        for (let at = 0; at < text.length; at++)
+          for (const w of [...words].sort((a, b) => a.length - b.length))
+            if (text.startsWith(w, at)) naive.push([w, at, at + w.length]);
+        expect(hits(words, text)).toEqual(naive);
+      },
+    ),
   );
 });

@@ -80,7 +80,12 @@ test.for([
 });
 
 const other: Incident = { ...base, organization: { ...base.organization, name: "別会社" } as Incident["organization"] };
-const again: Incident = { ...base, report: null, publishedOn: "2025-11-01", events: [{ type: "detected", on: "2025-10-30" }] };
+const again: Incident = {
+  ...base,
+  report: null,
+  publishedOn: "2025-11-01",
+  events: [{ type: "detected", on: "2025-10-30" }],
+};
 
 test("reports of one incident are found among others", () => {
   expect(areRevisions(base, later)).toBe(true);

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { civilFromDays, daysFromCivil, daysInMonth, isoDate, isoTime, isValidDate, weekday } from "../../src/kernel/civil.ts";
+import {
+  civilFromDays,
+  daysFromCivil,
+  daysInMonth,
+  isoDate,
+  isoTime,
+  isValidDate,
+  weekday,
+} from "../../src/kernel/civil.ts";
 
 test.for([
   [1970, 1, 1, 0],

@@ -178,12 +178,27 @@ function format(filled: Filled, parts: DateParts, side: "start" | "end" | null):
 }
 
 /** The point of the story that a date is; null when it names no single day. */
-function pointOf(filled: Filled, time: TimeValue | null, span: Span): Day | null {
+/** Most spans that a chain of relative dates (翌日, then 翌日) carries along. */
+const CHAIN = 6;
+
+/**
+ * What a point was read from: the date that lent the year and the point itself; a date that is only a relation (翌日,
+ * 25日) needs all that its anchor was read from as well, and 同日 adds nothing to it.
+ */
+function spansOf(filled: Filled, parts: DateParts, span: Span): readonly Span[] {
+  if (!filled.lent) return [span];
+  if (parts.month !== null && parts.day !== null) return [...filled.spans.slice(0, 1), span];
+  if (parts.anchor === "same-day" && parts.day === null) return filled.spans;
+  return [...filled.spans.slice(0, CHAIN - 1), span];
+}
+
+function pointOf(filled: Filled, parts: DateParts, span: Span): Day | null {
+  const { time } = parts;
   const { year, month, part } = filled;
   const day = part === null || month === null ? filled.day : partBounds(year, month, part)[0];
   if (month === null || day === null || !isValidDate(year, month, day)) return null;
   const minute = filled.minute ?? (time === null ? null : time.hour * 60 + time.minute + time.day * MINUTES_A_DAY);
-  return { year, month, day, minute, spans: filled.lent ? [...filled.spans.slice(0, 1), span] : [span] };
+  return { year, month, day, minute, spans: spansOf(filled, parts, span) };
 }
 
 /** The calendar after a point of the story: one further back in time is an aside, from which the story may return. */
@@ -213,9 +228,16 @@ export function completeDate(
     basis: start.lent ? start.spans : [],
     fromReference: start.lent && calendar.fromReference && start.spans.length === 0,
   };
-  const yearOnly: Day = { year: start.year, month: start.month ?? 1, day: start.day ?? 1, minute: null, spans: [span] };
+  const lenders = start.lent ? [...start.spans.slice(0, 1), span] : [span];
+  const yearOnly: Day = {
+    year: start.year,
+    month: start.month ?? 1,
+    day: start.day ?? 1,
+    minute: null,
+    spans: lenders,
+  };
   if (parts.until === null) {
-    const point = pointOf(start, parts.time, span);
+    const point = pointOf(start, parts, span);
     const value: DateValue = {
       ...shared,
       when: first,
@@ -243,8 +265,9 @@ export function completeDate(
   if (second === null || first > second) return null;
   const when = `${first}/${second}`;
   // A short period is a point of the story (6月14~15日); a long one names a group or a state and lends only its year.
-  const endPoint = pointOf(end, untilParts.time, span);
-  const startPoint = pointOf(start, parts.time, span);
+  const ended = pointOf(end, untilParts, span);
+  const endPoint = ended === null ? null : { ...ended, spans: lenders };
+  const startPoint = pointOf(start, parts, span);
   const short =
     endPoint !== null && startPoint !== null && dayNumber(endPoint) - dayNumber(startPoint) <= STORY_DAYS && !own;
   return {

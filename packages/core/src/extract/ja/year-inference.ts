@@ -59,7 +59,10 @@ export function likeliestYear(
       const wrong =
         day !== null && (!isValidDate(year, month, day) || (stated !== null && weekday(year, month, day) !== stated));
       const cost = step + (wrong ? WEEKDAY_COST : 0);
-      if (best === null || cost < best.cost) best = { year, spans: anchor.spans, cost };
+      if (best !== null && cost >= best.cost) continue;
+      // Across New Year it is the document's own day that says on which side the date lies.
+      const spans = year === anchor.year || document === null ? anchor.spans : [...document.spans, ...anchor.spans];
+      best = { year, spans, cost };
     }
   }
   return best;

@@ -1,0 +1,68 @@
+import type { Material } from "../material.ts";
+import { readAircraft } from "./aircraft.ts";
+import { CABIN_RULE, cabinOfValue } from "./cabin.ts";
+import { readRow, readRowTimes, type Sightings } from "./anchors-block.ts";
+import { readRowClocks } from "./clocks.ts";
+import { type Anchor, cited, type Stated } from "./leg.ts";
+import { readRegistrations } from "./registration.ts";
+import { readSeats, SEAT_RULE } from "./seat.ts";
+
+const PROSE = /。|、[^、]*、|(?:です|ます|ました|でした|だった|ない|する|した|よう|ました!|です!)[!?]?$/;
+const TITLE = /搭乗記|レビュー|レポート|旅行記|修行記|フライトログ|に乗(?:る|って|った)/;
+const NOT_TAKEN = /次回|次の記事|リンク|関連記事|はこちら|予約(?:済|した)|欠航|キャンセル|取消|参考|つづく|続く|前編|後編はこちら/;
+const LONGEST = 120;
+
+/** Flights stated by lines that are no sentences: headers over a leg, table rows, captions, and the title. */
+export function headAnchors(material: Material, sightings: Sightings, taken: (at: number) => boolean): Anchor[] {
+  const { passage, text } = material;
+  const out: Anchor[] = [];
+  for (const [index, line] of passage.lines.entries()) {
+    const { outset: start, end } = line;
+    if (end - start > LONGEST || taken(start)) continue;
+    const body = text.slice(start, end);
+    const title = index <= 1 && (line.kind === "title" || TITLE.test(body) || index === 0);
+    if ((PROSE.test(body) && !title) || NOT_TAKEN.test(body)) continue;
+    const inside = (at: number) => at >= start && at < end;
+    const flights = sightings.flights.filter((f) => inside(f.start));
+    const routes = sightings.routes.filter((r) => inside(r.start));
+    const numbers = new Set(flights.map((f) => f.number));
+    const clocks = readRowClocks(text, start, end);
+    const craft = readAircraft(body).length > 0 || readRegistrations(body).length > 0;
+    if (flights.length === 0 && !(routes.length === 1 && (clocks.length >= 2 || /<|Leg|本目|区間|往路|復路|便目|レグ|フライト/.test(body)))) {
+      if (!(title && routes.length === 1)) continue;
+    }
+    if (!title && flights.length > 0 && routes.length === 0 && clocks.length < 2 && !craft && !/^(?:[■□●◆◇▼★☆※・(<【≪\d.) -]|第|Leg|往路|復路)*[^ ]{0,12}(?:便)?[)>】≫]?$/.test(body)) continue;
+    if (numbers.size > 1 && routes.length > 0 && flights.length > 1) {
+      // A row for each flight of a line: NH471 HND-OKA / NH472 OKA-HND
+      const marks = flights.filter((f, i) => flights.findIndex((g) => g.number === f.number) === i);
+      const byRoute = (routes[0]?.start ?? 0) < (marks[0]?.start ?? 0);
+      const cuts = byRoute ? routes.map((r) => r.start) : marks.map((f) => f.start);
+      if (cuts.length === marks.length && routes.length === marks.length) {
+        for (const [i, cut] of cuts.entries()) {
+          const stated: Stated = {};
+          readRow(material, sightings, cut, cuts[i + 1] ?? end, stated);
+          out.push({ kind: title ? "title" : "head", start: cut, end: cuts[i + 1] ?? end, stated, label: "" });
+        }
+        continue;
+      }
+      if (title) continue;
+    }
+    const stated: Stated = {};
+    readRow(material, sightings, start, end, stated);
+    if (!title || clocks.length === 2) readRowTimes(text, start, end, stated);
+    const cabin = cabinOfValue(material, start, end);
+    if (cabin !== null && !NOT_BOOKED_TITLE.test(body)) stated.cabin = cited(cabin.cabin, cabin.mention, CABIN_RULE);
+    if (!title || craft) {
+      const seat = readSeats(body)[0];
+      if (seat !== undefined) stated.seat = cited(seat.seat, { start: seat.start + start, end: seat.end + start }, SEAT_RULE);
+    }
+    if (stated.carrier === undefined) {
+      const term = material.terms("carrier").find((t) => inside(t.start));
+      if (term !== undefined && stated.number !== undefined) stated.carrier = cited(term.value.code, term, term.rule);
+    }
+    out.push({ kind: title ? "title" : "head", start, end, stated, label: body });
+  }
+  return out;
+}
+
+const NOT_BOOKED_TITLE = /ラウンジ|開放席|仕様/;
