@@ -46,11 +46,14 @@ const GAP = "  ";
 const RIGID = 10;
 /** The others are never made narrower than this. */
 const NARROWEST = 6;
+/** A place keeps the name of its file. */
+const NARROWEST_END = 12;
 
 /** Widths of the columns; the widest gives way until all fit the screen or none can give more. */
-function fitted(widths: readonly number[], screen: number): number[] {
+function fitted(widths: readonly number[], screen: number, ends: readonly number[]): number[] {
   const fit = [...widths];
-  const gives = (width: number, i: number) => width > NARROWEST && (widths[i] ?? 0) > RIGID;
+  const gives = (width: number, i: number) =>
+    width > (ends.includes(i) ? NARROWEST_END : NARROWEST) && (widths[i] ?? 0) > RIGID;
   let over = fit.reduce((sum, width) => sum + width, GAP.length * (fit.length - 1)) - screen;
   for (; over > 0; over -= 1) {
     const widest = Math.max(...fit.filter(gives));
@@ -73,7 +76,7 @@ export function table(
   const cells = rows.map((row) => row.map(visible));
   const widths: number[] = [];
   for (const row of cells) for (const [i, cell] of row.entries()) widths[i] = Math.max(widths[i] ?? 0, columnsOf(cell));
-  const fit = screen === null ? widths : fitted(widths, screen);
+  const fit = screen === null ? widths : fitted(widths, screen, ends);
   const cut = (cell: string, i: number) => (ends.includes(i) ? clipStart : clip)(cell, fit[i] ?? 0);
   const line = (row: readonly string[]) =>
     row

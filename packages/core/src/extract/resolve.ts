@@ -26,7 +26,8 @@ export function resolveOverlaps(mentions: readonly Mention[]): Mention[] {
   const kept: Mention[] = [];
   const lastOf = new Map<string, number>();
   for (const mention of sorted) {
-    const key = mention.kind === "term" ? `term:${mention.rule}` : mention.kind;
+    // Each lexicon settles its own terms; ids of rules and names of kinds never meet.
+    const key = mention.kind === "term" ? mention.rule : mention.kind;
     const at = lastOf.get(key);
     const previous = at === undefined ? undefined : kept[at];
     if (previous === undefined || previous.end <= mention.start) {

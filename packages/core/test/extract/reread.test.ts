@@ -24,9 +24,9 @@ function setting(quote: string, own: ReadonlySet<string>): string {
   return `${quote}${/から/.test(quote) ? "まで" : ""}、以下のとおり。`;
 }
 
-/** The dates that the quotes say, each in the light of those before it. */
+/** The dates that the quotes say, each in the light of the document's own and of those before it. */
 function datesIn(quotes: readonly string[], own: ReadonlySet<string>): string[] {
-  return mentionsIn(quotes.map((quote) => setting(quote, own))).mentions.flatMap((m) => {
+  return mentionsIn([...own, ...quotes.filter((q) => !own.has(q))].map((quote) => setting(quote, own))).mentions.flatMap((m) => {
     if (m.kind !== "when") return [];
     const { when, day } = m.value as { when: string; day: string };
     return [when, day];

@@ -1,0 +1,50 @@
+import type { Cited, Material } from "../material.ts";
+import { citeDate } from "../material.ts";
+import type { Mention } from "../../types.ts";
+import { after, before, firstClause, lastClause } from "./words.ts";
+
+const FLOWN = /^(?:の|に|、|:|は|\([日月火水木金土]\))*[^、。]{0,18}(?:搭乗|出発|乗|飛|利用|便|空港|朝|夕方|午後|午前|往復|行っ|旅|フライト|発)/;
+const OTHER = /^[^、。]{0,14}(?:予約|購入|発券|取得|発表|就航|修正|更新|投稿|公開|発売|現在|廃止|退役|引退|締切|まで|以降|から(?:開始|就航|運航)|取り消)/;
+const OTHER_LEAD = /(?:更新日?|投稿日?|公開日?|作成日?|予約日|購入日|次回|次は|以前|前回|昨年|去年|先週|来月|就航|デビュー|初飛行)[^、。]{0,10}$/;
+
+function score(text: string, when: Mention<"when">): number {
+  const tail = firstClause(after(text, when.end, 30));
+  const lead = lastClause(before(text, when.start, 24));
+  let sum = 1;
+  if (FLOWN.test(tail)) sum += 2;
+  if (/(?:搭乗日|利用日|搭乗|フライト|今回は|flight|Flight)[^、。]{0,10}$/.test(lead)) sum += 2;
+  if (OTHER.test(tail)) sum -= 4;
+  if (OTHER_LEAD.test(lead)) sum -= 4;
+  return sum;
+}
+
+/** A line that is a date alone heads the post: its day of flight in a terse log, else that of publication. */
+function isAlone(material: Material, when: Mention<"when">): boolean {
+  const line = material.lineOf(when.start);
+  return line !== undefined && line.start <= when.start && line.end - line.start <= when.end - when.start + 4;
+}
+
+/** The day on which a leg left, from the text that tells of it; null when it says none. */
+export function dateIn(material: Material, inside: (at: number) => boolean): Cited<string> | null {
+  let best: Mention<"when"> | null = null;
+  let most = 0;
+  let heading: Mention<"when"> | null = null;
+  let month: Mention<"when"> | null = null;
+  for (const when of material.of("when")) {
+    if (!inside(when.start) || when.value.fromReference) continue;
+    const { precision } = when.value;
+    if (precision === "month") month ??= when;
+    if (precision !== "day" && precision !== "minute") continue;
+    if (isAlone(material, when)) {
+      heading ??= when;
+      continue;
+    }
+    const sum = score(material.text, when);
+    if (sum > most) {
+      best = when;
+      most = sum;
+    }
+  }
+  const found = best ?? heading ?? month;
+  return found === null ? null : { value: found.value.day.slice(0, 10), cites: citeDate(found) };
+}

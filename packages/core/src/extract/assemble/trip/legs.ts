@@ -1,0 +1,134 @@
+import type { Span } from "../../../kernel/span.ts";
+import type { Material } from "../material.ts";
+import { blockAnchors, type Sightings } from "./anchors-block.ts";
+import { headAnchors } from "./anchors-head.ts";
+import { carrierOfText, proseAnchors, routeOfText, takenScore } from "./anchors-prose.ts";
+import { type Anchor, cited, type Leg, type Stated } from "./leg.ts";
+import { FLIGHT_RULE } from "./flight-numbers.ts";
+
+const TRUST = { block: 0, head: 1, title: 2, prose: 3 } as const;
+
+function agree(a: string | undefined, b: string | undefined): boolean {
+  return a === undefined || b === undefined || a === b;
+}
+
+/** Whether two anchors are about one flight. A diversion is two: same number, another route stated below. */
+function sameFlight(a: Stated, b: Stated): boolean {
+  if (a.number !== undefined && b.number !== undefined) {
+    return a.number.value === b.number.value && agree(a.from?.value, b.from?.value) && agree(a.to?.value, b.to?.value) && agree(a.date?.value, b.date?.value);
+  }
+  return a.from !== undefined && a.to !== undefined && a.from.value === b.from?.value && a.to.value === b.to?.value;
+}
+
+/** A title's date is often that of the post, so it never keeps two anchors apart. */
+function titled(anchor: Anchor): Stated {
+  const { date: _date, ...rest } = anchor.stated;
+  return rest;
+}
+
+function merge(anchors: readonly Anchor[]): Anchor[][] {
+  const legs: Anchor[][] = [];
+  for (const anchor of anchors.filter((a) => a.kind !== "title")) {
+    const home = legs.find((leg) => leg.some((a) => sameFlight(a.stated, anchor.stated)));
+    if (home === undefined) legs.push([anchor]);
+    else home.push(anchor);
+  }
+  for (const title of anchors.filter((a) => a.kind === "title")) {
+    const home = legs.find((leg) => leg.some((a) => sameFlight(titled(a), titled(title))));
+    if (home !== undefined) home.push(title);
+    else if (legs.length === 0) legs.push([title]);
+    else if (legs.length === 1 && title.stated.number === undefined && legs[0]?.every((a) => a.stated.from === undefined)) legs[0]?.push(title);
+    else if (title.stated.number !== undefined && legs.every((leg) => leg.every((a) => a.stated.number === undefined))) legs[0]?.push(title);
+  }
+  return legs;
+}
+
+function combined(anchors: readonly Anchor[]): Stated {
+  const stated: Stated = {};
+  for (const anchor of [...anchors].sort((a, b) => TRUST[a.kind] - TRUST[b.kind] || a.start - b.start))
+    for (const [key, value] of Object.entries(anchor.stated)) {
+      const known = stated[key as keyof Stated];
+      if (known === undefined) Object.assign(stated, { [key]: value });
+      // The same said in two places is cited from both.
+      else if (known.value === value.value) Object.assign(stated, { [key]: { ...known, cites: [...known.cites, ...value.cites] } });
+    }
+  return stated;
+}
+
+const OUTWARD = /^[^、。]{0,4}(?:往路|行き(?:は|の|も)|1本目|1便目|第1区間|Leg ?1|一本目)(?!と同じ|の(?:古|時|とき))/i;
+const HOMEWARD = /^[^、。]{0,4}(?:復路|帰り(?:は|の|も)|帰路|2本目|2便目|第2区間|Leg ?2|二本目)(?!と同じ)/i;
+
+/** Which leg a sentence or heading turns to; -1 when it says none. */
+function turnsTo(text: string, span: Span, legs: readonly (readonly Anchor[])[], sightings: Sightings): number {
+  const words = text.slice(span.start, Math.min(span.end, span.start + 24));
+  if (OUTWARD.test(words)) {
+    const labelled = legs.findIndex((l) => l.some((a) => /往路|行き/.test(a.label)));
+    return labelled >= 0 ? labelled : 0;
+  }
+  if (HOMEWARD.test(words)) {
+    const labelled = legs.findIndex((l) => l.some((a) => /復路|帰り/.test(a.label)));
+    return labelled >= 0 ? labelled : legs.length > 1 ? 1 : 0;
+  }
+  const flight = sightings.flights.find((f) => f.start >= span.start && f.start < Math.min(span.end, span.start + 30));
+  if (flight === undefined || takenScore(text, flight) < 0) return -1;
+  return legs.findIndex((l) => l.some((a) => a.stated.number?.value === flight.number));
+}
+
+/** Gives every stretch of the text to a leg. */
+function spansOf(material: Material, legs: readonly (readonly Anchor[])[], sightings: Sightings): Span[][] {
+  const { text, passage } = material;
+  if (legs.length === 1) return [[{ start: 0, end: text.length }]];
+  const spans: Span[][] = legs.map(() => []);
+  const marks = legs
+    .flatMap((leg, index) => leg.filter((a) => a.kind !== "title").map((a) => ({ index, start: a.start, end: a.end })))
+    .sort((a, b) => a.start - b.start);
+  const first = marks[0]?.start ?? 0;
+  const last = marks.at(-1);
+  // Blocks that stand together, with little between, list the flights; the telling comes after (or before) them.
+  const listed = marks.every((m, i) => i === 0 || m.start - (marks[i - 1]?.end ?? 0) < 60);
+  if (!listed) {
+    spans[marks[0]?.index ?? 0]?.push({ start: 0, end: first });
+    for (const [i, mark] of marks.entries()) spans[mark.index]?.push({ start: mark.start, end: marks[i + 1]?.start ?? text.length });
+    return spans;
+  }
+  for (const mark of marks) spans[mark.index]?.push({ start: mark.start, end: mark.end });
+  let current = 0;
+  for (const sentence of passage.sentences) {
+    if (last !== undefined && sentence.start >= first && sentence.end <= last.end) continue;
+    const next = turnsTo(text, sentence, legs, sightings);
+    if (next >= 0) current = next;
+    spans[current]?.push({ start: sentence.start, end: sentence.end });
+  }
+  return spans;
+}
+
+/** Finds the flights taken, in flown order, each with what its headers state and the text that tells of it. */
+export function readLegs(material: Material, sightings: Sightings): Leg[] {
+  const { text } = material;
+  const blocks = blockAnchors(material, sightings);
+  const inBlock = (at: number) => blocks.some((b) => at >= b.start && at < b.end);
+  const heads = headAnchors(material, sightings, inBlock);
+  let legs = merge([...blocks, ...heads]);
+  const numbered = legs.some((leg) => leg.some((a) => a.stated.number !== undefined));
+  if (!numbered) {
+    const prose = proseAnchors(material, sightings);
+    if (prose.length === 1 && legs.length === 1) legs[0]?.push(...prose);
+    else if (legs.length === 0) legs = prose.map((a) => [a]);
+  }
+  const spans = spansOf(material, legs, sightings);
+  const context = carrierOfText(material);
+  return legs.map((anchors, i) => {
+    const stated = combined(anchors);
+    if (stated.carrier === undefined && stated.number !== undefined) {
+      const number = stated.number.value;
+      const named = sightings.flights.find((f) => f.number === number && f.carrier !== null);
+      if (named !== undefined) stated.carrier = cited(named.carrier as string, named, FLIGHT_RULE);
+      else if (context !== null) stated.carrier = cited(context.code, context, context.rule);
+    }
+    if (stated.from === undefined && stated.to === undefined) {
+      const own = spans[i]?.[0] ?? { start: 0, end: text.length };
+      Object.assign(stated, routeOfText(material, sightings, own.start, spans[i]?.at(-1)?.end ?? own.end));
+    }
+    return { stated, anchors, spans: spans[i] ?? [] };
+  });
+}

@@ -1,0 +1,111 @@
+import type { Cited } from "../material.ts";
+import { CLOCK_RULE, type Clock } from "./clocks.ts";
+import { cited } from "./leg.ts";
+import { sentenceEnd, sentenceStart } from "./words.ts";
+
+/** What a clock time of a log is of. */
+type Event = "out" | "out-weak" | "off" | "on" | "in" | "in-weak" | "other";
+
+const EVENTS: readonly (readonly [event: Event, pattern: RegExp])[] = [
+  ["other", /搭乗(?:開始|が|の案内|案内|時刻|締|を|口|は)|優先搭乗|一般搭乗|ボーディング|Boarding|ドア|Door|扉|締め?切|締切|案内|消灯|点灯|サイン|Tai?xi|タキシ|タクシング|起床|起き|家を|自宅|チェックイン|保安|ホテル|駅|バス|電車|新幹線|モノレール|列車|開店|終電|営業|オープン|店じまい|滑走路へ|誘導路|見込|到着予定は変|集合|機内食|ミール|食事|ベルト|上空|通過|巡航|降下|消え|着替|待ち合わせ/g],
+  ["out", /プッシュバック|プッシュ・バック|Push ?-?bac?k|Pushbuck|P\/B|後退|動き(?:出|始|だ)|スポット(?:アウト|を(?:離|出))|Spot ?out|ブロック(?:アウト|オフ)|Block ?-?out|Off ?-?block|ゲート(?:アウト|を(?:離|出))|駐機場を(?:離|出)|トーイング|牽引/gi],
+  ["off", /離陸|Take ?-?off|テイクオフ|T\/O|空の上|浮[いき上]|Airborne|飛び立|舞い上|宙に/gi],
+  ["on", /着陸|Landing|Landed|タッチダウン|Touch ?-?down|接地|ランディング|T\/D|(?:滑走路|地上)に[^、。]{0,6}降り|降り立|舞い降り/gi],
+  ["in", /スポット(?:イン|に(?:は)?[^、。]{0,4}(?:到着|入|着|停)|到着|着(?!陸))|Spot ?in|ゲート(?:イン|に(?:は)?[^、。]{0,4}(?:入|着|到着)|到着)|ブロックイン|Block ?-?in|On ?-?block|駐機(?:場|位置|スポット)に[^、。]{0,4}(?:着|入|到着|停)|ボーディングブリッジが(?:着|付|接続)/gi],
+  ["out-weak", /出発(?!口|ロビー|地|空港|階|案内|前|まで|ゲート)|離れ(?!陸)|(?<!出)発(?=$|[のでにだ。、,)( ])|出る|出た|出ま|動い/g],
+  ["in-weak", /到着(?!口|ロビー|地|階|案内|まで|便|後)|着い|着き|着く|(?<!到|接|駐)着(?=$|[のでにだ。、,)(+ ])/g],
+];
+const SCHEDULED = /定刻|定時|予定|時刻表|当初|本来|スケジュール|ダイヤ|STD|STA|はず/;
+const REVISED = /見込|変更後|新しい出発|新出発|遅延後|との(?:案内|アナウンス|放送)|に変更|へ変更|延期|と表示|という案内|の見通し/;
+const OF_ANOTHER = /^(?:発)?の(?:[A-Z]{2}\d|\d{1,4}便|便|最終|臨時|[^、。]{1,8}(?:便|行き))/;
+
+interface Hit {
+  readonly event: Event;
+  readonly at: number;
+}
+
+function hitsIn(words: string): Hit[] {
+  const hits: Hit[] = [];
+  for (const [event, pattern] of EVENTS) for (const m of words.matchAll(pattern)) hits.push({ event, at: m.index });
+  return hits.sort((a, b) => a.at - b.at);
+}
+
+/** A clock time with what it is of. */
+export interface TimedEvent {
+  readonly clock: Clock;
+  readonly event: Event | "none";
+  readonly scheduled: boolean;
+}
+
+/** Says what each clock time is of, by the words on either side of it in its sentence. */
+export function readTimedEvents(text: string, clocks: readonly Clock[]): TimedEvent[] {
+  return clocks.map((clock, i) => {
+    const previous = clocks[i - 1]?.end ?? 0;
+    const next = clocks[i + 1]?.start ?? text.length;
+    const lead = text.slice(Math.max(previous, sentenceStart(text, clock.start, 40)), clock.start);
+    let end = Math.min(next, sentenceEnd(text, clock.end, 40));
+    // A row of a terse log ends where the next clock begins; the words before that clock are its own.
+    if (end === next && /^.*、/.test(text.slice(clock.end, end))) end = clock.end + text.slice(clock.end, end).lastIndexOf("、");
+    const tail = text.slice(clock.end, Math.max(end, clock.end));
+    const clause = lead.slice(lead.lastIndexOf("。") + 1);
+    const topic = /(?:は|が|のは|時刻:?|:|を)(?:[^、。]{0,3})$/.test(clause);
+    const back = hitsIn(clause);
+    const forth = hitsIn(tail);
+    const near = tail.slice(0, 14);
+    const scheduled = SCHEDULED.test(clause.slice(-14)) || /^(?:ちょうど)?(?:発|着)?(?:の|に[^、。]{0,5}(?:出る|到着する|着く|出発する)?|という)?(?:はずの)?(?:定刻|予定|定時)|^(?:に)?(?:は)?(?:動き出|出発し|出て|着いて|到着し)[^、。]{0,4}(?:はず|いる便)|^(?:着|発)?(?:の)?(?:はず|予定)/.test(near);
+    if (REVISED.test(tail.slice(0, 20)) || OF_ANOTHER.test(tail)) return { clock, event: "other", scheduled: false };
+    const behind = back.at(-1);
+    const ahead = forth[0];
+    let event: Event | "none" = "none";
+    if (topic && behind !== undefined && (behind.event !== "other" || ahead === undefined)) event = behind.event;
+    else if (ahead !== undefined && (ahead.at <= 22 || behind === undefined)) event = ahead.event;
+    else if (behind !== undefined) event = behind.event;
+    // スポットには15:21に入りました
+    if (/(?:スポット|ゲート|駐機場)(?:に)?は?$/.test(clause) && /^に(?:入|着|到着|停)/.test(tail)) event = "in";
+    if (/までずれ込|まで遅れ|になって(?:しまい|しまっ)/.test(tail.slice(0, 8)) && event !== "other") event = /到着|着/.test(clause) ? "in-weak" : "out-weak";
+    return { clock, event, scheduled };
+  });
+}
+
+/** Times of one leg as told in running text. */
+export interface ToldTimes {
+  departureScheduled?: Cited<string>;
+  departureActual?: Cited<string>;
+  arrivalScheduled?: Cited<string>;
+  arrivalActual?: Cited<string>;
+}
+
+const DEPARTS: readonly (readonly Event[])[] = [["out"], ["out-weak"], ["off"]];
+const ARRIVES: readonly (readonly Event[])[] = [["in"], ["in-weak"], ["on"]];
+
+function pick(events: readonly TimedEvent[], order: readonly (readonly Event[])[], from: number): TimedEvent | undefined {
+  for (const kinds of order) {
+    const found = events.find((e) => !e.scheduled && e.event !== "none" && kinds.includes(e.event as Event) && e.clock.start >= from);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Departure and arrival, scheduled and flown, from the timed events of one leg. Block times before wheels. */
+export function toldTimes(events: readonly TimedEvent[]): ToldTimes {
+  const out: ToldTimes = {};
+  const strong = events.find((e) => !e.scheduled && (e.event === "out" || e.event === "off"));
+  const wheels = events.find((e) => !e.scheduled && e.event === "off");
+  const landed = events.find((e) => !e.scheduled && (e.event === "in" || e.event === "on") && (strong === undefined || e.clock.start > strong.clock.start));
+  const before = events.filter((e) => landed === undefined || e.clock.start < landed.clock.start);
+  const departed = pick(before, DEPARTS, 0);
+  const left = wheels ?? departed;
+  const arrived = pick(events, ARRIVES, left?.clock.start ?? (landed?.clock.start ?? 0));
+  if (departed !== undefined) out.departureActual = cited(departed.clock.value, departed.clock, CLOCK_RULE);
+  if (arrived !== undefined && arrived !== departed) out.arrivalActual = cited(arrived.clock.value, arrived.clock, CLOCK_RULE);
+  const touched = Math.min(arrived?.clock.start ?? Number.POSITIVE_INFINITY, landed?.clock.start ?? Number.POSITIVE_INFINITY);
+  for (const { clock, event, scheduled } of events) {
+    if (!scheduled || event === "other") continue;
+    const arrival = event === "in" || event === "in-weak" || event === "on" || (event === "none" && clock.start > touched);
+    const departure = event === "out" || event === "out-weak" || event === "off" || (event === "none" && clock.start < touched);
+    const late = departure && clock.start > touched;
+    if (arrival || late) out.arrivalScheduled ??= cited(clock.value, clock, CLOCK_RULE);
+    else if (departure) out.departureScheduled ??= cited(clock.value, clock, CLOCK_RULE);
+  }
+  return out;
+}
