@@ -1,17 +1,17 @@
 import type { Incident } from "../incident/index.ts";
-import type { Finding } from "../kernel/issue.ts";
+import { type Finding, finding } from "../kernel/issue.ts";
 import type { Trip } from "../trip/index.ts";
 import { openLedger } from "./assemble/draft.ts";
-import { assembleIncident } from "./assemble/incident/index.ts";
+import { assembleIncident, type IncidentDraft } from "./assemble/incident/index.ts";
 import { gather } from "./assemble/material.ts";
-import { assembleTrip } from "./assemble/trip/index.ts";
+import { assembleTrip, type TripDraft } from "./assemble/trip/index.ts";
 import { buildEngine, type Engine } from "./engine.ts";
 import { lexicons } from "./ja/lexicon/index.ts";
 import { refiners } from "./ja/pipeline.ts";
 import { rules } from "./ja/rules/index.ts";
 import { readPassage } from "./passage.ts";
 import { type Post, splitPosts } from "./posts.ts";
-import { readingText } from "./reading-text.ts";
+import { pageSpan, type ReadingText, readingText } from "./reading-text.ts";
 import { isKind, type Mention, type Reading, type TraceStep } from "./types.ts";
 
 /** What reading a page may be told. */
@@ -48,6 +48,28 @@ function japanese(): Engine {
 
 const topicOf: ReadonlyMap<string, string> = new Map(lexicons.map((lexicon) => [lexicon.id, lexicon.topic]));
 
+/** Dates that could not be completed (no year anywhere, or no such day) and dates whose stated weekday is another. */
+function dateFindings(page: string, reading: ReadingText, mentions: readonly Mention[]): Finding[] {
+  return mentions.flatMap((mention) => {
+    const { start, end } = pageSpan(reading, mention);
+    const text = page.slice(start, end);
+    if (isKind(mention, "date")) return [finding("extract/date-without-year", "info", "", { text })];
+    if (!isKind(mention, "when") || !mention.value.weekdayMismatch) return [];
+    return [finding("extract/weekday-mismatch", "warning", "", { text, on: mention.value.day })];
+  });
+}
+
+/** Fields that every disclosure or log decides sooner or later and this text does not. */
+function leftOut(draft: IncidentDraft | TripDraft): Finding[] {
+  const open =
+    draft.kind === "trip"
+      ? draft.flights.length === 0
+        ? ["flights"]
+        : []
+      : (["organization", "publishedOn", "cause"] as const).filter((field) => draft[field] === null);
+  return open.map((field) => finding("extract/field-left-out", "info", `/${field}`, { field }));
+}
+
 function readPost(page: string, post: Post, kind: "incident" | "trip", options: ExtractOptions) {
   const source = { file: options.file ?? null, post: post.index, start: post.start, end: post.end };
   const reading = readingText(page, post);
@@ -62,13 +84,7 @@ function readPost(page: string, post: Post, kind: "incident" | "trip", options: 
   const ledger = openLedger(page, reading);
   const draft = kind === "incident" ? assembleIncident(material, ledger) : assembleTrip(material, ledger);
   const record = { ...draft, source, evidence: ledger.evidence, implied: ledger.implied } as Incident | Trip;
-  const findings: ExtractedFinding[] = [];
-  for (const mention of mentions) {
-    // What is still a `date` could not be completed: no year anywhere, or no such day.
-    if (!isKind(mention, "date")) continue;
-    const quote = passage.text.slice(mention.start, mention.end);
-    findings.push({ code: "extract/date-without-year", severity: "info", path: "", params: { quote }, source });
-  }
+  const findings = [...dateFindings(page, reading, mentions), ...leftOut(draft)].map((f) => ({ ...f, source }));
   return { record, findings };
 }
 
@@ -87,18 +103,12 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const findings: ExtractedFinding[] = [];
   const file = options.file ?? null;
   if (posts.length === 0)
-    findings.push({
-      code: "extract/empty-input",
-      severity: "warning",
-      path: "",
-      params: {},
-      source: { file, post: 0, start: 0, end: 0 },
-    });
+    findings.push({ ...finding("extract/empty-input", "warning", "", {}), source: { file, post: 0, start: 0, end: 0 } });
   for (const post of posts) {
     const kind = options.kind ?? post.kind;
     if (kind === "other") {
       const source = { file, post: post.index, start: post.start, end: post.end };
-      findings.push({ code: "extract/no-record", severity: "info", path: "", params: {}, source });
+      findings.push({ ...finding("extract/no-record", "info", "", {}), source });
       continue;
     }
     const read = readPost(text, post, kind, options);

@@ -92,12 +92,11 @@ interface RecordFindingParams {
 
 /** What extraction reports, by code, with the values that their words need. */
 export interface ExtractFindingParams {
-  "extract/ambiguous-date": { text: string };
   "extract/date-without-year": { text: string };
   "extract/empty-input": NoParams;
   "extract/field-left-out": { field: string };
-  "extract/kind-unclear": NoParams;
   "extract/no-record": NoParams;
+  "extract/weekday-mismatch": { text: string; on: string };
 }
 
 type EvidenceFault = "shape" | "outside" | "quote";

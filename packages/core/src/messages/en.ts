@@ -143,13 +143,12 @@ export const en: Wording = {
   "trip/schema": schemaFault,
   "trip/seat-shape": ({ seat }) => `Seat "${seat}" is not a row and a letter, such as 12A (I is not used).`,
 
-  "extract/ambiguous-date": ({ text }) => `"${text}" can be read as more than one date; it was left out.`,
   "extract/date-without-year": ({ text }) =>
     `"${text}" has no year, and none can be told from the text; pass a reference date.`,
   "extract/empty-input": () => "The input is empty.",
   "extract/field-left-out": ({ field }) => `The text does not decide "${field}"; it was left out.`,
-  "extract/kind-unclear": () => "The post is neither clearly an incident notice nor a boarding log; pass the kind.",
   "extract/no-record": () => "No incident notice or boarding log was found in the input.",
+  "extract/weekday-mismatch": ({ text, on }) => `"${text}" names a weekday that ${on} is not; one of them is wrong.`,
 };
 
 function evidenceFault({ reason, start, end }: FindingParams["incident/evidence-slices"]): string {

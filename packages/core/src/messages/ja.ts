@@ -145,13 +145,12 @@ export const ja: Wording = {
   "trip/schema": schemaFault,
   "trip/seat-shape": ({ seat }) => `座席「${seat}」が12Aのような列番号と英字（Iは使いません）ではありません。`,
 
-  "extract/ambiguous-date": ({ text }) => `「${text}」は二通り以上の日付に読めるため、採りませんでした。`,
   "extract/date-without-year": ({ text }) =>
     `「${text}」には年がなく、本文からも決められません。基準日を指定してください。`,
   "extract/empty-input": () => "入力が空です。",
   "extract/field-left-out": ({ field }) => `本文から「${field}」を決められないため、空けてあります。`,
-  "extract/kind-unclear": () => "事件の公表文とも搭乗記とも決められません。種類を指定してください。",
   "extract/no-record": () => "事件の公表文も搭乗記も見つかりませんでした。",
+  "extract/weekday-mismatch": ({ text, on }) => `「${text}」の曜日は${on}と合いません。どちらかが誤りです。`,
 };
 
 function evidenceFault({ reason, start, end }: FindingParams["incident/evidence-slices"]): string {

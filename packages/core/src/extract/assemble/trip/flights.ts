@@ -1,0 +1,102 @@
+import type { Flight } from "../../../trip/index.ts";
+import type { Ledger } from "../draft.ts";
+import type { Cited, Material } from "../material.ts";
+import { AIRCRAFT_RULE, flownScore, readAircraft } from "./aircraft.ts";
+import { CABIN_RULE, cabinIn } from "./cabin.ts";
+import { readClocks } from "./clocks.ts";
+import { minutesLate, toldDelay } from "./delay.ts";
+import { cited, holds, type Leg, type Stated } from "./leg.ts";
+import { dateIn } from "./leg-date.ts";
+import { isFlown, REGISTRATION_RULE, readRegistrations } from "./registration.ts";
+import { bestSeat, readSeats, SEAT_RULE } from "./seat.ts";
+import { seatProductIn } from "./seat-product.ts";
+import { readTimedEvents, toldTimes } from "./times.ts";
+
+/** A leg with everything that the text says of it, and where the text has arrived. */
+export interface ReadLeg {
+  readonly leg: Leg;
+  readonly stated: Stated;
+  readonly reached: number;
+}
+
+const SAME_PLANE = /(?:飛行機|機材|機体|シップ)(?:は|も)?[^、。]{0,10}(?:同じ|変わら|そのまま|折り返し)/;
+
+/** Reads what the running text says of each leg, after its headers. */
+export function readStated(material: Material, legs: readonly Leg[]): ReadLeg[] {
+  const { text } = material;
+  const types = readAircraft(text);
+  const marks = readRegistrations(text);
+  const seats = readSeats(text);
+  const timed = readTimedEvents(text, readClocks(text));
+  const out: ReadLeg[] = [];
+  for (const leg of legs) {
+    const inside = (at: number) => holds(leg, at);
+    const inHeader = (at: number) => leg.anchors.some((a) => a.kind !== "prose" && a.kind !== "title" && at >= a.start && at < a.end);
+    const stated: Stated = { ...leg.stated };
+    const previous = out.at(-1)?.stated;
+    const told = toldTimes(timed.filter((e) => inside(e.clock.start) && !inHeader(e.clock.start)));
+    for (const key of ["departureScheduled", "departureActual", "arrivalScheduled", "arrivalActual"] as const) if (told[key] !== undefined) stated[key] ??= told[key];
+    const own = types.filter((t) => inside(t.start));
+    let most = stated.aircraft === undefined ? 0 : 99;
+    for (const type of own) {
+      const score = flownScore(text, type, marks);
+      if (score > most) {
+        stated.aircraft = cited(type.type, type, AIRCRAFT_RULE);
+        most = score;
+      }
+    }
+    const mark = marks.find((m) => inside(m.start) && isFlown(text, m));
+    if (mark !== undefined) stated.registration ??= cited(mark.mark, mark, REGISTRATION_RULE);
+    if (stated.aircraft === undefined && previous?.aircraft !== undefined && leg.spans.some((s) => SAME_PLANE.test(text.slice(s.start, s.end)))) {
+      stated.aircraft = { ...previous.aircraft, implied: "trip/same-aircraft" };
+      if (previous.registration !== undefined) stated.registration ??= { ...previous.registration, implied: "trip/same-aircraft" };
+    }
+    const seat = bestSeat(seats.filter((s) => inside(s.start)));
+    if (seat !== null) stated.seat ??= cited(seat.seat, seat, SEAT_RULE);
+    const cabin = cabinIn(material, inside);
+    if (cabin !== null) stated.cabin ??= cited(cabin.cabin, cabin.mention, CABIN_RULE);
+    const product = seatProductIn(material, inside);
+    if (product !== null) stated.seatProduct ??= cited(text.slice(product.start, product.end), product, product.rule);
+    if (stated.date === undefined) {
+      const date = dateIn(material, inside);
+      if (date !== null) stated.date = date;
+      else if (previous?.date !== undefined) stated.date = { ...previous.date, implied: "trip/date-of-leg-before" };
+    }
+    const delay = delayOf(stated, toldDelay(text, inside));
+    if (delay !== null) stated.delay = delay;
+    out.push({ leg, stated, reached: stated.arrivalActual?.cites.at(-1)?.start ?? Number.POSITIVE_INFINITY });
+  }
+  return out;
+}
+
+/** The delay: told of the arrival, else the difference of its times, else told or computed of the departure. */
+function delayOf(stated: Stated, told: ReturnType<typeof toldDelay>): Cited<number> | null {
+  const computed = (scheduled?: Cited<string>, actual?: Cited<string>): Cited<number> | null =>
+    scheduled === undefined || actual === undefined
+      ? null
+      : { value: minutesLate(scheduled.value, actual.value), cites: [], implied: "trip/delay-of-times" };
+  const arrival = computed(stated.arrivalScheduled, stated.arrivalActual);
+  if (arrival !== null) return told?.delay.value === arrival.value ? told.delay : arrival;
+  const departure = computed(stated.departureScheduled, stated.departureActual);
+  return told?.arrival === true ? told.delay : (departure ?? told?.delay ?? null);
+}
+
+/** Puts one flight and what backs each of its fields. */
+export function assembleFlight(ledger: Ledger, index: number, stated: Stated): Flight {
+  const put = <T>(key: string, value: Cited<T> | undefined): T | null => (value === undefined ? null : ledger.put(`/flights/${index}/${key}`, value));
+  return {
+    carrier: put("carrier", stated.carrier),
+    number: put("number", stated.number),
+    from: put("from", stated.from),
+    to: put("to", stated.to),
+    date: put("date", stated.date),
+    aircraft: put("aircraft", stated.aircraft),
+    registration: put("registration", stated.registration),
+    cabin: put("cabin", stated.cabin) as Flight["cabin"],
+    seat: put("seat", stated.seat),
+    seatProduct: put("seatProduct", stated.seatProduct),
+    departure: { scheduled: put("departure/scheduled", stated.departureScheduled), actual: put("departure/actual", stated.departureActual) },
+    arrival: { scheduled: put("arrival/scheduled", stated.arrivalScheduled), actual: put("arrival/actual", stated.arrivalActual) },
+    delayMinutes: put("delayMinutes", stated.delay),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Span } from "../../../kernel/span.ts";
+import { isTown, type Place } from "./places.ts";
+
+/** Two airports written as a route: 羽田→那覇, HND 7:30 - OKA 10:05, 成田発ホノルル行き. */
+export interface Route extends Span {
+  readonly from: Place;
+  readonly to: Place;
+  /** 線, as in 秋田-羽田線: a line served, which may be flown either way. */
+  readonly line: boolean;
+}
+
+const TIMES = /[ (]*(?:\d{1,2}:\d{2}|\d{1,2}時\d{1,2}分|\d{4})(?: ?(?:発|着|\+1))?[ )]*/g;
+const ARROW = /^[ ()]*(?:→|⇒|➡|➔|⇨|▶|►|=>|->|>|-{1,2}|~|ー|―|ー>|から|より|発|発の?、?|to|✈|\/)\uFE0F?[ ()]*$/;
+
+/** Routes: neighbouring places of one line with an arrow, dash or 発 / から between them. */
+export function readRoutes(text: string, places: readonly Place[]): Route[] {
+  const out: Route[] = [];
+  for (let i = 0; i + 1 < places.length; i++) {
+    const from = places[i] as Place;
+    const to = places[i + 1] as Place;
+    if (to.start - from.end > 24 || from.code === to.code) continue;
+    const gap = text.slice(from.end, to.start);
+    if (gap.includes("\n") || !ARROW.test(gap.replace(TIMES, ""))) continue;
+    const tail = text.slice(to.end, to.end + 3);
+    if (/^ *(?:から|より|発)/.test(gap) && !/^(?:行|ゆき|ま|へ|に|着|線|便|\()/.test(tail)) continue;
+    out.push({ from, to, start: from.start, end: to.end, line: tail.startsWith("線") });
+  }
+  return out;
+}
+
+/** The code of a place, or null where only a town is said. */
+export function airportOf(place: Place | null): string | null {
+  return place === null || isTown(place.code) ? null : place.code;
+}
