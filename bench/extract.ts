@@ -56,14 +56,25 @@ const alternation = new RegExp(`${escaped.join("|")}|\\d{1,4}年\\d{1,2}月\\d{1
 const reference = new Date(0);
 
 const contestants: readonly Contestant[] = [
-  { name: "extract: text to record with evidence", texts: documents, rounds: 20, run: (t) => extract(t).records.length },
+  {
+    name: "extract: text to record with evidence",
+    texts: documents,
+    rounds: 20,
+    run: (t) => extract(t).records.length,
+  },
   { name: "extract, notices only", texts: incidents, rounds: 20, run: (t) => extract(t).records.length },
-  { name: `one regular expression of the ${words.length} words, matches only`, texts: documents, rounds: 20, run: (t) => t.match(alternation)?.length ?? 0 },
+  {
+    name: `one regular expression of the ${words.length} words, matches only`,
+    texts: documents,
+    rounds: 20,
+    run: (t) => t.match(alternation)?.length ?? 0,
+  },
   { name: "chrono-node ja, dates only", texts: documents, rounds: 6, run: (t) => ja.parse(t, reference).length },
   { name: "kuromoji, tokens only", texts: documents, rounds: 1, run: (t) => tokenizer.tokenize(t).length },
 ];
 
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+const median = (values: readonly number[]) =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 let sink = 0;
 function rate({ texts, rounds, run }: Contestant): number {
@@ -83,7 +94,9 @@ const normal = median(rates.get(contestants[0]?.name ?? "") ?? []);
 const lines = ["| what is done to the text | MB/s, median of 5 | extract is … times as fast |", "|---|---:|---:|"];
 for (const { name } of contestants) {
   const m = median(rates.get(name) ?? []);
-  lines.push(`| ${name} | ${m < 10 ? m.toFixed(2) : m.toFixed(1)} | ${(normal / m).toFixed(normal / m < 10 ? 2 : 0)} |`);
+  lines.push(
+    `| ${name} | ${m < 10 ? m.toFixed(2) : m.toFixed(1)} | ${(normal / m).toFixed(normal / m < 10 ? 2 : 0)} |`,
+  );
 }
 
 lines.push("", "| hostile text, 1 MB | MB/s, median of 5 | of the normal rate |", "|---|---:|---:|");
@@ -116,7 +129,10 @@ for (let i = 0; i < 3000; i++) {
   if (i >= 500) times.push(Number(process.hrtime.bigint() - started) / 1e6);
 }
 times.sort((a, b) => a - b);
-lines.push("", `A document of ${(Buffer.byteLength(long) / 1000).toFixed(1)} kB: median ${(times[times.length >> 1] ?? 0).toFixed(2)} ms, p99 ${(times[Math.floor(times.length * 0.99)] ?? 0).toFixed(2)} ms. ${rules.length} rules, ${words.length} words. Node ${process.versions.node}, ${cpus()[0]?.model ?? "unknown processor"}.`);
+lines.push(
+  "",
+  `A document of ${(Buffer.byteLength(long) / 1000).toFixed(1)} kB: median ${(times[times.length >> 1] ?? 0).toFixed(2)} ms, p99 ${(times[Math.floor(times.length * 0.99)] ?? 0).toFixed(2)} ms. ${rules.length} rules, ${words.length} words. Node ${process.versions.node}, ${cpus()[0]?.model ?? "unknown processor"}.`,
+);
 
 const table = lines.join("\n");
 console.log(table);

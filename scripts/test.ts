@@ -142,7 +142,11 @@ step("knip", "no unused code or dependencies", "knip", ["--no-config-hints"]);
 tests("core", "packages/core");
 tests("cli", "apps/cli");
 tests("api", "apps/api");
-step("accuracy", "accuracy on the development documents", process.execPath, ["scripts/accuracy.ts", "--min-macro", "0.75"]);
+step("accuracy", "accuracy on the development documents", process.execPath, [
+  "scripts/accuracy.ts",
+  "--min-macro",
+  "0.75",
+]);
 guard("docs", "scripts/guards/docs.ts");
 guard("packages", "scripts/guards/packages.ts");
 guard("sizes", "scripts/guards/sizes.ts");

@@ -11,7 +11,9 @@ const work = `${root}node_modules/.cache/nisshi-docs`;
 mkdirSync(work, { recursive: true });
 
 const pages = [
-  ...readdirSync(`${root}docs`).filter((f) => f.endsWith(".md")).map((f) => `docs/${f}`),
+  ...readdirSync(`${root}docs`)
+    .filter((f) => f.endsWith(".md"))
+    .map((f) => `docs/${f}`),
   "README.md",
   "packages/core/README.md",
 ];
@@ -23,7 +25,11 @@ for (const page of pages) {
     const file = `${work}/${page.replace(/\W/g, "-")}-${i}.mjs`;
     writeFileSync(file, code);
     const { status, stderr, stdout } = spawnSync(process.execPath, [file], { cwd: root, encoding: "utf8" });
-    say(status === 0 && stdout !== "", `${page} example ${i + 1} runs`, status === 0 ? (stdout.split("\n")[0] ?? "") : stderr);
+    say(
+      status === 0 && stdout !== "",
+      `${page} example ${i + 1} runs`,
+      status === 0 ? (stdout.split("\n")[0] ?? "") : stderr,
+    );
   }
 }
 rmSync(work, { recursive: true, force: true });

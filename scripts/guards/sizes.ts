@@ -17,7 +17,7 @@ const CEILINGS: Readonly<Record<string, { readonly bytes: number; readonly zod: 
   "./kernel": { bytes: 4_500, zod: false },
   "./vocab": { bytes: 9_000, zod: false },
   "./messages": { bytes: 14_000, zod: false },
-  "./extract": { bytes: 64_000, zod: false },
+  "./extract": { bytes: 165_000, zod: false },
   "./stats": { bytes: 12_000, zod: false },
   "./incident": { bytes: 40_000, zod: true },
   "./trip": { bytes: 34_000, zod: true },

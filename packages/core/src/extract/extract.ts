@@ -28,7 +28,12 @@ export interface ExtractOptions {
 
 /** A finding of the extraction with the post that it is about. */
 export interface ExtractedFinding extends Finding {
-  readonly source: { readonly file: string | null; readonly post: number; readonly start: number; readonly end: number };
+  readonly source: {
+    readonly file: string | null;
+    readonly post: number;
+    readonly start: number;
+    readonly end: number;
+  };
 }
 
 /** What a page says. */
@@ -103,7 +108,10 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const findings: ExtractedFinding[] = [];
   const file = options.file ?? null;
   if (posts.length === 0)
-    findings.push({ ...finding("extract/empty-input", "warning", "", {}), source: { file, post: 0, start: 0, end: 0 } });
+    findings.push({
+      ...finding("extract/empty-input", "warning", "", {}),
+      source: { file, post: 0, start: 0, end: 0 },
+    });
   for (const post of posts) {
     const kind = options.kind ?? post.kind;
     if (kind === "other") {

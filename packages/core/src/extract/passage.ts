@@ -37,7 +37,7 @@ export interface Passage {
 
 const MARKER =
   /^(?:[・•◦●○〇◎■□◆◇▼▽★☆※*→⇒▪‣]{1,2} ?|[-+] |[((]\d{1,2}[))][.:]? ?|\d{1,2}[))] ?|第?\d{1,2}[.、.](?!\d) ?|\d{1,2} (?=\D)|\d{1,2}-\d{1,2}[.)]? |[①-⑳⑴-⒇㈠-㈩ⅰ-ⅹⅠ-Ⅹ][. ]?|[((][一二三四五六七八九十ア-ンa-z][))] ?|[一二三四五六七八九十ア-オA-Ea-e][.、] ?|\d{1,2}(?=[^\d年月日時分:/.,\-~名人件社万億千円台通枚日号階回ヶヵか月%)]))/;
-const LABEL = /^([^:。、「」]{1,18})(?:: ?|  +)(?=\S)/;
+const LABEL = /^([^:。、「」]{1,18})(?:: ?| {2,})(?=\S)/;
 const BRACKET_LABEL = /^[【《<〈[]([^】》>〉\]]{1,18})[】》>〉\]] ?(?=\S)/;
 const SPACED_LABEL = /^([^:。、「」 ()]{1,14}) (?=\S)/;
 const BULLET = /^[・•◦※*\-+→⇒]/;
@@ -181,7 +181,11 @@ export function sentenceAt(passage: Passage, at: number): number {
     const middle = (low + high) >> 1;
     const sentence = passage.sentences[middle] as Sentence;
     if (at < sentence.start) high = middle - 1;
-    else if (at >= sentence.end && middle < passage.sentences.length - 1 && (passage.sentences[middle + 1] as Sentence).start <= at)
+    else if (
+      at >= sentence.end &&
+      middle < passage.sentences.length - 1 &&
+      (passage.sentences[middle + 1] as Sentence).start <= at
+    )
       low = middle + 1;
     else return middle;
   }

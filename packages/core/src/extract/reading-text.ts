@@ -61,7 +61,8 @@ function insideSpacedLetters(folded: string, at: number): boolean {
 }
 
 const CLOSED = "。」』)】>》]!?:;";
-const OPENERS = /^(?: |[・•◦●○〇◎■□◆◇▼▽★☆※*\-+(【《<「①-⑳⑴-⒇→⇒]|\d{1,2}[.)、 ]|\d{1,4}[年月/]|[一二三四五六七八九十][.、 ]|[((])/;
+const OPENERS =
+  /^(?: |[・•◦●○〇◎■□◆◇▼▽★☆※*\-+(【《<「①-⑳⑴-⒇→⇒]|\d{1,2}[.)、 ]|\d{1,4}[年月/]|[一二三四五六七八九十][.、 ]|[((])/;
 const HANGING = /(?:[、,をはがにのやへ]|による|における|及び|および|または|又は|並びに|ならびに|により)$/;
 
 /** Columns that a line takes up: a letter of the Latin half one, any other two. */
@@ -119,7 +120,8 @@ function isWrap(line: string, next: string, wrapping: Wrapping): boolean {
   if (text === "" || next.trim() === "") return false;
   if (/^[。、」』)]/.test(next)) return true;
   const last = text.charAt(text.length - 1);
-  if (wrapping.letters > 0 && line.length === wrapping.letters && last !== "。" && isProse(text)) return !BULLET.test(next);
+  if (wrapping.letters > 0 && line.length === wrapping.letters && last !== "。" && isProse(text))
+    return !BULLET.test(next);
   if (CLOSED.includes(last)) return false;
   const full = wrapping.columns > 0 && columns(text) >= wrapping.columns - 4;
   if (OPENERS.test(next)) return full && /^\d/.test(next) && BEFORE_NUMBER.test(text);
@@ -159,7 +161,8 @@ export function readingText(page: string, span: Span): ReadingText {
     const next = lines[index + 1];
     if (next !== undefined && isWrap(line, next, wrapping)) {
       // A blank at the end of a full line parts two words, unless a number goes on after it.
-      const words = line.length === wrapping.letters && isIdeographic(line.trimEnd().charCodeAt(line.trimEnd().length - 1));
+      const words =
+        line.length === wrapping.letters && isIdeographic(line.trimEnd().charCodeAt(line.trimEnd().length - 1));
       const trimmed = lineStart + (words ? line.length : line.trimEnd().length);
       keep(trimmed);
       from = lineEnd + 1;

@@ -5,11 +5,7 @@ import type { Mention } from "./types.ts";
  * which rules are listed never decides anything.
  */
 export function preference(a: Mention, b: Mention): number {
-  return (
-    b.end - b.start - (a.end - a.start) ||
-    a.start - b.start ||
-    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
-  );
+  return b.end - b.start - (a.end - a.start) || a.start - b.start || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }
 
 /** Order of reading: by start, the longer first, then by rule id. */

@@ -43,7 +43,8 @@ function sideOf(record: Incident, value: string | number | null, pointers: reado
 }
 
 function change(field: string, before: Side | null, after: Side | null): Change {
-  const kind = before === null || before.value === null ? "added" : after === null || after.value === null ? "removed" : "changed";
+  const kind =
+    before === null || before.value === null ? "added" : after === null || after.value === null ? "removed" : "changed";
   return { field, kind, before, after };
 }
 
@@ -67,7 +68,13 @@ function lists(record: Incident): Readonly<Record<string, readonly Member[]>> {
   };
 }
 
-function listChanges(field: string, a: Incident, b: Incident, before: readonly Member[], after: readonly Member[]): Change[] {
+function listChanges(
+  field: string,
+  a: Incident,
+  b: Incident,
+  before: readonly Member[],
+  after: readonly Member[],
+): Change[] {
   const had = new Set(before.map((m) => m.key));
   const has = new Set(after.map((m) => m.key));
   return [
@@ -96,7 +103,13 @@ function affectedChanges(a: Incident, b: Incident): Change[] {
     const at = right.findIndex(({ group }) => group.unit === one.group.unit);
     const other = at < 0 ? undefined : right.splice(at, 1)[0];
     const before = sideOf(a, quantity(one.group), [`/affected/${one.i}`]);
-    out.push(change("affected", before, other === undefined ? null : sideOf(b, quantity(other.group), [`/affected/${other.i}`])));
+    out.push(
+      change(
+        "affected",
+        before,
+        other === undefined ? null : sideOf(b, quantity(other.group), [`/affected/${other.i}`]),
+      ),
+    );
   }
   for (const one of right) out.push(change("affected", null, sideOf(b, quantity(one.group), [`/affected/${one.i}`])));
   return out;

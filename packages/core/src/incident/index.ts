@@ -1,4 +1,5 @@
 export type { RecordSource } from "../record/schema.ts";
+export { type Change, compare, type Side } from "./compare.ts";
 export {
   type Affected,
   type Authority,
@@ -10,5 +11,4 @@ export {
   type Sector,
   type ThirdParty,
 } from "./schema.ts";
-export { type Change, compare, type Side } from "./compare.ts";
 export { areRevisions, groupRevisions, organizationKey } from "./series.ts";

@@ -50,8 +50,12 @@ function statedPointers(record: Incident | Trip): string[] {
       for (const end of ["departure", "arrival"] as const)
         for (const k of ["scheduled", "actual"] as const) leaf(`/flights/${i}/${end}/${k}`, f[end][k]);
     });
-    record.lounges.forEach((_, i) => out.push(`/lounges/${i}/name`));
-    record.expenses.forEach((_, i) => out.push(`/expenses/${i}/amount`));
+    record.lounges.forEach((_, i) => {
+      out.push(`/lounges/${i}/name`);
+    });
+    record.expenses.forEach((_, i) => {
+      out.push(`/expenses/${i}/amount`);
+    });
     return out;
   }
   for (const key of ["caseNumber", "publishedOn", "report", "cause", "window", "total"] as const)
@@ -60,12 +64,24 @@ function statedPointers(record: Incident | Trip): string[] {
   if (record.misuse !== "unknown") out.push("/misuse");
   leaf("/organization/name", record.organization?.name);
   leaf("/organization/sector", record.organization?.sector);
-  record.organization?.aliases.forEach((_, i) => out.push(`/organization/aliases/${i}`));
-  record.thirdParties.forEach((_, i) => out.push(`/thirdParties/${i}/name`, `/thirdParties/${i}/role`));
-  record.events.forEach((_, i) => out.push(`/events/${i}/type`, `/events/${i}/on`));
-  record.affected.forEach((_, i) => out.push(`/affected/${i}`));
-  record.dataClasses.forEach((_, i) => out.push(`/dataClasses/${i}`));
-  record.reportedTo.forEach((_, i) => out.push(`/reportedTo/${i}`));
+  record.organization?.aliases.forEach((_, i) => {
+    out.push(`/organization/aliases/${i}`);
+  });
+  record.thirdParties.forEach((_, i) => {
+    out.push(`/thirdParties/${i}/name`, `/thirdParties/${i}/role`);
+  });
+  record.events.forEach((_, i) => {
+    out.push(`/events/${i}/type`, `/events/${i}/on`);
+  });
+  record.affected.forEach((_, i) => {
+    out.push(`/affected/${i}`);
+  });
+  record.dataClasses.forEach((_, i) => {
+    out.push(`/dataClasses/${i}`);
+  });
+  record.reportedTo.forEach((_, i) => {
+    out.push(`/reportedTo/${i}`);
+  });
   return out;
 }
 

@@ -26,7 +26,9 @@ function setting(quote: string, own: ReadonlySet<string>): string {
 
 /** The dates that the quotes say, each in the light of the document's own and of those before it. */
 function datesIn(quotes: readonly string[], own: ReadonlySet<string>): string[] {
-  return mentionsIn([...own, ...quotes.filter((q) => !own.has(q))].map((quote) => setting(quote, own))).mentions.flatMap((m) => {
+  return mentionsIn(
+    [...own, ...quotes.filter((q) => !own.has(q))].map((quote) => setting(quote, own)),
+  ).mentions.flatMap((m) => {
     if (m.kind !== "when") return [];
     const { when, day } = m.value as { when: string; day: string };
     return [when, day];

@@ -11,7 +11,7 @@ export interface AircraftMention extends Span {
 
 export const AIRCRAFT_RULE = "trip/aircraft-type";
 
-const BOEING = /(?<![\dA-Za-z.,:-])(ボーイング[ 社製]*|BOEING ?|Boeing ?|B-?)?(7[0-8]7)(?:[- ](MAX ?\d{1,2}|\d{2,3}|[89](?!\d))(ER|LR|SR|SP|D|F)?)?(?![\dA-Za-z,.:])/g;
+const BOEING = /(?<![\dA-Za-z])(ボーイング[ 社製]*|BOEING ?|Boeing ?|B-?)?(7[0-8]7)(?:[- ](MAX ?\d{1,2}|\d{2,3}|[89](?!\d))(ER|LR|SR|SP|D|F)?)?(?![\dA-Za-z,.:])/g;
 const AIRBUS = /(?<![\dA-Za-z-])(?:エアバス[ 社製]*|AIRBUS ?|Airbus ?)?A-?(3[0-8]0|318|319|321|220)(?:-(1000|[1-9]00))?(?:-?(neo|NEO|ceo|XLR|LR|R))?(?![\dA-Z])/g;
 const OTHERS =
   /(?<![\dA-Za-z-])(?:(ATR) ?-?(42|72)(?:-?(\d00))?|(DHC|ダッシュ|Dash ?)-?8-?(?:Q ?)?(\d00)(?:型|CC)?|(Q[1-4]00)|(?:エンブラエル|EMBRAER ?|Embraer ?|ERJ-?|E-?)-?(1[3-9][05])(-E2)?|CRJ-?([1279]00|1000)|(MD)-?(1[1]|8[1-8]|90)|(SAAB|サーブ) ?340(B?)|(YS)-?11|(DC)-?(\d{1,2})(?:-\d{2})?)(?![\dA-Z])/g;
@@ -40,6 +40,7 @@ export function readAircraft(text: string): AircraftMention[] {
     const [, maker, family = "", variant, suffix = ""] = match;
     // 1767年, 777円, 737便
     const tail = text.charAt((match.index ?? 0) + match[0].length);
+    if (maker === undefined && /[.,:/-]/.test(text.charAt((match.index ?? 0) - 1))) continue;
     if (maker === undefined && variant === undefined && /[円便名件年月日時分席番m人万%]/.test(tail)) continue;
     add(match, `B${family}${variant === undefined ? "" : variant.startsWith("MAX") ? ` ${variant}` : `-${variant}${suffix}`}`, maker === undefined && variant === undefined);
   }
@@ -63,6 +64,12 @@ const PLANNED = /(?:予定|元々|もともと|当初|本来|予約時|以前|�
 const NOT_FLOWN = /^[^、。]{0,6}(?:で(?:は|も)な|じゃな|と相場|だった(?:が|の|は|はず)|の予定|での運航予定|を予定|から(?:の)?変更|から[^、。]{0,12}に(?:変更|変わ)|の(?:方|ほう)|であれば|なら|も並|が並|を見送|を横目|の初号機|より|に比べ|には|や|はもう|だと|が(?:離陸|駐機|止ま))/;
 const CHANGED_TO = /^[^、。]{0,4}に(?:変更|変わ|シップチェンジ|化け)/;
 
+/** Whether a mark and a type stand side by side in one sentence. */
+function beside(text: string, a: Span, b: Span): boolean {
+  const [start, end] = a.end <= b.start ? [a.end, b.start] : [b.end, a.start];
+  return end - start < 14 && !/[。\n]/.test(text.slice(start, end));
+}
+
 /** How well a mention of a type in prose tells what the writer flew on; below 1 it does not. */
 export function flownScore(text: string, mention: AircraftMention, registrations: readonly Span[]): number {
   const lead = lastClause(before(text, mention.start, 40));
@@ -73,7 +80,7 @@ export function flownScore(text: string, mention: AircraftMention, registrations
   if (CHANGED_TO.test(tail)) score += 4;
   if (/^[^、。]{0,6}(?:塗装|でした|です|に搭乗|に乗)/.test(tail)) score += 1;
   if (/^(?:の)?(?:国内線|国際線)?(?:仕様|機材)/.test(tail)) score += 1;
-  if (registrations.some((r) => Math.abs(r.start - mention.end) < 24 || Math.abs(mention.start - r.end) < 24)) score += 3;
+  if (registrations.some((r) => beside(text, r, mention))) score += 3;
   if (PLANNED.test(lead)) score -= 4;
   if (NOT_FLOWN.test(tail) && !CHANGED_TO.test(tail)) score -= 5;
   return score;

@@ -60,6 +60,8 @@ export function headAnchors(material: Material, sightings: Sightings, taken: (at
       const term = material.terms("carrier").find((t) => inside(t.start));
       if (term !== undefined && stated.number !== undefined) stated.carrier = cited(term.value.code, term, term.rule);
     }
+    // A title speaks of a 767; the log itself says which.
+    if (title && readAircraft(body)[0]?.bare === true) delete stated.aircraft;
     out.push({ kind: title ? "title" : "head", start, end, stated, label: body });
   }
   return out;

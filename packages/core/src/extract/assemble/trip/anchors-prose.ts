@@ -31,6 +31,8 @@ export function carrierOfText(material: Material): { code: string; start: number
   const counts = new Map<string, number>();
   const terms = material.terms("carrier");
   for (const t of terms) counts.set(t.value.code, (counts.get(t.value.code) ?? 0) + 1);
+  for (const code of counts.keys())
+    for (const _ of material.text.matchAll(new RegExp(`(?<![A-Za-z0-9])${code}(?![A-Za-z0-9])`, "g"))) counts.set(code, (counts.get(code) ?? 0) + 1);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (first === undefined || (second !== undefined && second[1] === first[1])) return null;
   const term = terms.find((t) => t.value.code === first[0]);

@@ -35,7 +35,7 @@ function readPrices(text: string): Price[] {
 
 const NOT_PAID_AFTER = /^(?:分|以上|以下|引|割|台|相当|ほど(?:得|安|高)|キャッシュバック|の(?:得|節約|差|返金|払い戻し?|上限|割引|クーポン)|を?(?:払って|出して|追加すれば)(?:でも|も|まで)|も(?:する|取|あ)|だったのに|だったが|だったのが|から(?:[^、。]{0,6})(?:値上|なっ|上が)|オーバー|単位|につき|ごと|と表示|の(?:表示|ところ|はず)|で(?:売|販売|提供)|という案内|するらしい|まで)/;
 const NOT_PAID_SENTENCE = /見送|諦め|もし|キャンセル料なし|払い戻|返金|返ってき|だそうで|と言われ|らしい|通常(?:は|なら|価格)|定価|相場|済みます|済む|買わな|高(?:い|すぎ)(?:ので|から)|やめ(?:た|て|ま)|断念|半分近く|お得です|貯ま/;
-const NOT_PAID_LEAD = /(?:約|およそ|上限|最大|以前は|昔は|通常|定価|本来|合計|総額|総計|しめて|計|もう|あと|普通なら|次回|妻は|当日アップグレードは|アップグレード(?:料金)?は|当日変更は|普段は|前回は|安くて|残高は?|返金額は?|節約)[^、。]{0,4}$/;
+const NOT_PAID_LEAD = /(?:約|およそ|上限|最大|以前は|昔は|通常|定価|本来|合計|総額|総計|しめて|(?<!会)計|もう|あと|普通なら|次回|妻は|当日アップグレードは|アップグレード(?:料金)?は|当日変更は|普段は|前回は|安くて|残高は?|返金額は?|節約)[^、。]{0,4}$/;
 const MILES_SPENT = /^(?:で|の特典|を(?:使|消費|支払|払|引)|が必要|必要|と|、|分|にて|消費|。|\()/;
 const MILES_NOT = /(?:積算|獲得|加算|貯|区間|フライト|ボーナス|期限|もらえ|付与|失効|残|足り|有効)[^、。]{0,12}$/;
 
@@ -61,6 +61,15 @@ function itemOf(text: string, price: Price): Span | null {
   const short = (pieces?.[1] ?? noun).trim();
   const start = price.start - lead.length + at + noun.lastIndexOf(short);
   return short === "" ? null : { start, end: start + short.length };
+}
+
+/** An award ticket named in the sentence before: …の特典航空券にしました。往復で45,000マイル. */
+function awardBefore(text: string, price: Price): Span | null {
+  if (price.currency !== "miles") return null;
+  const from = Math.max(0, price.start - 80);
+  const found = [...text.slice(from, price.start).matchAll(/特典航空券|特典|アップグレード|往復|片道/g)];
+  const best = found.find((m) => m[0].startsWith("特典")) ?? found[0];
+  return best === undefined ? null : { start: from + best.index, end: from + best.index + best[0].length };
 }
 
 /** Whether the text says that the writer paid the price. */
@@ -93,7 +102,7 @@ export function assembleExpenses(material: Material, ledger: Ledger): Expense[] 
   const out: Expense[] = [];
   for (const price of prices) {
     if (used.has(price) || !isPaid(text, price)) continue;
-    const item = itemOf(text, price);
+    const item = itemOf(text, price) ?? awardBefore(text, price);
     if (item === null) continue;
     const cover = coverOf(text, price, prices);
     let credit: number | null = null;

@@ -40,9 +40,11 @@ export function readStated(material: Material, legs: readonly Leg[]): ReadLeg[] 
     let most = stated.aircraft === undefined ? 0 : 99;
     for (const type of own) {
       const score = flownScore(text, type, marks);
-      if (score > most) {
+      // A variant told below makes a family in the header exact.
+      const finer = score >= 2 && stated.aircraft !== undefined && type.type.startsWith(`${stated.aircraft.value}-`);
+      if (score > most || finer) {
         stated.aircraft = cited(type.type, type, AIRCRAFT_RULE);
-        most = score;
+        most = Math.max(most, score);
       }
     }
     const mark = marks.find((m) => inside(m.start) && isFlown(text, m));

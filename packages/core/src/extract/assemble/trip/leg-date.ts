@@ -24,6 +24,20 @@ function isAlone(material: Material, when: Mention<"when">): boolean {
   return line !== undefined && line.start <= when.start && line.end - line.start <= when.end - when.start + 4;
 }
 
+/** A day without a year takes that of the month or year named before it: 2014年8月の旅 … 8月13日. */
+function lentYear(material: Material, inside: (at: number) => boolean): Cited<string> | null {
+  for (const date of material.of("date")) {
+    const { year, month, day, anchor } = date.value;
+    if (!inside(date.start) || year !== null || month === null || day === null || anchor !== "none") continue;
+    const lender = material.of("when").findLast((w) => w.start < date.start && !w.value.fromReference && /^\d{4}/.test(w.value.when));
+    if (lender === undefined) continue;
+    const two = (n: number) => String(n).padStart(2, "0");
+    const value = `${lender.value.when.slice(0, 4)}-${two(month)}-${two(day)}`;
+    return { value, cites: [...citeDate(lender), { start: date.start, end: date.end, rule: date.rule }] };
+  }
+  return null;
+}
+
 /** The day on which a leg left, from the text that tells of it; null when it says none. */
 export function dateIn(material: Material, inside: (at: number) => boolean): Cited<string> | null {
   let best: Mention<"when"> | null = null;
@@ -44,6 +58,10 @@ export function dateIn(material: Material, inside: (at: number) => boolean): Cit
       best = when;
       most = sum;
     }
+  }
+  if (best === null && heading === null) {
+    const lent = lentYear(material, inside);
+    if (lent !== null) return lent;
   }
   const found = best ?? heading ?? month;
   return found === null ? null : { value: found.value.day.slice(0, 10), cites: citeDate(found) };

@@ -32,8 +32,8 @@ function nameAt(text: string, at: number, length: number): Named | null {
     start += (parts[1] as string).length;
     lead = parts[2];
   }
+  lead = lead.replace(/^[-・. ]+/, "");
   const airport = /^.*(?:空港|ターミナル|エリア|地区|サテライト|コンコース)(?:内|側|棟)?/.exec(lead)?.[0] ?? /^[^ァ-ヶ]*(?:階|線)(?:の)?/.exec(lead)?.[0] ?? "";
-  start += airport.length;
   lead = lead.slice(airport.length).trimStart();
   start = at - lead.length;
   const tail = TAIL.exec(text.slice(at + length, at + length + 24))?.[0] ?? "";

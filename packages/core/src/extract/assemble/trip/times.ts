@@ -35,6 +35,8 @@ export interface TimedEvent {
   readonly clock: Clock;
   readonly event: Event | "none";
   readonly scheduled: boolean;
+  /** 定刻の11時35分に出発: scheduled and flown alike. */
+  readonly kept: boolean;
 }
 
 /** Says what each clock time is of, by the words on either side of it in its sentence. */
@@ -52,8 +54,10 @@ export function readTimedEvents(text: string, clocks: readonly Clock[]): TimedEv
     const back = hitsIn(clause);
     const forth = hitsIn(tail);
     const near = tail.slice(0, 14);
-    const scheduled = SCHEDULED.test(clause.slice(-14)) || /^(?:ちょうど)?(?:発|着)?(?:の|に[^、。]{0,5}(?:出る|到着する|着く|出発する)?|という)?(?:はずの)?(?:定刻|予定|定時)|^(?:に)?(?:は)?(?:動き出|出発し|出て|着いて|到着し)[^、。]{0,4}(?:はず|いる便)|^(?:着|発)?(?:の)?(?:はず|予定)/.test(near);
-    if (REVISED.test(tail.slice(0, 20)) || OF_ANOTHER.test(tail)) return { clock, event: "other", scheduled: false };
+    const close = clause.slice(clause.lastIndexOf("、") + 1);
+    const late = /^(?:まで|に)(?:ずれ込|遅れ|遅延)|^になって(?:しまい|しまっ)/.test(tail);
+    const scheduled = !late && (SCHEDULED.test(close.slice(-14)) || /^(?:ちょうど)?(?:発|着)?(?:の|に[^、。]{0,5}(?:出る|到着する|着く|出発する)?|という)?(?:はずの)?(?:定刻|予定|定時)|^(?:に)?(?:は)?(?:動き出|出発し|出て|着いて|到着し)[^、。]{0,4}(?:はず|いる便)|^(?:着|発)?(?:の)?(?:はず|予定)/.test(near));
+    if (REVISED.test(tail.slice(0, 20)) || OF_ANOTHER.test(tail)) return { clock, event: "other", scheduled: false, kept: false };
     const behind = back.at(-1);
     const ahead = forth[0];
     let event: Event | "none" = "none";
@@ -62,8 +66,11 @@ export function readTimedEvents(text: string, clocks: readonly Clock[]): TimedEv
     else if (behind !== undefined) event = behind.event;
     // スポットには15:21に入りました
     if (/(?:スポット|ゲート|駐機場)(?:に)?は?$/.test(clause) && /^に(?:入|着|到着|停)/.test(tail)) event = "in";
-    if (/までずれ込|まで遅れ|になって(?:しまい|しまっ)/.test(tail.slice(0, 8)) && event !== "other") event = /到着|着/.test(clause) ? "in-weak" : "out-weak";
-    return { clock, event, scheduled };
+    if (late) event = /到着|着/.test(clause) ? "in-weak" : "out-weak";
+    // 定刻の17時30分になって搭乗が始まる: the timetable's time, whatever happened then
+    if (scheduled && event === "other") event = "none";
+    const kept = scheduled && /(?:定刻|定時)(?:の|である)?$/.test(close) && /^(?:ちょうど|ぴったり)?に(?:は)?(?:出発|到着|プッシュ|動き|離陸|着陸|スポット)(?!する予定|予定)/.test(tail);
+    return { clock, event, scheduled, kept };
   });
 }
 
@@ -78,9 +85,13 @@ export interface ToldTimes {
 const DEPARTS: readonly (readonly Event[])[] = [["out"], ["out-weak"], ["off"]];
 const ARRIVES: readonly (readonly Event[])[] = [["in"], ["in-weak"], ["on"]];
 
+function flown(e: TimedEvent): boolean {
+  return !e.scheduled || e.kept;
+}
+
 function pick(events: readonly TimedEvent[], order: readonly (readonly Event[])[], from: number): TimedEvent | undefined {
   for (const kinds of order) {
-    const found = events.find((e) => !e.scheduled && e.event !== "none" && kinds.includes(e.event as Event) && e.clock.start >= from);
+    const found = events.find((e) => flown(e) && e.event !== "none" && kinds.includes(e.event as Event) && e.clock.start >= from);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -89,9 +100,9 @@ function pick(events: readonly TimedEvent[], order: readonly (readonly Event[])[
 /** Departure and arrival, scheduled and flown, from the timed events of one leg. Block times before wheels. */
 export function toldTimes(events: readonly TimedEvent[]): ToldTimes {
   const out: ToldTimes = {};
-  const strong = events.find((e) => !e.scheduled && (e.event === "out" || e.event === "off"));
-  const wheels = events.find((e) => !e.scheduled && e.event === "off");
-  const landed = events.find((e) => !e.scheduled && (e.event === "in" || e.event === "on") && (strong === undefined || e.clock.start > strong.clock.start));
+  const strong = events.find((e) => flown(e) && (e.event === "out" || e.event === "off"));
+  const wheels = events.find((e) => flown(e) && e.event === "off");
+  const landed = events.find((e) => flown(e) && (e.event === "in" || e.event === "on") && (strong === undefined || e.clock.start > strong.clock.start));
   const before = events.filter((e) => landed === undefined || e.clock.start < landed.clock.start);
   const departed = pick(before, DEPARTS, 0);
   const left = wheels ?? departed;
