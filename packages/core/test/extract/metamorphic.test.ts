@@ -39,6 +39,16 @@ function wrapped(text: string): string {
     .join("\n");
 }
 
+const ascii = (digits: string) => digits.normalize("NFKC");
+
+/** Era years as Gregorian years, fiscal years left as they are. */
+function gregorian(text: string): string {
+  return text.replace(/(令和|平成)([元\d０-９]{1,2})年(?!度)/g, (_, era: string, year: string) => {
+    const n = year === "元" ? 1 : Number(ascii(year));
+    return `${n + (era === "令和" ? 2018 : 1988)}年`;
+  });
+}
+
 const transforms: readonly (readonly [string, (text: string) => string])[] = [
   ["full-width digits", wide(0x30, 0x39)],
   [
@@ -56,6 +66,8 @@ const transforms: readonly (readonly [string, (text: string) => string])[] = [
   ["〜 for ～", (t) => t.replaceAll("～", "〜")],
   ["~ for 〜", (t) => t.replaceAll("〜", "~")],
   ["～ for ~", (t) => t.replaceAll("~", "～")],
+  ["－ for ～ between dates and times", (t) => t.replace(/(?<=[日月分時年)）])[～〜~](?=[\d０-９同令])/g, "－")],
+  ["Gregorian years for era years", gregorian],
   ["byte-order mark", (t) => `\ufeff${t}`],
   ["wrapped lines", wrapped],
 ];
@@ -69,4 +81,10 @@ test.for(transforms)("%s change no value", ([, transform]) => {
     ([, text]) => JSON.stringify(values(transform(text))) !== JSON.stringify(values(text)),
   );
   expect(changed.map(([file]) => file)).toEqual([]);
+});
+
+test("a page of many posts reads as each post alone", () => {
+  const posts = documents.map(([, text]) => text.trim()).filter((text) => text.startsWith("【セキュリティ事件簿"));
+  expect(posts.length).toBeGreaterThanOrEqual(15);
+  expect(values(posts.join("\n\n\n"))).toEqual(posts.flatMap((text) => values(text) as unknown[]));
 });

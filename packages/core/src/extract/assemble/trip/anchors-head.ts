@@ -9,7 +9,7 @@ import { readSeats, SEAT_RULE } from "./seat.ts";
 
 const PROSE = /。|、[^、]*、|(?:です|ます|ました|でした|だった|ない|する|した|よう|ました!|です!)[!?]?$/;
 const TITLE = /搭乗記|レビュー|レポート|旅行記|修行記|フライトログ|に乗(?:る|って|った)/;
-const NOT_TAKEN = /次回|次の記事|リンク|関連記事|はこちら|予約(?:済|した)|欠航|キャンセル|取消|参考|つづく|続く|前編|後編はこちら/;
+const NOT_TAKEN = /次回|次の記事|リンク|関連記事|はこちら|予約(?:済|した)|欠航|キャンセル|取消|参考|のはずが|はずだった|つづく|続く|前編|後編はこちら/;
 const LONGEST = 120;
 
 /** Flights stated by lines that are no sentences: headers over a leg, table rows, captions, and the title. */
@@ -20,14 +20,14 @@ export function headAnchors(material: Material, sightings: Sightings, taken: (at
     const { outset: start, end } = line;
     if (end - start > LONGEST || taken(start)) continue;
     const body = text.slice(start, end);
-    const title = index <= 1 && (line.kind === "title" || TITLE.test(body) || index === 0);
+    const craft = readAircraft(body).length > 0 || readRegistrations(body).length > 0;
+    const title = index <= 1 && (line.kind === "title" || TITLE.test(body) || (index === 0 && !(craft && body.length < 60)));
     if ((PROSE.test(body) && !title) || NOT_TAKEN.test(body)) continue;
     const inside = (at: number) => at >= start && at < end;
     const flights = sightings.flights.filter((f) => inside(f.start));
     const routes = sightings.routes.filter((r) => inside(r.start));
     const numbers = new Set(flights.map((f) => f.number));
     const clocks = readRowClocks(text, start, end);
-    const craft = readAircraft(body).length > 0 || readRegistrations(body).length > 0;
     if (flights.length === 0 && !(routes.length === 1 && (clocks.length >= 2 || /<|Leg|本目|区間|往路|復路|便目|レグ|フライト/.test(body)))) {
       if (!(title && routes.length === 1)) continue;
     }

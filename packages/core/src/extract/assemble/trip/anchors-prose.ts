@@ -40,13 +40,13 @@ export function carrierOfText(material: Material): { code: string; start: number
 }
 
 const LEAVES = /^(?:の[^、。]{0,14}ラウンジ|へ|に(?:着|到着|向|や)|を(?:出|後に|飛び立|離)|から|発|、|。|で)/;
-const REACHES = /^(?:に(?:は|も)?[^、。]{0,16}(?:到着|着陸|着い|着く|着き|降り|接地)|へ(?:の|向|飛)|行|ゆき|まで(?:は)?|線|着|が見え|に着陸|の(?:滑走路|スポット))/;
+const REACHES = /^(?:に(?:は|も)?[^、。]{0,16}(?:到着|着陸|着い|着く|着き|降り|接地)|へ(?:の|向|飛)|行|ゆき|まで(?:は)?|線|着|が見え|に着陸|到着|の(?:滑走路|スポット))/;
 
 /** Route that a text tells without a header: a stated route whose way the narrative bears out, else where it leaves and arrives. */
 export function routeOfText(material: Material, sightings: Sightings, from: number, to: number): Pick<Stated, "from" | "to"> {
   const { text } = material;
   const places = sightings.places.filter((p) => p.start >= from && p.start < to);
-  const arrival = places.find((p) => REACHES.test(after(text, p.end, 30)) && airportOf(p) !== null && /着陸|到着|着い|着き/.test(after(text, p.end, 30)));
+  const arrival = places.find((p) => REACHES.test(after(text, p.end, 30)) && airportOf(p) !== null && /着陸|到着|着い|着き|着は/.test(after(text, p.end, 30)));
   const routes: Route[] = sightings.routes.filter((r) => r.start >= from && r.start < to && airportOf(r.from) !== null && airportOf(r.to) !== null);
   const bound = arrival === undefined ? undefined : routes.find((r) => r.to.code === arrival.code || (r.line && r.from.code === arrival.code));
   const route = bound ?? (arrival === undefined ? routes[0] : undefined);

@@ -16,7 +16,7 @@ export function minutesLate(scheduled: string, actual: string): number {
 }
 
 /** A delay told in minutes, of the arrival where one is; 定刻に到着 is 0. */
-export function toldDelay(text: string, inside: (at: number) => boolean): { delay: Cited<number>; arrival: boolean } | null {
+export function toldDelay(text: string, inside: (at: number) => boolean, reached: number): { delay: Cited<number>; arrival: boolean } | null {
   let found: { delay: Cited<number>; arrival: boolean } | null = null;
   for (const match of text.matchAll(STATED)) {
     if (!inside(match.index)) continue;
@@ -25,7 +25,7 @@ export function toldDelay(text: string, inside: (at: number) => boolean): { dela
     if (OF_ANOTHER.test(lastClause(lead)) || /(?:見込|予定|以上|かも)/.test(after(text, end, 14))) continue;
     const minutes = Number(match[1] ?? 0) * 60 + Number(match[2]);
     const early = /早|前倒|early/i.test(match[3] ?? "");
-    const arrival = ARRIVED.test(lead.slice(-24)) || /^(?:で|の)?(?:の)?(?:到着|着)/.test(text.slice(end, end + 6));
+    const arrival = match.index > reached || ARRIVED.test(lead.slice(-24)) || /^(?:で|の)?(?:の)?(?:到着|着)/.test(text.slice(end, end + 6));
     const departure = /出発|離陸|プッシュ/.test(lead.slice(-16)) || /^(?:で|の|て)?(?:の)?(?:出発|離陸|プッシュ)/.test(text.slice(end, end + 6));
     const told = { delay: cited(early ? -minutes : minutes, { start: match.index, end }, DELAY_RULE), arrival: arrival && !departure };
     if (found === null || (told.arrival && !found.arrival)) found = told;

@@ -3,10 +3,11 @@ import type { Ledger } from "../draft.ts";
 import type { Cited, Material } from "../material.ts";
 import { AIRCRAFT_RULE, flownScore, readAircraft } from "./aircraft.ts";
 import { CABIN_RULE, cabinIn } from "./cabin.ts";
-import { readClocks } from "./clocks.ts";
+import { CLOCK_RULE, readClocks } from "./clocks.ts";
 import { minutesLate, toldDelay } from "./delay.ts";
 import { cited, holds, type Leg, type Stated } from "./leg.ts";
 import { dateIn } from "./leg-date.ts";
+import { readClockPairs } from "./pairs.ts";
 import { isFlown, REGISTRATION_RULE, readRegistrations } from "./registration.ts";
 import { bestSeat, readSeats, SEAT_RULE } from "./seat.ts";
 import { seatProductIn } from "./seat-product.ts";
@@ -28,13 +29,19 @@ export function readStated(material: Material, legs: readonly Leg[]): ReadLeg[] 
   const marks = readRegistrations(text);
   const seats = readSeats(text);
   const timed = readTimedEvents(text, readClocks(text));
+  const pairs = readClockPairs(text);
   const out: ReadLeg[] = [];
   for (const leg of legs) {
     const inside = (at: number) => holds(leg, at);
     const inHeader = (at: number) => leg.anchors.some((a) => a.kind !== "prose" && a.kind !== "title" && at >= a.start && at < a.end);
     const stated: Stated = { ...leg.stated };
     const previous = out.at(-1)?.stated;
-    const told = toldTimes(timed.filter((e) => inside(e.clock.start) && !inHeader(e.clock.start)));
+    for (const pair of pairs.filter((p) => inside(p.start))) {
+      stated[pair.actual ? "departureActual" : "departureScheduled"] ??= cited(pair.departure, pair, CLOCK_RULE);
+      stated[pair.actual ? "arrivalActual" : "arrivalScheduled"] ??= cited(pair.arrival, pair, CLOCK_RULE);
+    }
+    const loose = (at: number) => inside(at) && !inHeader(at) && !pairs.some((p) => at >= p.start && at < p.end);
+    const told = toldTimes(timed.filter((e) => loose(e.clock.start)));
     for (const key of ["departureScheduled", "departureActual", "arrivalScheduled", "arrivalActual"] as const) if (told[key] !== undefined) stated[key] ??= told[key];
     const own = types.filter((t) => inside(t.start));
     let most = stated.aircraft === undefined ? 0 : 99;
@@ -64,9 +71,10 @@ export function readStated(material: Material, legs: readonly Leg[]): ReadLeg[] 
       if (date !== null) stated.date = date;
       else if (previous?.date !== undefined) stated.date = { ...previous.date, implied: "trip/date-of-leg-before" };
     }
-    const delay = delayOf(stated, toldDelay(text, inside));
+    const reached = stated.arrivalActual?.cites.at(-1)?.start ?? Number.POSITIVE_INFINITY;
+    const delay = delayOf(stated, toldDelay(text, inside, reached));
     if (delay !== null) stated.delay = delay;
-    out.push({ leg, stated, reached: stated.arrivalActual?.cites.at(-1)?.start ?? Number.POSITIVE_INFINITY });
+    out.push({ leg, stated, reached });
   }
   return out;
 }

@@ -11,6 +11,8 @@ function score(text: string, when: Mention<"when">): number {
   const tail = firstClause(after(text, when.end, 30));
   const lead = lastClause(before(text, when.start, 24));
   let sum = 1;
+  // 1日4便 is a count, 15日、 a day
+  if (/^\d{1,2}日$/.test(text.slice(when.start, when.end)) && !/^[、にのは朝夜午]/.test(text.slice(when.end))) return 0;
   if (FLOWN.test(tail)) sum += 2;
   if (/(?:搭乗日|利用日|搭乗|フライト|今回は|flight|Flight)[^、。]{0,10}$/.test(lead)) sum += 2;
   if (OTHER.test(tail)) sum -= 4;

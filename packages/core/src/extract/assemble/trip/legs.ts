@@ -62,11 +62,11 @@ const HOMEWARD = /^[^、。]{0,4}(?:復路|帰り(?:は|の|も)|帰路|2本目|
 function turnsTo(text: string, span: Span, legs: readonly (readonly Anchor[])[], sightings: Sightings): number {
   const words = text.slice(span.start, Math.min(span.end, span.start + 24));
   if (OUTWARD.test(words)) {
-    const labelled = legs.findIndex((l) => l.some((a) => /往路|行き/.test(a.label)));
+    const labelled = legs.findIndex((l) => l.some((a) => a.kind !== "title" && /往路|行き/.test(a.label)));
     return labelled >= 0 ? labelled : 0;
   }
   if (HOMEWARD.test(words)) {
-    const labelled = legs.findIndex((l) => l.some((a) => /復路|帰り/.test(a.label)));
+    const labelled = legs.findIndex((l) => l.some((a) => a.kind !== "title" && /復路|帰り/.test(a.label)));
     return labelled >= 0 ? labelled : legs.length > 1 ? 1 : 0;
   }
   const flight = sightings.flights.find((f) => f.start >= span.start && f.start < Math.min(span.end, span.start + 30));
@@ -85,7 +85,7 @@ function spansOf(material: Material, legs: readonly (readonly Anchor[])[], sight
   const first = marks[0]?.start ?? 0;
   const last = marks.at(-1);
   // Blocks that stand together, with little between, list the flights; the telling comes after (or before) them.
-  const listed = marks.every((m, i) => i === 0 || m.start - (marks[i - 1]?.end ?? 0) < 60);
+  const listed = marks.every((m, i) => i === 0 || text.slice(marks[i - 1]?.end ?? 0, m.start).trim().length <= 16);
   if (!listed) {
     spans[marks[0]?.index ?? 0]?.push({ start: 0, end: first });
     for (const [i, mark] of marks.entries()) spans[mark.index]?.push({ start: mark.start, end: marks[i + 1]?.start ?? text.length });

@@ -48,11 +48,18 @@ function namedLounges(material: Material): Named[] {
   for (const term of material.terms("lounge")) {
     const name = text.slice(term.start, term.end);
     const around = text.slice(sentenceStart(text, term.start, 50), sentenceEnd(text, term.end, 40));
-    if (!/ラウンジ|lounge/i.test(name) && !/ラウンジ|lounge/i.test(around)) continue;
+    if (!/ラウンジ|lounge|クラブ|club/i.test(name) && !/ラウンジ|lounge/i.test(around)) continue;
     found.push({ start: term.start, end: term.end, name });
   }
   for (const match of text.matchAll(WORD)) {
     if (found.some((f) => match.index >= f.start && match.index < f.end)) continue;
+    const joined = found.findIndex((f) => f.end === match.index);
+    if (joined >= 0) {
+      const { start } = found[joined] as Named;
+      const end = match.index + match[0].length;
+      found[joined] = { start, end, name: text.slice(start, end) };
+      continue;
+    }
     const owner = material.terms("carrier").find((t) => t.end + 1 === match.index && text.charAt(t.end) === "の");
     const called = /([A-Za-z][A-Za-z .']{1,24}|[ァ-ヶー・]{2,16}|「([^」]{2,24})」)(?:という|と呼ばれる)(?:名の)?$/.exec(text.slice(Math.max(0, match.index - 34), match.index));
     if (called !== null && !found.some((f) => f.end > match.index - 20 && f.end <= match.index)) {

@@ -43,7 +43,7 @@ export function readSpecLines(passage: Passage): SpecLine[] {
     // A table flattened to lines: the label on one, its value on the next
     const alone = FIELD_OF.get(ALONE.exec(whole)?.[1]?.trim() ?? "");
     const next = lines[i + 1];
-    if (alone !== undefined && next !== undefined && next.end - next.outset <= 40 && !/[。、]/.test(text.slice(next.outset, next.end))) {
+    if (alone !== undefined && next !== undefined && next.gap === 0 && !/^[-・]/.test(text.slice(next.outset, next.end)) && next.end - next.outset <= 40 && !/[。、]/.test(text.slice(next.outset, next.end))) {
       out.push({ field: alone, start: line.outset, end: next.end, valueStart: next.outset, line: i + 1 });
       i += 1;
     }

@@ -12,12 +12,12 @@ const EVENTS: readonly (readonly [event: Event, pattern: RegExp])[] = [
   ["off", /離陸|Take ?-?off|テイクオフ|T\/O|空の上|浮[いき上]|Airborne|飛び立|舞い上|宙に/gi],
   ["on", /着陸|Landing|Landed|タッチダウン|Touch ?-?down|接地|ランディング|T\/D|(?:滑走路|地上)に[^、。]{0,6}降り|降り立|舞い降り/gi],
   ["in", /スポット(?:イン|に(?:は)?[^、。]{0,4}(?:到着|入|着|停)|到着|着(?!陸))|Spot ?in|ゲート(?:イン|に(?:は)?[^、。]{0,4}(?:入|着|到着)|到着)|ブロックイン|Block ?-?in|On ?-?block|駐機(?:場|位置|スポット)に[^、。]{0,4}(?:着|入|到着|停)|ボーディングブリッジが(?:着|付|接続)/gi],
-  ["out-weak", /出発(?!口|ロビー|地|空港|階|案内|前|まで|ゲート)|離れ(?!陸)|(?<!出)発(?=$|[のでにだ。、,)( ])|出る|出た|出ま|動い/g],
-  ["in-weak", /到着(?!口|ロビー|地|階|案内|まで|便|後)|着い|着き|着く|(?<!到|接|駐)着(?=$|[のでにだ。、,)(+ ])/g],
+  ["out-weak", /出発(?!口|ロビー|地|空港|階|案内|前|まで|ゲート)|離れ(?!陸)|(?<!出)発(?=$|[のでにだはが。、,)( ])|出る|出た|出ま|動い/g],
+  ["in-weak", /到着(?!口|ロビー|地|階|案内|まで|便|後)|着い|着き|着く|(?<!到|接|駐)着(?=$|[のでにだはが。、,)(+ ])/g],
 ];
 const SCHEDULED = /定刻|定時|予定|時刻表|当初|本来|スケジュール|ダイヤ|STD|STA|はず/;
 const REVISED = /見込|変更後|新しい出発|新出発|遅延後|との(?:案内|アナウンス|放送)|に変更|へ変更|延期|と表示|という案内|の見通し/;
-const OF_ANOTHER = /^(?:発)?の(?:[A-Z]{2}\d|\d{1,4}便|便|最終|臨時|[^、。]{1,8}(?:便|行き))/;
+const OF_ANOTHER = /^(?:発)?の(?!予定|定刻|定時|ところ|はず)(?:[A-Z]{2}\d|\d{1,4}便|便|最終|臨時|[^、。]{1,8}(?:便|行き))/;
 
 interface Hit {
   readonly event: Event;
@@ -41,6 +41,7 @@ export interface TimedEvent {
 
 /** Says what each clock time is of, by the words on either side of it in its sentence. */
 export function readTimedEvents(text: string, clocks: readonly Clock[]): TimedEvent[] {
+  let last: TimedEvent | undefined;
   return clocks.map((clock, i) => {
     const previous = clocks[i - 1]?.end ?? 0;
     const next = clocks[i + 1]?.start ?? text.length;
@@ -50,13 +51,15 @@ export function readTimedEvents(text: string, clocks: readonly Clock[]): TimedEv
     if (end === next && /^.*、/.test(text.slice(clock.end, end))) end = clock.end + text.slice(clock.end, end).lastIndexOf("、");
     const tail = text.slice(clock.end, Math.max(end, clock.end));
     const clause = lead.slice(lead.lastIndexOf("。") + 1);
-    const topic = /(?:は|が|のは|時刻:?|:|を)(?:[^、。]{0,3})$/.test(clause);
-    const back = hitsIn(clause);
+    const topic = /(?:(?<!に)は|が|のは|時刻:?|:|を)(?:[^、。]{0,3})$/.test(clause);
+    // 10:05発の予定が機材繰りで10:32出発: the timetable ends with its clause
+    const close = clause.split(/、|(?:予定|定刻|定時|はず)(?:だった|でした|である)?(?:が|を|より|に対し)|ところ/).at(-1) ?? "";
+    const nearest = hitsIn(close);
+    const back = nearest.length > 0 ? nearest : hitsIn(clause);
     const forth = hitsIn(tail);
     const near = tail.slice(0, 14);
-    const close = clause.slice(clause.lastIndexOf("、") + 1);
     const late = /^(?:まで|に)(?:ずれ込|遅れ|遅延)|^になって(?:しまい|しまっ)/.test(tail);
-    const scheduled = !late && (SCHEDULED.test(close.slice(-14)) || /^(?:ちょうど)?(?:発|着)?(?:の|に[^、。]{0,5}(?:出る|到着する|着く|出発する)?|という)?(?:はずの)?(?:定刻|予定|定時)|^(?:に)?(?:は)?(?:動き出|出発し|出て|着いて|到着し)[^、。]{0,4}(?:はず|いる便)|^(?:着|発)?(?:の)?(?:はず|予定)/.test(near));
+    const scheduled = !late && (SCHEDULED.test(close.slice(-14)) || /^(?:ちょうど)?(?:発|着)?(?:の|に[^、。]{0,5}(?:出る|到着する|着く|出発する)?|という)?(?:はずの)?(?:定刻|予定|定時)|^(?:に)?(?:は)?(?:動き出|出発し|出て|着いて|到着し)[^、。]{0,4}(?:はず|いる便)|^(?:着|発)?(?:の)?(?:はず|予定|ところ|に対し)/.test(near));
     if (REVISED.test(tail.slice(0, 20)) || OF_ANOTHER.test(tail)) return { clock, event: "other", scheduled: false, kept: false };
     const behind = back.at(-1);
     const ahead = forth[0];
@@ -70,7 +73,11 @@ export function readTimedEvents(text: string, clocks: readonly Clock[]): TimedEv
     // 定刻の17時30分になって搭乗が始まる: the timetable's time, whatever happened then
     if (scheduled && event === "other") event = "none";
     const kept = scheduled && /(?:定刻|定時)(?:の|である)?$/.test(close) && /^(?:ちょうど|ぴったり)?に(?:は)?(?:出発|到着|プッシュ|動き|離陸|着陸|スポット)(?!する予定|予定)/.test(tail);
-    return { clock, event, scheduled, kept };
+    // 定刻9:30のところ9:52: the second is of what the first is of
+    if (event === "none" && !scheduled && last?.scheduled === true && /^(?:発|着)?(?:の)?(?:ところ|に対し|予定が|定刻が|予定に対し)/.test(lead))
+      event = last.event === "none" ? "out-weak" : last.event;
+    last = { clock, event, scheduled, kept };
+    return last;
   });
 }
 

@@ -7,7 +7,7 @@ export const dateDay = {
   kind: "date",
   heads: ["#"],
   pattern: new RegExp(
-    `(?<![\\d月同翌前中約./-])(\\d{1,2})日(?!間|以内|程度|ほど|目|前|後|分|以上|未満|連続|本|常|時)${WEEKDAY}${ABOUT}`,
+    `(?<![\\d月同翌前中約./]|(?<![日月分時年)])-)(\\d{1,2})日(?!間|以内|程度|ほど|目|前|後|分|以上|未満|連続|本|常|時)${WEEKDAY}${ABOUT}`,
     "y",
   ),
   produce([, day, weekday, about]) {

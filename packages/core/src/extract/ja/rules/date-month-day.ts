@@ -6,7 +6,7 @@ export const dateMonthDay = {
   id: "ja/date-month-day",
   kind: "date",
   heads: ["#"],
-  pattern: new RegExp(`(?<![\\d年同本昨翌./-])${MONTH_DAY}${WEEKDAY}${ABOUT}`, "y"),
+  pattern: new RegExp(`(?<![\\d年同本昨翌./]|(?<![日月分時年)])-)${MONTH_DAY}${WEEKDAY}${ABOUT}`, "y"),
   produce([, month, day, part, weekday, about]) {
     return dateParts({
       month: numberOf(month),
