@@ -4,7 +4,7 @@ import type { SectionCode } from "../../ja/headings.ts";
 import type { Line } from "../../passage.ts";
 import type { Mention } from "../../types.ts";
 import type { Material } from "../material.ts";
-import { type CountRole, EXPOSURE_CUE, ROLE_ROWS } from "./affected-roles.table.ts";
+import { AFFECTED_HEADING, type CountRole, EXPOSURE_CUE, RECIPIENT_HEADING, ROLE_ROWS, type RoleRow } from "./affected-roles.table.ts";
 import { unitOfCounter, unitOfThings } from "./affected-units.ts";
 import { nestedSections } from "./nested-sections.ts";
 
@@ -26,6 +26,7 @@ export interface StatedCount {
   readonly sum: boolean;
 }
 
+const INHERITED: ReadonlySet<string> = new Set(["card", "email-address", "account", "household"]);
 const NEVER: ReadonlySet<string> = new Set(["prevention", "request", "contact", "delay", "impact"]);
 const DETAILED: ReadonlySet<string> = new Set(["exposed-data", "affected"]);
 const PART =
@@ -36,15 +37,30 @@ const BEFORE_RESPONSE =
   /(?:漏えい|漏洩|流出|対象(?:となる|となった|の|者)|該当(?:する|の|者)|影響を受け|不正ログイン|不正に|持ち出|盗ま|紛失した)[^。]{0,24}$/;
 const STORED_CUE = /(?:暗号化|盗|紛失|窃取|持ち出|データ|情報|漏えい|漏洩|流出|閲覧|感染)/;
 const MESSAGES =
-  /(?:誤(?:って)?(?:送付|配達|交付|投函|廃棄|配布)|封筒|郵便|はがき|ハガキ|書状|通知書|封書|(?:受信|送受信|保存)[^。]{0,10}メール|メール[^。]{0,24}(?:閲覧|漏えい|漏洩|流出))/;
+  /(?:誤(?:って)?(?:送付|配達|交付|投函|廃棄|配布)|封筒|郵便|はがき|ハガキ|書状|通知書|封書|(?:受信|送受信|送信|保存|転送|閲覧|流出|漏えい|漏洩)[^。]{0,10}メール|個人情報[^。]{0,8}(?:含|記載)|メール[^。]{0,24}(?:閲覧|漏えい|漏洩|流出))/;
 
-function roleOf(before: string, after: string, counter: string): CountRole | null {
+function roleOf(before: string, after: string, counter: string): RoleRow | null {
   for (const row of ROLE_ROWS) {
     if (row.counters?.test(counter) === false || row.before?.test(before) === false || row.after?.test(after) === false)
       continue;
-    return row.role;
+    return row;
   }
   return null;
+}
+
+/** Numbers read so far: of affected, and of people who are part of the story otherwise. */
+interface KnownCounts {
+  readonly affected: Set<number>;
+  readonly others: Set<number>;
+}
+
+/** Rows that tell people of the story who are not affected. */
+const PERSONAL: ReadonlySet<string> = new Set(["whose-account", "new-staff", "by-n-people", "saw-after"]);
+
+function ownRole(row: RoleRow | null, underRecipients: boolean, count: number, known: KnownCounts): CountRole | null {
+  if (row === null) return underRecipients ? "recipients" : null;
+  // 168名のうち21名, where the 168 were named as affected before.
+  return row.id === "out-of-many" && known.affected.has(count) ? "affected" : row.role;
 }
 
 /** A carrier counted as one is the story's object, not its size. */
@@ -67,11 +83,14 @@ function accepts(
   after: string,
   own: CountRole | null,
   part: boolean,
+  heading: string,
 ): boolean {
-  const around = before + after;
+  const headed = AFFECTED_HEADING.test(heading) && !RECIPIENT_HEADING.test(heading);
+  const around = headed ? `${heading} ${before}${after}` : before + after;
   if (unit === "device" && !DETAILED.has(section) && !STORED_CUE.test(around)) return false;
   if (
     unit === "message" &&
+    !DETAILED.has(section) &&
     !MESSAGES.test(before.slice(-48)) &&
     !/^[^。]{0,24}(?:閲覧され|漏えい|漏洩|流出|誤配|誤って|紛失)/.test(after)
   )
@@ -101,6 +120,7 @@ export function statedCounts(material: Material): StatedCount[] {
   const sections = nestedSections(material);
   let anyAffected = false;
   let lastSeen: Mention<"count"> | undefined;
+  const known: KnownCounts = { affected: new Set(), others: new Set() };
   for (const mention of material.of("count")) {
     const seen = lastSeen;
     lastSeen = mention;
@@ -122,7 +142,12 @@ export function statedCounts(material: Material): StatedCount[] {
       seen !== undefined &&
       seen.start >= sentence.start &&
       !(previous?.mention === seen && previous.role === "affected");
-    const part = !orphan && anyAffected && PART.test(before.slice(-52));
+    const since = seen === undefined || seen.end <= sentence.start ? 0 : seen.end;
+    const near = text.slice(Math.max(since, sentence.start, mention.start - 52), mention.start);
+    const part =
+      !orphan &&
+      anyAffected &&
+      (PART.test(near) || (previous?.part === true && previous.mention === seen && PART.test(before.slice(-52))));
     let unit = byCounter === "thing" ? unitOfThings(before, after) : byCounter;
     if (
       byCounter === "thing" &&
@@ -133,17 +158,28 @@ export function statedCounts(material: Material): StatedCount[] {
       previous.unit !== "person"
     )
       unit = previous.unit;
+    const sum = SUM.test(before) || /^\((?:合計|計)\)/.test(after);
+    // 合わせて4,090件: in the unit of what is added.
+    if (unit === null && sum && previous?.role === "affected" && INHERITED.has(previous.unit)) unit = previous.unit;
     unit ??= unitFromHeading(line.heading);
     if (isCarrier(unit, count)) continue;
-    const own = roleOf(before, after, counter);
+    const under = line.label?.text ?? line.heading;
+    const row = roleOf(before, after, counter);
+    const own = ownRole(row, RECIPIENT_HEADING.test(under), count, known);
     const named =
       (own === "reached" || own === "recipients") &&
       /(?:対象|該当|漏えい|漏洩|流出|影響を受け|特定でき|判明し)[^。、\d]{0,12}$/.test(before);
-    if (own === "aside") continue;
-    const accepted = accepts(unit, section, before, after, named ? null : own, part);
+    if (own === "aside" && row !== null && PERSONAL.has(row.id)) known.others.add(count);
+    // 3名はいずれも…: the members of staff of the sentence before.
+    if (own === "aside" || (own === null && unit === "person" && known.others.has(count) && !DETAILED.has(section)))
+      continue;
+    const accepted = accepts(unit, section, before, after, named ? null : own, part, line.heading);
     const role: CountRole = own !== null && !named ? own : accepted ? "affected" : "aside";
     if (role === "aside") continue;
-    if (role === "affected") anyAffected = true;
+    if (role === "affected") {
+      anyAffected = true;
+      known.affected.add(count);
+    }
     out.push({
       mention,
       count,
@@ -155,7 +191,7 @@ export function statedCounts(material: Material): StatedCount[] {
       before,
       after,
       part,
-      sum: SUM.test(before) || /^\((?:合計|計)\)/.test(after),
+      sum,
     });
   }
   return out;

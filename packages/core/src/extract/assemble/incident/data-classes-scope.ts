@@ -16,7 +16,7 @@ const NEGATIVE_INTRODUCTION =
   /(?:以下|次|下記)の[^。]{0,30}(?:含まれており?ません|含まれていない|含まれていません|対象外|保有しており?ません|流出しており?ません)/;
 
 const DENIED =
-  /(?:含(?:まれ|ん|み)|含め|保有|保持|保存|保管|取得|取り?扱|記載|記録|登録|入力|流出|漏えい|漏洩|漏れ|該当|対象|渡し|預け|預か|閲覧|影響|存在|アクセス|公開|表示|掲載|収集|可能性|痕跡|事実|形跡|おそれ|恐れ|設定|利用|持って|載って|入って|書かれて|印字)[^。、]{0,16}?(?:おらず|おりません|いません|いない|ありません|ございません|ではな|はない|もない|がない|なかった|無かった|せず|なし|無し|しません|できない|できません|られない|外(?:です|とな|であ|となり))/;
+  /(?:含(?:まれ|ん|み)|含め|保有|保持|保存|保管|取得|取り?扱|記載|記録|登録|入力|流出|漏えい|漏洩|漏れ|該当|対象|渡し|預け|預か|閲覧|影響|存在|アクセス|公開|表示|掲載|収集|可能性|痕跡|事実|形跡|おそれ|恐れ|設定|利用|持って|載って|入って|書かれて|印字)[^。、]{0,16}?(?:おらず|おりません|いません|いない|ありません|ございません|ではな|はない|もない|がない|なかった|無かった|せず|なし|無し|ません|できない|できません|られない|外(?:です|とな|であ|となり))/;
 const UNDENIABLE = /(?:否定|排除|払拭)[^。、]{0,12}/g;
 const CONCESSION = /(?:(?:のみ|だけ)(?:で(?:あり|す)?|となっており)、|が、|(?:ものの|けれども|一方で?|ところ)、)/;
 const EXCEPTED = /^(?:など|等)?(?:の情報)?(?:以外|を除[くいき]|は除[くいき]|は対象外|\(?(?:なし|無し|含まない|含まず))/;
@@ -24,7 +24,10 @@ const EXCEPTED = /^(?:など|等)?(?:の情報)?(?:以外|を除[くいき]|は�
 /** The rest of the clause after a mention: to its sentence's end, a concession, or the bracket that closes around it. */
 export function tailOf(mention: Mention, material: Material): string {
   const end = material.sentenceOf(mention.start)?.end ?? mention.end;
-  const stretch = material.text.slice(mention.end, Math.min(end, mention.end + 160));
+  const whole = material.text.slice(mention.end, Math.min(end, mention.end + 160));
+  // A bracket may hold sentences of its own: (お名前を含みます。番号は記載しておりません).
+  const stop = whole.indexOf("。");
+  const stretch = stop < 0 ? whole : whole.slice(0, stop + 1);
   let depth = 0;
   for (let i = 0; i < stretch.length; i++) {
     const c = stretch.charAt(i);
@@ -78,7 +81,8 @@ export function listLines(material: Material): ReadonlySet<Line> {
     const line = material.lineOf(mention.start);
     if (line === undefined || line === last) continue;
     last = line;
-    if (line.kind !== "item" || text.charAt(line.end - 1) === "。" || line.end - line.start > 160) continue;
+    if (line.kind === "heading" || line.kind === "title" || line.end - line.start > 160) continue;
+    if (text.charAt(line.end - 1) === "。" || /(?:ました|ます|です|ください)$/.test(text.slice(line.start, line.end))) continue;
     const from = line.label?.valueStart ?? line.start;
     if (
       mention.start - from <= 8 &&
@@ -90,10 +94,16 @@ export function listLines(material: Material): ReadonlySet<Line> {
 }
 
 const EXPOSED =
-  /漏えい|漏洩|漏れ|流出|閲覧|見える|見られ|見え|見て|表示|窃取|盗|持ち出|紛失|誤送|誤って|掲載|投稿|誤交付|誤配|誤廃棄|廃棄|公開|読み取|奪|取得され|抜き取|アクセスされ|アクセスをされ|複製|知り得|印字|記載され|記録され|記され|保存され|登録され|含まれ|書かれ|入力され|添付|置き忘れ|取り違え|入った|BCC|宛先|暗号化/;
-const STRONG_BEFORE = /(?:漏えい|漏洩|流出|閲覧|窃取|持ち出|取得され|紛失|表示され|盗)/;
+  /漏えい|漏洩|漏れ|流出|閲覧|見える|見られ|見え|見て|表示|窃取|盗|持ち出|紛失|誤送|誤って|掲載|投稿|誤交付|誤配|誤廃棄|廃棄|公開|読み取|奪|取得され|抜き取|アクセスされ|アクセスをされ|見る|参照|手渡|同封|混入|送られ|送信|入って|載って|載せ|残って|写って|映って|奪わ|なくな|無くし|亡失|遺失|失わ|捨て|削除され|消失|転送|聞き出|入手|知られ|悪用|格納|収録|収め|複製|知り得|印字|記載され|記録され|記され|保存され|登録され|含まれ|書かれ|入力され|添付|置き忘れ|取り違え|入った|BCC|宛先|暗号化/;
+const STRONG_BEFORE = /(?:漏えい|漏洩|流出|閲覧|窃取|持ち出|取得され|紛失|表示され|盗|対象(?:となる|となった|の)|外部に送|誤って|記載され|記載した|保存され|含まれ)/;
 const STRONG_AFTER =
-  /^[^。\n]{0,60}?(?:漏えい|漏洩|流出|閲覧(?:され|でき|可能)|窃取|持ち出され|見える|見られる|見ることの|盗ま|取得された|抜き取ら|含まれて(?:い(?:た|ま)|おり)|読み取|記載された|が記録された|が表示|欄に(?:入力|設定|記載))/;
+  /^[^。\n]{0,60}?(?:漏えい|漏洩|流出|閲覧(?:され|でき|可能)|窃取|持ち出され|見える|見られる|見ることの|盗ま|取得された|抜き取ら|含まれて(?:い(?:た|ま)|おり)|読み取|記載された|が記録された|が表示|が記載|が書かれ|が載|が印字|が入った|が届い|を(?:盗|奪|入手|聞き出|詐取)|を含む(?:もの|データ|書類|ファイル|メール)|(?:は|が)(?:約|最大)?\d|欄に(?:入力|設定|記載))/;
+
+/** What other bodies lost before: 他社のサイトから流出したメールアドレスとパスワード. */
+const OTHERS_LOSS =
+  /(?:他社|他の(?:サイト|サービス|企業)|他サイト|他サービス|別の(?:サイト|サービス)|外部の?サイト|第三者が(?:不正に|何らか|どこか)|何らかの(?:方法|手段)で)[^。]{0,30}(?:流出|漏えい|漏洩|入手|取得|窃取|収集)[^。]{0,24}$/;
+/** Advice to those who gave data elsewhere: 移動先で氏名を入力された場合は、…ください. */
+const ADVISED = /場合(?:は|に|には|、)[^。]{0,60}(?:ください|下さい|お願い|ご?連絡|ご?相談)/;
 
 /** Whether the place speaks of what was or may have been exposed. */
 export function isExposedPlace(mention: Mention, section: SectionCode, listed: boolean, material: Material): boolean {
@@ -105,6 +115,7 @@ export function isExposedPlace(mention: Mention, section: SectionCode, listed: b
   if (section !== "timeline" && listed) return true;
   const before = text.slice(Math.max(sentence.start, mention.start - 80), mention.start);
   const after = text.slice(mention.end, Math.min(sentence.end, mention.end + 90));
+  if (OTHERS_LOSS.test(before) || ADVISED.test(after)) return false;
   if (LOOSE.has(section)) return STRONG_BEFORE.test(before.slice(-48)) || STRONG_AFTER.test(after);
   if (/(?:情報|データ|もの|項目|内容)[^()。]{0,14}\([^()]*$/.test(before)) return true;
   return EXPOSED.test(before) || EXPOSED.test(after);

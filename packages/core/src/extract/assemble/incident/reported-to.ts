@@ -43,6 +43,11 @@ function clauseOf(mention: Mention, material: Material): string {
   return addressed + clauseTail(text.slice(0, end), mention.end + addressed.length, 110);
 }
 
+/** An office of a prefecture or municipality by its name: 県の医療安全課, 市高齢福祉課. */
+const OFFICE = /(?:[都道府県市区町村]|町役場|市役所|県庁)(?:の)?[^、。\s()都道府県市区町村]{1,14}$/;
+/** Bodies whose own offices are no outside authority. */
+const GOVERNING = /(?:[都道府県市区町村]|役所|役場|県庁|教育委員会|部|課|局|室)$/;
+
 /** 監督官庁である京都府: the one named after it is meant. */
 const IS_ANOTHER = /^(?:で|に?当た)(?:ある|る)/;
 const EXCLUDED: ReadonlySet<string> = new Set(["prevention", "contact", "title"]);
@@ -76,6 +81,9 @@ function isTold(mention: Mention<"term">, material: Material): boolean {
   )
     return false;
   if ((code === "local-government" || code === "ministry") && BY_PROCESSOR.test(before.slice(-46))) return false;
+  if (/^課|^部局/.test(word) && !OFFICE.test(before)) return false;
+  if (/か。?$/.test(clause) || /^国へ/.test(word + clause) && clause.startsWith("の")) return false;
+  if (code === "other-authority" && /[本当弊同各]$/.test(before)) return false;
   if (code === "local-government" && (/[本当同各他]$/.test(before) || NOT_TOLD.test(clause))) return false;
   if (code === "card-company") return cardCompanyTold(clause);
   if (code === "local-government")
@@ -89,7 +97,7 @@ function isTold(mention: Mention<"term">, material: Material): boolean {
 /** Told means that numbers or the incident went to the company, not that it watches or bears a fee. */
 function cardCompanyTold(clause: string): boolean {
   return (
-    /^(?:等|など|各社|様|及び[^、。]{0,12})?(?:に|へ|には|に対し(?:て)?|へも|にも)[^。]{0,40}?(?:報告|通知|連絡|共有|提供|提出|通報|届)/.test(
+    /^(?:等|など|各社|様|及び[^、。]{0,12})?(?:に|へ|には|に対し(?:て)?|へも|にも)[^。]{0,40}?(?:報告|通知|連絡|共有|提供|提出|通報|届|伝え|お伝え|知らせ|お渡し|送付|一報|相談|申告)/.test(
       clause,
     ) && !/(?:手数料|再発行|お問い?合わ?せ)/.test(clause)
   );
@@ -101,6 +109,11 @@ function isOwn(mention: Mention<"term">, material: Material, organization: Cited
   const from = Math.max(0, mention.start - 12);
   const named = material.text.slice(from, mention.end).replace(/[にへも]{1,3}$/, "");
   const name = organization.name.value;
+  if (/^課/.test(material.text.slice(mention.start, mention.end)) && GOVERNING.test(name.split(" ")[0] ?? name)) {
+    const office = material.text.slice(Math.max(0, mention.start - 20), mention.start);
+    // A city tells its own office; a city that tells the prefecture's tells an authority.
+    return !/[都道府県](?:の)?[^、。\s()市区町村]{1,14}$/.test(office) || /[都道府県]$|[都道府県](?!.*[市区町村])/.test(name);
+  }
   return /[都道府県市区町村]$/.test(name) && named.endsWith(name);
 }
 

@@ -9,7 +9,7 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ["staff", /従業員|職員|社員|役員|教員|教諭|スタッフ|退職者|OB/],
   ["supplier", /取引先|仕入先|業者|代理店|加盟店|販売店|協力会社/],
   ["patient", /患者/],
-  ["pupil", /生徒|児童|学生|園児|卒業生|在校生|受講/],
+  ["pupil", /生徒|児童|お子(?:様|さま|さん)|子ども|子供|こども|幼児|乳児|学生|園児|卒業生|在校生|受講/],
   ["family", /家族|扶養/],
   ["shareholder", /株主/],
   ["member", /会員|組合員|加入者|登録者/],
@@ -72,6 +72,16 @@ function isMisused(group: CountedGroup, greatest: ReadonlyMap<UnitCode, number>)
   return (greatest.get(group.value.unit) ?? 0) > group.value.count;
 }
 
+/** The cards that the lead gives, where a later number counts those who paid with them. */
+function cardholders(groups: readonly CountedGroup[]): CountedGroup | null {
+  const [a, b] = groups;
+  if (a === undefined || b === undefined || groups.length > 2) return null;
+  const [cards, persons] = a.value.unit === "card" ? [a, b] : [b, a];
+  if (cards.value.unit !== "card" || persons.value.unit !== "person") return null;
+  if (!persons.places.some((p) => /カード|決済|支払/.test(p.before + p.after))) return null;
+  return cards.places.some((p) => p.section === "lead" || p.section === "summary" || p.section === "title") ? cards : null;
+}
+
 function placeOf(group: CountedGroup): number {
   return group.places.reduce((at, p) => Math.min(at, p.mention.start), Number.POSITIVE_INFINITY);
 }
@@ -97,7 +107,10 @@ function stated(groups: readonly CountedGroup[]): CountedGroup | undefined {
 
 /** The headline number of affected. */
 export function readTotal(material: Material, affected: readonly CountedGroup[]): Cited<number> | null {
-  const groups = affected.filter((g) => !isMachine(g));
+  const counted = affected.filter((g) => !isMachine(g));
+  const persons = counted.some((g) => g.value.unit === "person");
+  // The messages that the data of persons stood in are no second measure of them.
+  const groups = persons ? counted.filter((g) => g.value.unit !== "message") : counted;
   const sums = groups.filter((g) => g.places.some((p) => p.sum && !p.part));
   if (sums.length > 0) {
     const whole = sums.reduce((a, b) => (b.value.count > a.value.count ? b : a));
@@ -124,6 +137,8 @@ export function readTotal(material: Material, affected: readonly CountedGroup[])
   if (distinct !== undefined) return given(distinct);
   const whole = stated(current);
   if (whole !== undefined) return given(whole);
+  const paid = cardholders(current);
+  if (paid !== null) return given(paid);
   if (!current.every((g) => g.value.unit === first.value.unit) || !ADDABLE.has(first.value.unit)) return null;
   // Data of cards and of deliveries are of the same customers.
   if (current.some((g) => g.places.some((p) => /カード|届け先|配送先/.test(p.before.slice(-30))))) return null;

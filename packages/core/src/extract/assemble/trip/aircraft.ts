@@ -11,8 +11,10 @@ export interface AircraftMention extends Span {
 
 export const AIRCRAFT_RULE = "trip/aircraft-type";
 
-const BOEING = /(?<![\dA-Za-z])(ボーイング[ 社製]*|BOEING ?|Boeing ?|B-?)?(7[0-8]7)(?:[- ](MAX ?\d{1,2}|\d{2,3}|[89](?!\d))(ER|LR|SR|SP|D|F)?)?(?![\dA-Za-z,.:])/g;
-const AIRBUS = /(?<![\dA-Za-z-])(?:エアバス[ 社製]*|AIRBUS ?|Airbus ?)?A-?(3[0-8]0|318|319|321|220)(?:-(1000|[1-9]00))?(?:-?(neo|NEO|ceo|XLR|LR|R))?(?![\dA-Z])/g;
+const BOEING =
+  /(?<![\dA-Za-z])(ボーイング[ 社製]*|BOEING ?|Boeing ?|B-?)?(7[0-8]7)(?:[- ](MAX ?\d{1,2}|\d{2,3}|[89](?!\d))(ER|LR|SR|SP|D|F|IC?)?)?(?![\dA-Za-z,.:])/g;
+const AIRBUS =
+  /(?<![\dA-Za-z-])(?:エアバス[ 社製]*|AIRBUS ?|Airbus ?)?A-?(3[0-8]0|318|319|321|220)(?:-(1000|[1-9]00))?(?:-?(neo|NEO|ceo|XLR|LR|R))?(?![\dA-Z])/g;
 const OTHERS =
   /(?<![\dA-Za-z-])(?:(ATR) ?-?(42|72)(?:-?(\d00))?|(DHC|ダッシュ|Dash ?)-?8-?(?:Q ?)?(\d00)(?:型|CC)?|(Q[1-4]00)|(?:エンブラエル|EMBRAER ?|Embraer ?|ERJ-?|E-?)-?(1[3-9][05])(-E2)?|CRJ-?([1279]00|1000)|(MD)-?(1[1]|8[1-8]|90)|(SAAB|サーブ) ?340(B?)|(YS)-?11|(DC)-?(\d{1,2})(?:-\d{2})?)(?![\dA-Z])/g;
 const CODED = /(?<![\dA-Za-z-])([ABDECM][A-Z0-9]{3})(?![\dA-Za-z-])/g;
@@ -42,26 +44,39 @@ export function readAircraft(text: string): AircraftMention[] {
     const tail = text.charAt((match.index ?? 0) + match[0].length);
     if (maker === undefined && /[.,:/-]/.test(text.charAt((match.index ?? 0) - 1))) continue;
     if (maker === undefined && variant === undefined && /[円便名件年月日時分席番m人万%]/.test(tail)) continue;
-    add(match, `B${family}${variant === undefined ? "" : variant.startsWith("MAX") ? ` ${variant}` : `-${variant}${suffix}`}`, maker === undefined && variant === undefined);
+    add(
+      match,
+      `B${family}${variant === undefined ? "" : variant.startsWith("MAX") ? ` ${variant}` : `-${variant}${suffix}`}`,
+      maker === undefined && variant === undefined,
+    );
   }
   for (const match of text.matchAll(AIRBUS)) {
     const [, family = "", variant, engine] = match;
     if (AIRCRAFT_CODES[`A${family}`] === undefined && family === "390") continue;
-    add(match, `A${family}${variant === undefined ? "" : `-${variant}`}${engine === undefined ? "" : engine === "NEO" ? "neo" : engine}`);
+    add(
+      match,
+      `A${family}${variant === undefined ? "" : `-${variant}`}${engine === undefined ? "" : engine === "NEO" ? "neo" : engine}`,
+    );
   }
   for (const match of text.matchAll(OTHERS)) add(match, other(match));
   for (const match of text.matchAll(CODED)) {
     const code = match[1] as string;
     const type = AIRCRAFT_CODES[code];
-    if (type !== undefined && !/^A3[12][019]$|^B7[0-8]7$/.test(code) && !isAlphanumeric(text, match.index - 1)) add(match, type);
+    if (type !== undefined && !/^A3[12][019]$|^B7[0-8]7$/.test(code) && !isAlphanumeric(text, match.index - 1))
+      add(match, type);
   }
-  return out.sort((a, b) => a.start - b.start || b.end - a.end).filter((m, i, all) => i === 0 || m.start >= (all[i - 1] as AircraftMention).end);
+  return out
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((m, i, all) => i === 0 || m.start >= (all[i - 1] as AircraftMention).end);
 }
 
 const NAMED = /(?:機材|機種|シップ|機体|使用機|飛行機|搭乗機|お相手)(?:は|:|も|が| )?[^、。]{0,12}$/;
-const ARRIVED = /(?:この(?:日|\d号機|機体|便|飛行機)?は?|今回は|今日は|本日は|やって来たのは|降りてきたのは|待っていたのは|目の前[^、。]{0,24}どう見ても)[^、。]{0,16}$/;
-const PLANNED = /(?:予定|元々|もともと|当初|本来|予約時|以前|前回|昔|先週|先日|いつも|普段|通常|隣|かつて|初号機|引退|昨年|前便|行きは?)[^、。]{0,16}$/;
-const NOT_FLOWN = /^[^、。]{0,6}(?:で(?:は|も)な|じゃな|と相場|だった(?:が|の|は|はず)|の予定|での運航予定|を予定|から(?:の)?変更|から[^、。]{0,12}に(?:変更|変わ)|の(?:方|ほう)|であれば|なら|も並|が並|を見送|を横目|の初号機|より|に比べ|には|や|はもう|だと|が(?:離陸|駐機|止ま))/;
+const ARRIVED =
+  /(?:この(?:日|\d号機|機体|便|飛行機)?は?|今回は|今日は|本日は|やって来たのは|降りてきたのは|待っていたのは|目の前[^、。]{0,24}どう見ても)[^、。]{0,16}$/;
+const PLANNED =
+  /(?:予定|元々|もともと|当初|本来|予約時|以前|前回|昔|先週|先日|いつも|普段|通常|隣|かつて|初号機|引退|昨年|前便|行きは?)[^、。]{0,16}$/;
+const NOT_FLOWN =
+  /^[^、。]{0,6}(?:で(?:は|も)な|じゃな|と相場|だった(?:が|の|は|はず)|の予定|での運航予定|を予定|から(?:の)?変更|から[^、。]{0,12}に(?:変更|変わ)|の(?:方|ほう)|であれば|なら|も並|が並|を見送|を横目|の初号機|より|に比べ|には|や|はもう|だと|が(?:離陸|駐機|止ま))/;
 const CHANGED_TO = /^[^、。]{0,4}に(?:変更|変わ|シップチェンジ|化け)/;
 
 /** Whether a mark and a type stand side by side in one sentence. */

@@ -3,7 +3,7 @@ import { citeDate } from "../material.ts";
 import { AIRCRAFT_RULE, readAircraft } from "./aircraft.ts";
 import { CABIN_RULE, cabinOfValue } from "./cabin.ts";
 import { CLOCK_RULE, readRowClocks } from "./clocks.ts";
-import { type FlightMention, FLIGHT_RULE } from "./flight-numbers.ts";
+import { FLIGHT_RULE, type FlightMention } from "./flight-numbers.ts";
 import { type Anchor, cited, type Stated } from "./leg.ts";
 import type { Place } from "./places.ts";
 import { REGISTRATION_RULE, readRegistrations } from "./registration.ts";
@@ -40,7 +40,10 @@ export function readRow(material: Material, sightings: Sightings, start: number,
   }
   const slice = text.slice(start, end);
   const shift = (span: { start: number; end: number }) => ({ start: span.start + start, end: span.end + start });
-  const type = readAircraft(slice)[0];
+  const types = readAircraft(slice);
+  // A380-800 → B777-300ERに変更: the one that it was changed to flew.
+  const type =
+    types.find((t, i) => i > 0 && /^[^、。]{0,4}[にへ](?:機材)?変[更わ]/.test(slice.slice(t.end))) ?? types[0];
   if (type !== undefined) stated.aircraft ??= cited(type.type, shift(type), AIRCRAFT_RULE);
   const mark = readRegistrations(slice)[0];
   if (mark !== undefined) stated.registration ??= cited(mark.mark, shift(mark), REGISTRATION_RULE);
@@ -87,14 +90,29 @@ function readSpecLine(material: Material, sightings: Sightings, line: SpecLine, 
   const shift = (span: { start: number; end: number }) => ({ start: span.start + start, end: span.end + start });
   if (field === "carrier") {
     const term = material.terms("carrier").find((t) => inside(t.start));
-    if (term !== undefined) stated.carrier ??= cited(term.value.code, term, term.rule);
-  } else if (field === "flight" || field === "route" || field === "aircraft" || field === "registration" || field === "date") {
+    if (term !== undefined) {
+      // 運航: JAC under a number of JL: the one that operates it.
+      if (/運航/.test(text.slice(line.start, start))) delete stated.carrier;
+      stated.carrier ??= cited(term.value.code, term, term.rule);
+    }
+  } else if (
+    field === "flight" ||
+    field === "route" ||
+    field === "aircraft" ||
+    field === "registration" ||
+    field === "date"
+  ) {
     if (field === "flight" && stated.number === undefined) {
       const bare = /^0{0,3}([1-9]\d{0,3})(?!\d)/.exec(value);
       const number = bare?.[1];
-      if (number !== undefined) stated.number = cited(number, { start, end: start + (bare?.[0].length ?? 0) }, FLIGHT_RULE);
+      if (number !== undefined)
+        stated.number = cited(number, { start, end: start + (bare?.[0].length ?? 0) }, FLIGHT_RULE);
       const term = material.terms("carrier").find((t) => inside(t.start));
-      if (term !== undefined && stated.carrier === undefined && !sightings.flights.some((f) => inside(f.start) && f.carrier !== null))
+      if (
+        term !== undefined &&
+        stated.carrier === undefined &&
+        !sightings.flights.some((f) => inside(f.start) && f.carrier !== null)
+      )
         stated.carrier = cited(term.value.code, term, term.rule);
     }
     readRow(material, sightings, start, end, stated);
@@ -102,14 +120,16 @@ function readSpecLine(material: Material, sightings: Sightings, line: SpecLine, 
       const clocks = readRowClocks(text, start, end);
       if (clocks.length >= 2 && field !== "date") readRowTimes(text, start, end, stated);
     }
-  } else if (field === "times" || field === "timesActual") readRowTimes(text, start, end, stated, field === "timesActual");
+  } else if (field === "times" || field === "timesActual")
+    readRowTimes(text, start, end, stated, field === "timesActual");
   else if (field === "seat" || field === "cabin" || field === "seatProduct") {
     const seat = readSeats(value)[0];
     if (seat !== undefined) stated.seat ??= cited(seat.seat, shift(seat), SEAT_RULE);
     const cabin = cabinOfValue(material, start, end);
     if (cabin !== null) stated.cabin ??= cited(cabin.cabin, cabin.mention, CABIN_RULE);
     const product = material.terms("seat-product").find((t) => inside(t.start) && t.value.code !== "aircraft");
-    if (product !== undefined) stated.seatProduct ??= cited(text.slice(product.start, product.end), product, product.rule);
+    if (product !== undefined)
+      stated.seatProduct ??= cited(text.slice(product.start, product.end), product, product.rule);
   } else if (field in CLOCK_KEYS) {
     const clocks = readRowClocks(text, start, end);
     const keys = CLOCK_KEYS[field as keyof typeof CLOCK_KEYS];
@@ -121,7 +141,8 @@ function readSpecLine(material: Material, sightings: Sightings, line: SpecLine, 
     if (field === "from" || field === "departure") putPlace(stated, "from", place);
     if (field === "to" || field === "arrival") putPlace(stated, "to", place);
     const when = material.of("when").find((w) => inside(w.start));
-    if (field === "from" && when !== undefined) stated.date ??= { value: when.value.day.slice(0, 10), cites: citeDate(when) };
+    if (field === "from" && when !== undefined)
+      stated.date ??= { value: when.value.day.slice(0, 10), cites: citeDate(when) };
   }
 }
 
@@ -132,7 +153,7 @@ export function blockAnchors(material: Material, sightings: Sightings): Anchor[]
   let group: SpecLine[] = [];
   for (const line of readSpecLines(passage)) {
     const last = group.at(-1);
-    const apart = last !== undefined && line.line - last.line > 1;
+    const apart = last !== undefined && line.line - ((line.lines ?? 1) - 1) - last.line > 1;
     const again = line.field !== "other" && group.some((g) => g.field === line.field);
     if (last !== undefined && (again || apart)) {
       groups.push(group);

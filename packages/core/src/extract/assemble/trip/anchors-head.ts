@@ -1,7 +1,7 @@
 import type { Material } from "../material.ts";
 import { readAircraft } from "./aircraft.ts";
-import { CABIN_RULE, cabinOfValue } from "./cabin.ts";
 import { readRow, readRowTimes, type Sightings } from "./anchors-block.ts";
+import { CABIN_RULE, cabinOfValue } from "./cabin.ts";
 import { readRowClocks } from "./clocks.ts";
 import { type Anchor, cited, type Stated } from "./leg.ts";
 import { readRegistrations } from "./registration.ts";
@@ -9,7 +9,8 @@ import { readSeats, SEAT_RULE } from "./seat.ts";
 
 const PROSE = /。|、[^、]*、|(?:です|ます|ました|でした|だった|ない|する|した|よう|ました!|です!)[!?]?$/;
 const TITLE = /搭乗記|レビュー|レポート|旅行記|修行記|フライトログ|に乗(?:る|って|った)/;
-const NOT_TAKEN = /次回|次の記事|リンク|関連記事|はこちら|予約(?:済|した)|欠航|キャンセル|取消|参考|のはずが|はずだった|つづく|続く|前編|後編はこちら/;
+const NOT_TAKEN =
+  /次回|次の記事|リンク|関連記事|はこちら|予約(?:済|した)|欠航|キャンセル|取消|参考|のはずが|はずだった|つづく|続く|前編|後編はこちら/;
 const LONGEST = 120;
 
 /** Flights stated by lines that are no sentences: headers over a leg, table rows, captions, and the title. */
@@ -21,17 +22,29 @@ export function headAnchors(material: Material, sightings: Sightings, taken: (at
     if (end - start > LONGEST || taken(start)) continue;
     const body = text.slice(start, end);
     const craft = readAircraft(body).length > 0 || readRegistrations(body).length > 0;
-    const title = index <= 1 && (line.kind === "title" || TITLE.test(body) || (index === 0 && !(craft && body.length < 60)));
+    const title =
+      index <= 1 && (line.kind === "title" || TITLE.test(body) || (index === 0 && !(craft && body.length < 60)));
     if ((PROSE.test(body) && !title) || NOT_TAKEN.test(body)) continue;
     const inside = (at: number) => at >= start && at < end;
     const flights = sightings.flights.filter((f) => inside(f.start));
     const routes = sightings.routes.filter((r) => inside(r.start));
     const numbers = new Set(flights.map((f) => f.number));
     const clocks = readRowClocks(text, start, end);
-    if (flights.length === 0 && !(routes.length === 1 && (clocks.length >= 2 || /<|Leg|本目|区間|往路|復路|便目|レグ|フライト/.test(body)))) {
+    if (
+      flights.length === 0 &&
+      !(routes.length === 1 && (clocks.length >= 2 || /<|Leg|本目|区間|往路|復路|便目|レグ|フライト/.test(body)))
+    ) {
       if (!(title && routes.length === 1)) continue;
     }
-    if (!title && flights.length > 0 && routes.length === 0 && clocks.length < 2 && !craft && !/^(?:[■□●◆◇▼★☆※・(<【≪\d.) -]|第|Leg|往路|復路)*[^ ]{0,12}(?:便)?[)>】≫]?$/.test(body)) continue;
+    if (
+      !title &&
+      flights.length > 0 &&
+      routes.length === 0 &&
+      clocks.length < 2 &&
+      !craft &&
+      !/^(?:[■□●◆◇▼★☆※・(<【≪\d.) -]|第|Leg|往路|復路)*[^ ]{0,12}(?:便)?[)>】≫]?$/.test(body)
+    )
+      continue;
     if (numbers.size > 1 && routes.length > 0 && flights.length > 1) {
       // A row for each flight of a line: NH471 HND-OKA / NH472 OKA-HND
       const marks = flights.filter((f, i) => flights.findIndex((g) => g.number === f.number) === i);
@@ -54,7 +67,8 @@ export function headAnchors(material: Material, sightings: Sightings, taken: (at
     if (cabin !== null && !NOT_BOOKED_TITLE.test(body)) stated.cabin = cited(cabin.cabin, cabin.mention, CABIN_RULE);
     if (!title || craft) {
       const seat = readSeats(body)[0];
-      if (seat !== undefined) stated.seat = cited(seat.seat, { start: seat.start + start, end: seat.end + start }, SEAT_RULE);
+      if (seat !== undefined)
+        stated.seat = cited(seat.seat, { start: seat.start + start, end: seat.end + start }, SEAT_RULE);
     }
     if (stated.carrier === undefined) {
       const term = material.terms("carrier").find((t) => inside(t.start));
@@ -63,6 +77,22 @@ export function headAnchors(material: Material, sightings: Sightings, taken: (at
     // A title speaks of a 767; the log itself says which.
     if (title && readAircraft(body)[0]?.bare === true) delete stated.aircraft;
     out.push({ kind: title ? "title" : "head", start, end, stated, label: body });
+  }
+  return joined(out, text);
+}
+
+/** A number on one line and its route on the next are one header. */
+function joined(anchors: readonly Anchor[], text: string): Anchor[] {
+  const out: Anchor[] = [];
+  for (const anchor of anchors) {
+    const last = out.at(-1);
+    const a = last?.stated;
+    const b = anchor.stated;
+    const near = last !== undefined && last.kind === "head" && anchor.kind === "head" && text.slice(last.end, anchor.start).trim() === "";
+    const halves = a !== undefined && (a.number === undefined) !== (b.number === undefined) && (a.from === undefined) !== (b.from === undefined);
+    if (last !== undefined && near && halves && (a?.number === undefined) !== (a?.from === undefined))
+      out[out.length - 1] = { ...last, end: anchor.end, stated: { ...b, ...a } };
+    else out.push(anchor);
   }
   return out;
 }

@@ -5,10 +5,14 @@ import { after, before, firstClause, lastClause, sentenceEnd, sentenceStart } fr
 
 export const CABIN_RULE = "trip/cabin";
 
-const BOOKED_AFTER = /^(?:の)?(?:特典航空券|航空券|チケット|チケットなので|運賃|切符|搭乗券|席)?(?:に(?:し(?:て|た|ま)|アップグレード(?:し|でき|され|して)|変更(?:し|でき)|搭乗|乗(?:り|っ|る))|を(?:予約|利用|取|と|選|発券|購入|確保)|で(?:す|し|の|行|予約|搭乗|移動|過ご|飛|向|は|ある|、)|ですが|だが|なので|利用|搭乗|席を|料金)/;
-const BOOKED_LEAD = /(?:円(?:を)?(?:足|払|追加)|今回は|今日は|本日は|搭乗クラス|利用クラス|往路は|復路は|初めての|憧れ(?:てい)?[^、。]{0,8})[^、。]{0,20}$/;
-const NOT_BOOKED = /^(?:の)?(?:椅子|座席(?:だ|が|で|を|と)|シート(?:だ|が|で|を|と)|区画も|用|として|客|乗客|列|カウンター|ラウンジ|専用|優先|並み|より|と(?:は|違)|に(?:は|比べ)|設定|との|(?:は|が|も)(?:なし|無|な(?:い|く|か)|空|残|設定)|旅客|と同じ|の方々|の皆|から(?:の)?|や|と)/;
-const NOT_LEAD = /(?:以前|前回|昔|いつか|次回|次は|前方の|後方の|隣|前の|(?:ほか|他)の|本来|元々|もともと|国際線|仕様|余って|当日|もし|たとえ)[^、。]{0,10}$/;
+const BOOKED_AFTER =
+  /^(?:の)?(?:特典航空券|航空券|チケット|チケットなので|運賃|切符|搭乗券|席)?(?:に(?:し(?:て|た|ま)|アップグレード(?:し|でき|され|して)|変更(?:し|でき)|搭乗|乗(?:り|っ|る))|を(?:予約|利用|取|と|選|発券|購入|確保)|で(?:す|し|の|行|往復|出発|旅|帰|渡|予約|搭乗|移動|過ご|飛|向|は|ある|、)|ですが|だが|なので|利用|搭乗|席を|料金)/;
+const BOOKED_LEAD =
+  /(?:円(?:を)?(?:足|払|追加)|今回は|今日は|本日は|搭乗クラス|利用クラス|往路は|復路は|初めての|憧れ(?:てい)?[^、。]{0,8})[^、。]{0,20}$/;
+const NOT_BOOKED =
+  /^(?:の)?(?:椅子|座席(?:だ|が|で|を|と)|シート(?:だ|が|で|を|と)|区画も|用|として|客|乗客|列|カウンター|ラウンジ|専用|優先|並み|より|と(?:は|違)|に(?:は|比べ)|設定|との|(?:は|が|も)(?:なし|無|な(?:い|く|か)|空|残|設定)|旅客|と同じ|の方々|の皆|から(?:の)?|や|と)/;
+const NOT_LEAD =
+  /(?:以前|前回|昔|いつか|次回|次は|前方の|後方の|隣|前の|(?:ほか|他)の|本来|元々|もともと|国際線|仕様|余って|当日|もし|たとえ)[^、。]{0,10}$/;
 const SEAT_NEAR = /(?<![A-Za-z0-9])[1-9]\d?[A-K](?![A-Za-z0-9])/;
 
 function score(text: string, m: Mention<"term">): number {
@@ -29,20 +33,41 @@ function score(text: string, m: Mention<"term">): number {
 }
 
 /** The class booked that a stretch of the text tells of, with its place; null when none is told. */
-export function cabinIn(material: Material, inside: (at: number) => boolean): { cabin: Cabin; mention: Mention<"term"> } | null {
+export function cabinIn(
+  material: Material,
+  inside: (at: number) => boolean,
+): { cabin: Cabin; mention: Mention<"term"> } | null {
   let best: { cabin: Cabin; mention: Mention<"term">; sum: number } | null = null;
   for (const mention of material.terms("cabin")) {
     if (!inside(mention.start) || mention.value.code === "none") continue;
     // クラスラウンジ, クラスターミナル are other words
-    if (/^(?:クラス)?(?:ラウンジ|カウンター|レーン|専用|ホテル)/.test(material.text.slice(mention.end, mention.end + 8))) continue;
+    if (
+      /^(?:クラス)?(?:ラウンジ|カウンター|レーン|専用|ホテル)/.test(material.text.slice(mention.end, mention.end + 8))
+    )
+      continue;
     const sum = score(material.text, mention);
     if (sum >= 1 && (best === null || sum > best.sum)) best = { cabin: mention.value.code as Cabin, mention, sum };
   }
   return best;
 }
 
+const WHOLE_TRIP = /旅行|往復|全(?:区間|レグ|便|て)|すべて|ともに|とも|いずれも|全行程/;
+
+/** The class that the words before the first flight say of the whole trip; null when they say none. */
+export function cabinOfTrip(material: Material, end: number): { cabin: Cabin; mention: Mention<"term"> } | null {
+  const { text } = material;
+  return cabinIn(
+    material,
+    (at) => at < end && WHOLE_TRIP.test(text.slice(sentenceStart(text, at, 60), sentenceEnd(text, at, 60))),
+  );
+}
+
 /** The class that a label's value names: the first named, as booked before the seat in brackets. */
-export function cabinOfValue(material: Material, start: number, end: number): { cabin: Cabin; mention: Mention<"term"> } | null {
+export function cabinOfValue(
+  material: Material,
+  start: number,
+  end: number,
+): { cabin: Cabin; mention: Mention<"term"> } | null {
   const mention = material.terms("cabin").find((m) => m.start >= start && m.end <= end && m.value.code !== "none");
   return mention === undefined ? null : { cabin: mention.value.code as Cabin, mention };
 }

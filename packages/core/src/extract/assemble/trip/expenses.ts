@@ -3,15 +3,20 @@ import type { Expense } from "../../../trip/index.ts";
 import type { Ledger } from "../draft.ts";
 import type { Material } from "../material.ts";
 import { CURRENCIES } from "./currencies.table.ts";
-import { after, before, firstClause, lastClause, sentenceEnd } from "./words.ts";
+import { after, before, firstClause, lastClause, runStart, sentenceEnd } from "./words.ts";
 
 const EXPENSE_RULE = "trip/expense";
 
-const CODE_OF: ReadonlyMap<string, string> = new Map(CURRENCIES.flatMap(([code, ...words]) => words.map((w) => [w, code] as const)));
-const escape = (word: string) => word.replace(/[$.()]/g, "\\$&");
+const CODE_OF: ReadonlyMap<string, string> = new Map(
+  CURRENCIES.flatMap(([code, ...words]) => words.map((w) => [w, code] as const)),
+);
+const literal = (word: string) => word.replace(/[$.()]/g, "\\$&");
 const NAMES = [...CODE_OF.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-const UNITS = NAMES.map(escape).join("|");
-const PRICE = new RegExp(`(?<![\\d.,])(?:(${UNITS}|¥|￥|\\\\) ?)?(\\d{1,3}(?:,\\d{3})+|\\d{1,7})(\\.\\d{1,2})?(万)?(\\d{1,4})?(?:千)? ?(?:(${UNITS})(?![A-Za-z]))?`, "g");
+const UNITS = NAMES.map(literal).join("|");
+const PRICE = new RegExp(
+  `(?<![\\d.,])(?:(${UNITS}|¥|￥|\\\\) ?)?(\\d{1,3}(?:,\\d{3})+|\\d{1,7})(\\.\\d{1,2})?(?:(万)(\\d{1,4})?)? ?(?:(${UNITS})(?![A-Za-z]))?`,
+  "g",
+);
 
 interface Price extends Span {
   readonly amount: number;
@@ -22,10 +27,14 @@ function readPrices(text: string): Price[] {
   const out: Price[] = [];
   for (const m of text.matchAll(PRICE)) {
     const [whole, sign, digits = "", fraction = "", myriad, rest, unit] = m;
-    const code = /^[¥￥\\]$/.test(sign ?? "") ? "JPY" : CODE_OF.get(unit ?? "") ?? CODE_OF.get(sign ?? "");
+    const code = /^[¥￥\\]$/.test(sign ?? "") ? "JPY" : (CODE_OF.get(unit ?? "") ?? CODE_OF.get(sign ?? ""));
     if (code === undefined || (rest !== undefined && myriad === undefined)) continue;
     // 元 and ドン stand in other words, and マイル after a sign is none
-    if (/^[ァ-ヶー一-龠]/.test(text.charAt(m.index + whole.length)) && /^(?:元|ドン|ポンド|リラ|フラン)$/.test(unit ?? "")) continue;
+    if (
+      /^[ァ-ヶー一-龠]/.test(text.charAt(m.index + whole.length)) &&
+      /^(?:元|ドン|ポンド|リラ|フラン)$/.test(unit ?? "")
+    )
+      continue;
     const base = Number(digits.replaceAll(",", "") + fraction);
     const amount = myriad === undefined ? base : base * 10000 + Number(rest ?? 0);
     out.push({ start: m.index, end: m.index + whole.trimEnd().length, amount, currency: code });
@@ -33,32 +42,55 @@ function readPrices(text: string): Price[] {
   return out;
 }
 
-const NOT_PAID_AFTER = /^(?:分|以上|以下|引|割|台|相当|ほど(?:得|安|高)|キャッシュバック|の(?:得|節約|差|返金|払い戻し?|上限|割引|クーポン)|を?(?:払って|出して|追加すれば)(?:でも|も|まで)|も(?:する|取|あ)|だったのに|だったが|だったのが|から(?:[^、。]{0,6})(?:値上|なっ|上が)|オーバー|単位|につき|ごと|と表示|の(?:表示|ところ|はず)|で(?:売|販売|提供)|という案内|するらしい|まで)/;
-const NOT_PAID_SENTENCE = /見送|諦め|もし|キャンセル料なし|払い戻|返金|返ってき|だそうで|と言われ|らしい|通常(?:は|なら|価格)|定価|相場|済みます|済む|買わな|高(?:い|すぎ)(?:ので|から)|やめ(?:た|て|ま)|断念|半分近く|お得です|貯ま/;
-const NOT_PAID_LEAD = /(?:約|およそ|上限|最大|以前は|昔は|通常|定価|本来|合計|総額|総計|しめて|(?<!会)計|もう|あと|普通なら|次回|妻は|当日アップグレードは|アップグレード(?:料金)?は|当日変更は|普段は|前回は|安くて|残高は?|返金額は?|節約)[^、。]{0,4}$/;
-const MILES_SPENT = /^(?:で|の特典|を(?:使|消費|支払|払|引)|が必要|必要|と|、|分|にて|消費|。|\()/;
+const NOT_PAID_AFTER =
+  /^(?:分|の?(?:お?食事|ミール|お?買い?物|商品|利用)(?:クーポン|バウチャー|補助券|券)|のバウチャー|以上|以下|引|割|台|相当|ほど(?:得|安|高)|キャッシュバック|の(?:得|節約|差|返金|払い戻し?|上限|割引|クーポン)|を?(?:払って|出して|追加すれば)(?:でも|も|まで)|も(?:する|取|あ)|だったのに|だったが|だったのが|から(?:[^、。]{0,6})(?:値上|なっ|上が)|オーバー|単位|につき|ごと|と表示|の(?:表示|ところ|はず)|で(?:売|販売|提供)|という案内|するらしい|まで)/;
+const NOT_PAID_SENTENCE =
+  /見送|諦め|もし|キャンセル料なし|払い戻|返金|返ってき|だそうで|と言われ|らしい|通常(?:は|なら|価格)|定価|相場|済みます|済む|買わな|高(?:い|すぎ)(?:ので|から)|やめ(?:た|て|ま)|断念|半分近く|お得です|貯ま/;
+const NOT_PAID_LEAD =
+  /(?:約|およそ|上限|最大|以前は|昔は|通常|定価|本来|合計|総額|総計|しめて|(?<!会)計|もう|あと|普通なら|次回|妻は|当日アップグレードは|アップグレード(?:料金)?は|当日変更は|普段は|前回は|安くて|残高は?|単価は?|あたり|当たり|返金額は?|節約)[^、。]{0,4}$/;
+const MILES_SPENT = /^(?: ?[+/&]|で|の特典|を(?:使|消費|支払|払|引)|が必要|必要|と|、|分|にて|消費|。|\()/;
 const MILES_NOT = /(?:積算|獲得|加算|貯|区間|フライト|ボーナス|期限|もらえ|付与|失効|残|足り|有効)[^、。]{0,12}$/;
 
-const PARTICLE = /(?:(?:空港|[ァ-ヶー一-龠]{1,6})まで|は|が|も|で|を|に|:|の|と|、|＝|=|\(| |\.|へ|、片道|往復で|片道|往復|税込|一律|たった|なんと|わずか|ちょうど|一人|ひとり|1人|大人|お値段|値段|料金|代金|1泊|1杯|1個|全部で|合わせて|ともに|今は|現在|だけ|確か|確かに)+$/;
-const NOUN = /[A-Za-z0-9ァ-ヶー一-龠々・&'（）「」『』ぁ-ん ]{1,30}$/;
+const PARTICLE =
+  /(?:(?:空港|[ァ-ヶー一-龠]{1,6})まで|は|が|も|で|を|に|:|の|と|、|＝|=|\(| |\.|へ|、片道|往復で|片道|往復|税込|一律|たった|なんと|わずか|ちょうど|一人|ひとり|1人|大人|お値段|値段|料金|代金|1泊|1杯|1個|全部で|合わせて|ともに|今は|現在|だけ|確か|確かに)$/;
+const NOUN = /[A-Za-z0-9ァ-ヶー一-龠々・&'「」『』ぁ-ん ]/;
+const MOST_PARTICLES = 6;
+
+/** Takes particles and words of manner off the end: 牛タンは一人 is 牛タン. */
+function withoutParticles(words: string): string {
+  let rest = words;
+  for (let i = 0; i < MOST_PARTICLES; i++) {
+    const next = rest.replace(PARTICLE, "");
+    if (next === rest) break;
+    rest = next;
+  }
+  return rest;
+}
 
 /** What was paid for, from the words around its price: 1,780円の定食, 定食(1,780円), 定食は1,780円. */
 function itemOf(text: string, price: Price): Span | null {
   const tail = text.slice(price.end, price.end + 30);
-  const following = /^(?:の|を?(?:足|払|追加|出)(?:して|って)|のお?)([A-Za-z0-9ァ-ヶー一-龠々・]+(?:の[ァ-ヶー一-龠]+)?)/.exec(tail);
+  const following =
+    /^(?:の|を?(?:足|払|追加|出)(?:して|って)|のお?)([A-Za-z0-9ァ-ヶー一-龠々・]+(?:の[ァ-ヶー一-龠]+)?)/.exec(tail);
   const lead = before(text, price.start, 50);
-  const cut = lead.replace(/(?:[((])?$/, "").replace(PARTICLE, "").replace(PARTICLE, "");
+  const cut = withoutParticles(lead.replace(/\($/, ""));
   const clause = cut.slice(Math.max(cut.lastIndexOf("、"), cut.lastIndexOf("(")) + 1);
   if (following?.[1] !== undefined && !/^(?:得|差|割引|現金|もの|よう|まま|ところ|安さ)/.test(following[1])) {
     const start = price.end + following[0].indexOf(following[1]);
     return { start, end: start + following[1].length };
   }
-  const noun = NOUN.exec(clause.length === 0 ? (cut.endsWith("、") ? cut.slice(0, -1) : cut) : clause)?.[0];
-  if (noun === undefined || noun.trim() === "") return null;
+  const words = clause.length === 0 && cut.endsWith("、") ? cut.slice(0, -1) : clause;
+  const noun = words.slice(runStart(words, words.length, NOUN, 30));
+  if (noun.trim() === "") {
+    // 料金は片道89,000円: the price names nothing finer.
+    const plain = /(?:料金|代金|お値段|値段)(?=[^、。\d]{0,8}$)/.exec(lead);
+    if (plain === null) return null;
+    const at = price.start - lead.length + plain.index;
+    return { start: at, end: at + plain[0].length };
+  }
   const at = lead.lastIndexOf(noun);
   // The noun after the last particle: 駅前で牛タンの定食 is 牛タンの定食
-  const pieces = /(?:^|[はがでにをもへとや]|から|まで)([^はがでにをもへ]+)$/.exec(noun);
-  const short = (pieces?.[1] ?? noun).trim();
+  const short = (noun.split(/[はがでにをもへ]/).at(-1) || noun).trim();
   const start = price.start - lead.length + at + noun.lastIndexOf(short);
   return short === "" ? null : { start, end: start + short.length };
 }
@@ -69,14 +101,20 @@ function awardBefore(text: string, price: Price): Span | null {
   const from = Math.max(0, price.start - 80);
   const found = [...text.slice(from, price.start).matchAll(/特典航空券|特典|アップグレード|往復|片道/g)];
   const best = found.find((m) => m[0].startsWith("特典")) ?? found[0];
-  return best === undefined ? null : { start: from + best.index, end: from + best.index + best[0].length };
+  if (best === undefined) {
+    // 150,000マイルと諸税68,420円で発券しました
+    const after = /特典航空券|航空券|発券|交換/.exec(text.slice(price.end, sentenceEnd(text, price.end, 80)));
+    return after === null ? null : { start: price.end + after.index, end: price.end + after.index + after[0].length };
+  }
+  return { start: from + best.index, end: from + best.index + best[0].length };
 }
 
 /** Whether the text says that the writer paid the price. */
 function isPaid(text: string, price: Price): boolean {
   const tail = after(text, price.end, 60);
   const lead = lastClause(before(text, price.start, 40));
-  if (price.currency === "miles") return MILES_SPENT.test(tail) && !MILES_NOT.test(lead) && !/^[^。]{0,24}(?:貯|獲得|積算|加算)/.test(tail);
+  if (price.currency === "miles")
+    return MILES_SPENT.test(tail) && !MILES_NOT.test(lead) && !/^[^。]{0,24}(?:貯|獲得|積算|加算)/.test(tail);
   if (NOT_PAID_AFTER.test(tail) || NOT_PAID_LEAD.test(lead)) return false;
   return !NOT_PAID_SENTENCE.test(firstClause(lead + tail.slice(0, 2)) + tail);
 }
@@ -85,11 +123,25 @@ function isPaid(text: string, price: Price): boolean {
 function coverOf(text: string, price: Price, prices: readonly Price[]): { net: Price } | { credit: Price } | null {
   const end = sentenceEnd(text, price.end, 90);
   for (const other of prices) {
-    if (other.start <= price.end || other.start > end || other.currency !== price.currency || other.amount >= price.amount) continue;
+    if (
+      other.start <= price.end ||
+      other.start > end ||
+      other.currency !== price.currency ||
+      other.amount >= price.amount
+    )
+      continue;
     const lead = text.slice(Math.max(price.end, other.start - 18), other.start);
     const tail = text.slice(other.end, other.end + 8);
-    if (/(?:実質|差額|自己負担|実際に払|支払(?:い|った)|手出し|持ち出し|追加(?:料金)?|超過分?)[^、。]{0,10}$/.test(lead)) return { net: other };
-    if (/^(?:引|割引|OFF|オフ|分?(?:の|を)?(?:クーポン|バウチャー|補助|カバー))|^分(?:は|が)/.test(tail) || /(?:クーポン|バウチャー|ミールクーポン|割引|ポイント)(?:で|の|を)?[^、。]{0,6}$/.test(lead)) return { credit: other };
+    if (/^(?:だけ)?で(?:済|足り)/.test(tail) && /(?:支払|会計|負担|現金)/.test(lead)) return { net: other };
+    if (
+      /(?:実質|差額|自己負担|実際に払|支払(?:い|った)|手出し|持ち出し|追加(?:料金)?|超過分?)[^、。]{0,10}$/.test(lead)
+    )
+      return { net: other };
+    if (
+      /^(?:引|割引|OFF|オフ|分?(?:の|を)?(?:クーポン|バウチャー|補助|カバー))|^分(?:は|が)/.test(tail) ||
+      /(?:クーポン|バウチャー|ミールクーポン|割引|ポイント)(?:で|の|を)?[^、。]{0,6}$/.test(lead)
+    )
+      return { credit: other };
   }
   return null;
 }
@@ -116,7 +168,11 @@ export function assembleExpenses(material: Material, ledger: Ledger): Expense[] 
       credit = "net" in cover ? price.amount - other.amount : other.amount;
       const stated = "net" in cover ? "net" : "credit";
       ledger.put(`/expenses/${i}/${stated}`, { value: other.amount, cites: [at(other)] });
-      ledger.put(`/expenses/${i}/${stated === "net" ? "credit" : "net"}`, { value: 0, cites: [], implied: "trip/price-less-cover" });
+      ledger.put(`/expenses/${i}/${stated === "net" ? "credit" : "net"}`, {
+        value: 0,
+        cites: [],
+        implied: "trip/price-less-cover",
+      });
     } else ledger.put(`/expenses/${i}/net`, { value: net, cites: [], implied: "trip/net-is-amount" });
     ledger.put(`/expenses/${i}/item`, { value: "", cites: [{ ...item, rule: EXPENSE_RULE }] });
     ledger.put(`/expenses/${i}/amount`, { value: price.amount, cites: [at(price)] });

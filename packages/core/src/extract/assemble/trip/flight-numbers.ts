@@ -18,8 +18,9 @@ const DESIGNATORS: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-const NUMBERED = /(?<![A-Za-z0-9-])([A-Z]{3}|[A-Z]{2}|[A-Z]\d|\d[A-Z])([ -]?)0{0,3}([1-9]\d{0,3})(?![\dA-Za-z:]|-\d|%|円|時|分)(便)?/g;
-const AFTER_NAME = / ?[((]?0{0,3}([1-9]\d{0,3})(便)/y;
+const NUMBERED =
+  /(?<![A-Za-z0-9-])([A-Z]{3}|[A-Z]{2}|[A-Z]\d|\d[A-Z])([ -]?)0{0,3}([1-9]\d{0,3})(?![\dA-Za-z:]|-\d|%|円|時|分)(便)?/g;
+const AFTER_NAME = /(?:の(?=\d{1,4}便))? ?[((]?0{0,3}([1-9]\d{0,3})(便)/y;
 const BARE = /(?<![\dA-Za-z.,:/-])0?([1-9]\d{1,3})便/g;
 
 /** Flight numbers in order of reading. */
@@ -30,7 +31,11 @@ export function readFlightNumbers(material: Material): FlightMention[] {
     const [whole, designator = "", gap = "", number = "", bin] = match;
     const carrier = DESIGNATORS.get(designator);
     if (carrier === undefined) continue;
-    if (bin === undefined && (/\d/.test(designator) ? gap !== "" || number.length < 2 : number.length < 2 && gap !== "")) continue;
+    if (
+      bin === undefined &&
+      (/\d/.test(designator) ? gap !== "" || number.length < 2 : number.length < 2 && gap !== "")
+    )
+      continue;
     if (/^(?:AM|PM)$/.test(designator) && bin === undefined) continue;
     found.push({ start: match.index, end: match.index + whole.length, carrier, number });
   }

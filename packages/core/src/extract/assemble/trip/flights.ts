@@ -2,13 +2,15 @@ import type { Flight } from "../../../trip/index.ts";
 import type { Ledger } from "../draft.ts";
 import type { Cited, Material } from "../material.ts";
 import { AIRCRAFT_RULE, flownScore, readAircraft } from "./aircraft.ts";
-import { CABIN_RULE, cabinIn } from "./cabin.ts";
+import { CABIN_RULE, cabinIn, cabinOfTrip } from "./cabin.ts";
 import { CLOCK_RULE, readClocks } from "./clocks.ts";
 import { minutesLate, toldDelay } from "./delay.ts";
 import { cited, holds, type Leg, type Stated } from "./leg.ts";
 import { dateIn } from "./leg-date.ts";
 import { readClockPairs } from "./pairs.ts";
+import { isDomestic } from "./places.ts";
 import { isFlown, REGISTRATION_RULE, readRegistrations } from "./registration.ts";
+import { reachedInWords } from "./reached.ts";
 import { bestSeat, readSeats, SEAT_RULE } from "./seat.ts";
 import { seatProductIn } from "./seat-product.ts";
 import { readTimedEvents, toldTimes } from "./times.ts";
@@ -33,7 +35,8 @@ export function readStated(material: Material, legs: readonly Leg[]): ReadLeg[] 
   const out: ReadLeg[] = [];
   for (const leg of legs) {
     const inside = (at: number) => holds(leg, at);
-    const inHeader = (at: number) => leg.anchors.some((a) => a.kind !== "prose" && a.kind !== "title" && at >= a.start && at < a.end);
+    const inHeader = (at: number) =>
+      leg.anchors.some((a) => a.kind !== "prose" && a.kind !== "title" && at >= a.start && at < a.end);
     const stated: Stated = { ...leg.stated };
     const previous = out.at(-1)?.stated;
     for (const pair of pairs.filter((p) => inside(p.start))) {
@@ -42,7 +45,8 @@ export function readStated(material: Material, legs: readonly Leg[]): ReadLeg[] 
     }
     const loose = (at: number) => inside(at) && !inHeader(at) && !pairs.some((p) => at >= p.start && at < p.end);
     const told = toldTimes(timed.filter((e) => loose(e.clock.start)));
-    for (const key of ["departureScheduled", "departureActual", "arrivalScheduled", "arrivalActual"] as const) if (told[key] !== undefined) stated[key] ??= told[key];
+    for (const key of ["departureScheduled", "departureActual", "arrivalScheduled", "arrivalActual"] as const)
+      if (told[key] !== undefined) stated[key] ??= told[key];
     const own = types.filter((t) => inside(t.start));
     let most = stated.aircraft === undefined ? 0 : 99;
     for (const type of own) {
@@ -56,27 +60,58 @@ export function readStated(material: Material, legs: readonly Leg[]): ReadLeg[] 
     }
     const mark = marks.find((m) => inside(m.start) && isFlown(text, m));
     if (mark !== undefined) stated.registration ??= cited(mark.mark, mark, REGISTRATION_RULE);
-    if (stated.aircraft === undefined && previous?.aircraft !== undefined && leg.spans.some((s) => SAME_PLANE.test(text.slice(s.start, s.end)))) {
+    if (
+      stated.aircraft === undefined &&
+      previous?.aircraft !== undefined &&
+      leg.spans.some((s) => SAME_PLANE.test(text.slice(s.start, s.end)))
+    ) {
       stated.aircraft = { ...previous.aircraft, implied: "trip/same-aircraft" };
-      if (previous.registration !== undefined) stated.registration ??= { ...previous.registration, implied: "trip/same-aircraft" };
+      if (previous.registration !== undefined)
+        stated.registration ??= { ...previous.registration, implied: "trip/same-aircraft" };
     }
     const seat = bestSeat(seats.filter((s) => inside(s.start)));
     if (seat !== null) stated.seat ??= cited(seat.seat, seat, SEAT_RULE);
     const cabin = cabinIn(material, inside);
+    const first = legs[0]?.anchors.find((a) => a.kind !== "title")?.start ?? 0;
+    const trip = cabin === null && legs.length > 1 ? cabinOfTrip(material, first) : null;
+    if (trip !== null) stated.cabin ??= cited(trip.cabin, trip.mention, CABIN_RULE);
     if (cabin !== null) stated.cabin ??= cited(cabin.cabin, cabin.mention, CABIN_RULE);
     const product = seatProductIn(material, inside);
     if (product !== null) stated.seatProduct ??= cited(text.slice(product.start, product.end), product, product.rule);
-    if (stated.date === undefined) {
+    if (stated.cabin?.value === "first" && isDomestic(stated.from?.value) && isDomestic(stated.to?.value))
+      stated.cabin = { ...stated.cabin, value: "domestic-first" };
+    const month = stated.date?.value.length === 7 ? stated.date.value : null;
+    if (stated.date === undefined || month !== null) {
       const date = dateIn(material, inside);
-      if (date !== null) stated.date = date;
-      else if (previous?.date !== undefined) stated.date = { ...previous.date, implied: "trip/date-of-leg-before" };
+      if (date !== null && (month === null || date.value.startsWith(month))) stated.date = date;
+      else if (month === null && previous?.date !== undefined)
+        stated.date = { ...previous.date, implied: "trip/date-of-leg-before" };
     }
-    const reached = stated.arrivalActual?.cites.at(-1)?.start ?? Number.POSITIVE_INFINITY;
+    if (leg.flownOn === true && previous !== undefined) flyOn(previous, stated);
+    const landed = stated.arrivalActual?.cites.find((c) => !inHeader(c.start));
+    const reached = landed?.start ?? reachedInWords(material, leg);
     const delay = delayOf(stated, toldDelay(text, inside, reached));
     if (delay !== null) stated.delay = delay;
     out.push({ leg, stated, reached });
   }
   return out;
+}
+
+const CARRIED_ON = ["aircraft", "registration", "cabin", "seat", "seatProduct"] as const;
+
+/** After a diversion the aeroplane, class and seat stay, and the timetable of the arrival is that of the goal. */
+function flyOn(previous: Stated, stated: Stated): void {
+  for (const key of CARRIED_ON) {
+    const before = previous[key];
+    if (before !== undefined) stated[key] ??= { ...before, implied: "trip/flown-on" };
+  }
+  if (previous.arrivalScheduled === undefined) return;
+  stated.arrivalScheduled ??= previous.arrivalScheduled;
+  delete previous.arrivalScheduled;
+  const { departureScheduled: due, departureActual: left } = previous;
+  if (due !== undefined && left !== undefined)
+    previous.delay = { value: minutesLate(due.value, left.value), cites: [], implied: "trip/delay-of-times" };
+  else delete previous.delay;
 }
 
 /** The delay: told of the arrival, else the difference of its times, else told or computed of the departure. */
@@ -93,7 +128,8 @@ function delayOf(stated: Stated, told: ReturnType<typeof toldDelay>): Cited<numb
 
 /** Puts one flight and what backs each of its fields. */
 export function assembleFlight(ledger: Ledger, index: number, stated: Stated): Flight {
-  const put = <T>(key: string, value: Cited<T> | undefined): T | null => (value === undefined ? null : ledger.put(`/flights/${index}/${key}`, value));
+  const put = <T>(key: string, value: Cited<T> | undefined): T | null =>
+    value === undefined ? null : ledger.put(`/flights/${index}/${key}`, value);
   return {
     carrier: put("carrier", stated.carrier),
     number: put("number", stated.number),
@@ -105,8 +141,14 @@ export function assembleFlight(ledger: Ledger, index: number, stated: Stated): F
     cabin: put("cabin", stated.cabin) as Flight["cabin"],
     seat: put("seat", stated.seat),
     seatProduct: put("seatProduct", stated.seatProduct),
-    departure: { scheduled: put("departure/scheduled", stated.departureScheduled), actual: put("departure/actual", stated.departureActual) },
-    arrival: { scheduled: put("arrival/scheduled", stated.arrivalScheduled), actual: put("arrival/actual", stated.arrivalActual) },
+    departure: {
+      scheduled: put("departure/scheduled", stated.departureScheduled),
+      actual: put("departure/actual", stated.departureActual),
+    },
+    arrival: {
+      scheduled: put("arrival/scheduled", stated.arrivalScheduled),
+      actual: put("arrival/actual", stated.arrivalActual),
+    },
     delayMinutes: put("delayMinutes", stated.delay),
   };
 }

@@ -1,9 +1,10 @@
 import type { Trip } from "../../../trip/index.ts";
 import type { Ledger } from "../draft.ts";
 import type { Material } from "../material.ts";
+import { divertedLegs } from "./diversion.ts";
 import { assembleExpenses } from "./expenses.ts";
-import { assembleFlight, readStated } from "./flights.ts";
 import { readFlightNumbers } from "./flight-numbers.ts";
+import { assembleFlight, readStated } from "./flights.ts";
 import { holds } from "./leg.ts";
 import { readLegs } from "./legs.ts";
 import { assembleLounges } from "./lounges.ts";
@@ -17,7 +18,9 @@ export type TripDraft = Omit<Trip, "source" | "evidence" | "implied">;
 export function assembleTrip(material: Material, ledger: Ledger): TripDraft {
   const places = readPlaces(material);
   const sightings = { flights: readFlightNumbers(material), places, routes: readRoutes(material.text, places) };
-  const read = readStated(material, readLegs(material, sightings));
+  const found = readLegs(material, sightings);
+  const legs = found.length === 1 ? found.flatMap((leg) => divertedLegs(material, sightings, leg)) : found;
+  const read = readStated(material, legs);
   const stops = read.map(({ leg, stated, reached }) => ({
     inside: (at: number) => holds(leg, at),
     from: stated.from?.value ?? null,

@@ -1,11 +1,14 @@
+import type { Mention } from "../../types.ts";
 import type { Cited, Material } from "../material.ts";
 import { citeDate } from "../material.ts";
-import type { Mention } from "../../types.ts";
 import { after, before, firstClause, lastClause } from "./words.ts";
 
-const FLOWN = /^(?:の|に|、|:|は|\([日月火水木金土]\))*[^、。]{0,18}(?:搭乗|出発|乗|飛|利用|便|空港|朝|夕方|午後|午前|往復|行っ|旅|フライト|発)/;
-const OTHER = /^[^、。]{0,14}(?:予約|購入|発券|取得|発表|就航|修正|更新|投稿|公開|発売|現在|廃止|退役|引退|締切|まで|以降|から(?:開始|就航|運航)|取り消)/;
-const OTHER_LEAD = /(?:更新日?|投稿日?|公開日?|作成日?|予約日|購入日|次回|次は|以前|前回|昨年|去年|先週|来月|就航|デビュー|初飛行)[^、。]{0,10}$/;
+const FLOWN =
+  /^(?:の|に|、|:|は|\([日月火水木金土]\))*[^、。]{0,18}(?:搭乗|出発|乗|飛|利用|便|空港|朝|夕方|午後|午前|往復|行っ|旅|フライト|発)/;
+const OTHER =
+  /^[^、。]{0,14}(?:予約|購入|発券|取得|発表|就航|修正|更新|投稿|公開|発売|現在|廃止|退役|引退|締切|まで|以降|から(?:開始|就航|運航)|取り消)/;
+const OTHER_LEAD =
+  /(?:更新日?|投稿日?|公開日?|作成日?|予約日|購入日|次回|次は|以前|前回|昨年|去年|先週|来月|就航|デビュー|初飛行)[^、。]{0,10}$/;
 
 function score(text: string, when: Mention<"when">): number {
   const tail = firstClause(after(text, when.end, 30));
@@ -31,7 +34,9 @@ function lentYear(material: Material, inside: (at: number) => boolean): Cited<st
   for (const date of material.of("date")) {
     const { year, month, day, anchor } = date.value;
     if (!inside(date.start) || year !== null || month === null || day === null || anchor !== "none") continue;
-    const lender = material.of("when").findLast((w) => w.start < date.start && !w.value.fromReference && /^\d{4}/.test(w.value.when));
+    const lender = material
+      .of("when")
+      .findLast((w) => w.start < date.start && !w.value.fromReference && /^\d{4}/.test(w.value.when));
     if (lender === undefined) continue;
     const two = (n: number) => String(n).padStart(2, "0");
     const value = `${lender.value.when.slice(0, 4)}-${two(month)}-${two(day)}`;

@@ -37,6 +37,8 @@ export interface Leg {
   readonly anchors: readonly Anchor[];
   /** Stretches of the text that are about this leg, in order. */
   readonly spans: readonly Span[];
+  /** Flown on from where the flight before was diverted to: same aeroplane, class and seat. */
+  readonly flownOn?: boolean;
 }
 
 /** A value backed by one place. */

@@ -3,8 +3,8 @@ import type { Material } from "../material.ts";
 import { blockAnchors, type Sightings } from "./anchors-block.ts";
 import { headAnchors } from "./anchors-head.ts";
 import { carrierOfText, proseAnchors, routeOfText, takenScore } from "./anchors-prose.ts";
-import { type Anchor, cited, type Leg, type Stated } from "./leg.ts";
 import { FLIGHT_RULE } from "./flight-numbers.ts";
+import { type Anchor, cited, type Leg, type Stated } from "./leg.ts";
 
 const TRUST = { block: 0, head: 1, title: 2, prose: 3 } as const;
 
@@ -15,7 +15,12 @@ function agree(a: string | undefined, b: string | undefined): boolean {
 /** Whether two anchors are about one flight. A diversion is two: same number, another route stated below. */
 function sameFlight(a: Stated, b: Stated): boolean {
   if (a.number !== undefined && b.number !== undefined) {
-    return a.number.value === b.number.value && agree(a.from?.value, b.from?.value) && agree(a.to?.value, b.to?.value) && agree(a.date?.value, b.date?.value);
+    return (
+      a.number.value === b.number.value &&
+      agree(a.from?.value, b.from?.value) &&
+      agree(a.to?.value, b.to?.value) &&
+      agree(a.date?.value, b.date?.value)
+    );
   }
   return a.from !== undefined && a.to !== undefined && a.from.value === b.from?.value && a.to.value === b.to?.value;
 }
@@ -37,8 +42,14 @@ function merge(anchors: readonly Anchor[]): Anchor[][] {
     const home = legs.find((leg) => leg.some((a) => sameFlight(titled(a), titled(title))));
     if (home !== undefined) home.push(title);
     else if (legs.length === 0) legs.push([title]);
-    else if (legs.length === 1 && title.stated.number === undefined && legs[0]?.every((a) => a.stated.from === undefined)) legs[0]?.push(title);
-    else if (title.stated.number !== undefined && legs.every((leg) => leg.every((a) => a.stated.number === undefined))) legs[0]?.push(title);
+    else if (
+      legs.length === 1 &&
+      title.stated.number === undefined &&
+      legs[0]?.every((a) => a.stated.from === undefined)
+    )
+      legs[0]?.push(title);
+    else if (title.stated.number !== undefined && legs.every((leg) => leg.every((a) => a.stated.number === undefined)))
+      legs[0]?.push(title);
   }
   return legs;
 }
@@ -50,7 +61,8 @@ function combined(anchors: readonly Anchor[]): Stated {
       const known = stated[key as keyof Stated];
       if (known === undefined) Object.assign(stated, { [key]: value });
       // The same said in two places is cited from both.
-      else if (known.value === value.value) Object.assign(stated, { [key]: { ...known, cites: [...known.cites, ...value.cites] } });
+      else if (known.value === value.value)
+        Object.assign(stated, { [key]: { ...known, cites: [...known.cites, ...value.cites] } });
     }
   return stated;
 }
@@ -63,10 +75,10 @@ function turnsTo(text: string, span: Span, legs: readonly (readonly Anchor[])[],
   const words = text.slice(span.start, Math.min(span.end, span.start + 24));
   if (OUTWARD.test(words)) {
     const labelled = legs.findIndex((l) => l.some((a) => a.kind !== "title" && /往路|行き/.test(a.label)));
-    return labelled >= 0 ? labelled : 0;
+    return Math.max(labelled, 0);
   }
   if (HOMEWARD.test(words)) {
-    const labelled = legs.findIndex((l) => l.some((a) => a.kind !== "title" && /復路|帰り/.test(a.label)));
+    const labelled = legs.findIndex((l) => l.some((a) => a.kind !== "title" && /復路|(?<!日)帰り/.test(a.label)));
     return labelled >= 0 ? labelled : legs.length > 1 ? 1 : 0;
   }
   const flight = sightings.flights.find((f) => f.start >= span.start && f.start < Math.min(span.end, span.start + 30));
@@ -88,7 +100,8 @@ function spansOf(material: Material, legs: readonly (readonly Anchor[])[], sight
   const listed = marks.every((m, i) => i === 0 || text.slice(marks[i - 1]?.end ?? 0, m.start).trim().length <= 16);
   if (!listed) {
     spans[marks[0]?.index ?? 0]?.push({ start: 0, end: first });
-    for (const [i, mark] of marks.entries()) spans[mark.index]?.push({ start: mark.start, end: marks[i + 1]?.start ?? text.length });
+    for (const [i, mark] of marks.entries())
+      spans[mark.index]?.push({ start: mark.start, end: marks[i + 1]?.start ?? text.length });
     return spans;
   }
   for (const mark of marks) spans[mark.index]?.push({ start: mark.start, end: mark.end });

@@ -4,7 +4,7 @@ import type { Ledger } from "../draft.ts";
 import type { Material } from "../material.ts";
 import type { Sightings } from "./anchors-block.ts";
 import { airportOf } from "./routes.ts";
-import { sentenceEnd, sentenceStart } from "./words.ts";
+import { runStart, sentenceEnd, sentenceStart } from "./words.ts";
 
 const LOUNGE_RULE = "trip/lounge";
 
@@ -15,11 +15,16 @@ interface Named extends Span {
 
 const WORD = /ラウンジ|LOUNGE|Lounge/g;
 const RUN_BACK = /[A-Za-z0-9.&'・ァ-ヶー一-龠 -]/;
+const LATIN = /[A-Za-z0-9.&'-]/;
 const TAIL = /^(?:[ァ-ヶーA-Z]{2,}|[ ・](?:[A-Z][A-Za-z]+|[ァ-ヶー]{3,})|\((?:北|南|中央|東|西)\))*/;
-const COMMON = /^(?:空港|カード|カード会社|航空会社|代替|国際線|国内線|制限エリア内|各|専用|搭乗|出発|到着|上級会員用|上級会員|会員|会員専用|有料|無料|別|同|両|一般|展望|待合|出発階|国内|国際|旧|新|他|当|直営|提携|提携先|キッズ|喫煙|免税|直営の|クレジットカード|ゴールドカード|アライバル|到着時|共用|指定)?$/;
-const CLOSED = /閉鎖|閉ま|閉じて|閉店|休業|休止|休館|満席|満員|満室|断られ|入(?:れな|れず|れませ|室でき(?:な|ず|ませ)|場でき(?:な|ず))|店じまい|(?:利用|使用)(?:でき(?:な|ず|ませ)|不可)|使え(?:な|ず|ませ)|時間外|営業(?:を)?(?:終|停|前)|クローズ|改装|工事中|対象外|門前払い|臨時休/;
-const VISITED = /へ(?:。|入|向|行|移|$|寄|と)|に(?:入|行|移|立ち寄|寄り|お邪魔|潜|こも|籠|避難|向か|滑り込)|を(?:利用|使|覗|訪|満喫)|で(?:は|、|の|[^、。]{0,16}(?:休|過|一息|朝食|昼食|夕食|軽く|食|飲|ビール|シャワー|いただ|頂|待|読|くつろ|時間|仕事|カレー|一杯|充電|作業|腹|ゆっくり|のんびり|まったり|一休み|補給))|いただ|頂|飲|食べ|空いて|混|賑|盛況|くつろ|シャワー|入れる|入室|一番乗り|過ご|利用|カレー|ビール|おにぎり|お握り|席を|静か|快適|滞在/;
-const PASSED = /(?:前を)?(?:素通り|通り過ぎ|横目|立ち寄らず|寄らず|寄る時間[はもが]|行かず|パス(?:して|する|し、)|見送|飛ばし|使わず|利用せず|スルー)|次回|いつか|以前|前回|気になる|一般的な|らしい。|そうです。$/;
+const COMMON =
+  /^(?:空港|カード|カード会社|航空会社|代替|国際線|国内線|制限エリア内|各|専用|搭乗|出発|到着|上級会員用|上級会員|会員|会員専用|有料|無料|別|同|両|一般|展望|待合|出発階|国内|国際|旧|新|他|当|直営|提携|提携先|キッズ|喫煙|免税|直営の|クレジットカード|ゴールドカード|アライバル|到着時|共用|指定)?$/;
+const CLOSED =
+  /閉鎖|閉ま|閉じて|閉店|休業|休止|休館|満席|満員|満室|断られ|入(?:れな|れず|れませ|室でき(?:な|ず|ませ)|場でき(?:な|ず))|店じまい|営業し?て(?:い|お)?(?:ない|な(?:く|かった)|ません|らず|りません)|お休み|(?:利用|使用)(?:でき(?:な|ず|ませ)|不可)|使え(?:な|ず|ませ)|時間外|営業(?:を)?(?:終|停|前)|クローズ|改装|工事中|対象外|門前払い|臨時休/;
+const VISITED =
+  /へ(?:。|入|向|行|移|$|寄|と)|に(?:入|行|移|立ち寄|寄り|お邪魔|潜|こも|籠|避難|向か|滑り込)|を(?:利用|使|覗|訪|満喫)|で(?:は|、|の|[^、。]{0,16}(?:休|過|一息|朝食|昼食|夕食|軽く|食|飲|ビール|シャワー|いただ|頂|待|読|くつろ|時間|仕事|カレー|一杯|充電|作業|腹|ゆっくり|のんびり|まったり|一休み|補給))|いただ|頂|飲|食べ|空いて|混|賑|盛況|くつろ|シャワー|入れる|入室|一番乗り|過ご|利用|カレー|ビール|おにぎり|お握り|席を|静か|快適|滞在|案内され|通され/;
+const PASSED =
+  /(?:前を)?(?:素通り|通り過ぎ|横目|立ち寄らず|寄らず|(?:寄る|行く|入る)?(?:時間|余裕)[はもが][^。]{0,3}(?:あり|な|無)|行かず|パス(?:して|する|し、)|見送|飛ばし|使わず|利用せず|入(?:るの|り)(?:を|は|も)?(?:やめ|見合わせ|遠慮)|スルー)|次回|いつか|以前|前回|気になる|一般的な|らしい。|そうです。$/;
 
 /** Extends a word for lounge to the name it ends or begins; null when it is only the common noun. */
 function nameAt(text: string, at: number, length: number): Named | null {
@@ -27,19 +32,46 @@ function nameAt(text: string, at: number, length: number): Named | null {
   while (start > 0 && at - start < 28 && RUN_BACK.test(text.charAt(start - 1))) start -= 1;
   let lead = text.slice(start, at);
   // A space parts a name in letters (POWER LOUNGE), not one in kana from the words before
-  const parts = /^(.*?)((?:[A-Za-z0-9.&'-]+ )*[A-Za-z0-9.&'-]*[ァ-ヶー一-龠・]*)$/.exec(lead);
-  if (parts?.[2] !== undefined) {
-    start += (parts[1] as string).length;
-    lead = parts[2];
-  }
+  let from = runStart(lead, runStart(lead, lead.length, /[ァ-ヶー一-龠・]/, 28), LATIN, 28);
+  while (
+    from > 1 &&
+    lead.charAt(from - 1) === " " &&
+    LATIN.test(lead.charAt(from - 2)) &&
+    LATIN.test(lead.charAt(from))
+  )
+    from = runStart(lead, from - 1, LATIN, 28);
+  lead = lead.slice(from);
   lead = lead.replace(/^[-・. ]+/, "");
-  const airport = /^.*(?:空港|ターミナル|エリア|地区|サテライト|コンコース)(?:内|側|棟)?/.exec(lead)?.[0] ?? /^[^ァ-ヶ]*(?:階|線)(?:の)?/.exec(lead)?.[0] ?? "";
+  const airport =
+    /^.*(?:空港|ターミナル|エリア|地区|サテライト|コンコース)(?:内|側|棟)?/.exec(lead)?.[0] ??
+    /^[^ァ-ヶ]*(?:階|線)(?:の)?/.exec(lead)?.[0] ??
+    "";
   lead = lead.slice(airport.length).trimStart();
   start = at - lead.length;
   const tail = TAIL.exec(text.slice(at + length, at + length + 24))?.[0] ?? "";
-  const suffix = /^(?:メニュー|カレー|チケット|ホッピング|アクセス|クーポン|スタッフ|バス|サービス|エリア|ソファ|スペース|ウェア|シート|チェア|ガイド|ツアー)/.test(tail) ? null : tail;
+  const suffix =
+    /^(?:メニュー|カレー|チケット|ホッピング|アクセス|クーポン|スタッフ|バス|サービス|エリア|ソファ|スペース|ウェア|シート|チェア|ガイド|ツアー)/.test(
+      tail,
+    )
+      ? null
+      : tail;
   if (suffix === null || (COMMON.test(lead) && suffix === "")) return null;
   return { start, end: at + length + suffix.length, name: text.slice(start, at + length + suffix.length).trim() };
+}
+
+/** The name in 「…」という / The …という before the common noun; null when none. */
+function calledAt(text: string, at: number): Named | null {
+  const link = /(?:という|と呼ばれる)(?:名の)?$/.exec(text.slice(Math.max(0, at - 8), at))?.[0];
+  if (link === undefined) return null;
+  const end = at - link.length;
+  if (text.charAt(end - 1) === "」") {
+    const start = text.lastIndexOf("「", end) + 1;
+    return start > 0 && end - start <= 26 ? { start, end: end - 1, name: text.slice(start, end - 1) } : null;
+  }
+  const kana = runStart(text, end, /[ァ-ヶー・]/, 16);
+  const start = kana < end ? kana : runStart(text, end, /[A-Za-z .']/, 26);
+  const name = text.slice(start, end);
+  return name.trim().length < 2 ? null : { start: end - name.trimStart().length, end, name: name.trim() };
 }
 
 function namedLounges(material: Material): Named[] {
@@ -61,12 +93,15 @@ function namedLounges(material: Material): Named[] {
       continue;
     }
     const owner = material.terms("carrier").find((t) => t.end + 1 === match.index && text.charAt(t.end) === "の");
-    const called = /([A-Za-z][A-Za-z .']{1,24}|[ァ-ヶー・]{2,16}|「([^」]{2,24})」)(?:という|と呼ばれる)(?:名の)?$/.exec(text.slice(Math.max(0, match.index - 34), match.index));
+    const called = calledAt(text, match.index);
     if (called !== null && !found.some((f) => f.end > match.index - 20 && f.end <= match.index)) {
-      const name = called[2] ?? (called[1] as string);
-      const start = Math.max(0, match.index - 34) + called.index + called[0].indexOf(name);
-      found.push({ start, end: start + name.length, name: name.trim() });
-    } else if (owner !== undefined) found.push({ start: owner.start, end: match.index + match[0].length, name: text.slice(owner.start, match.index + match[0].length) });
+      found.push(called);
+    } else if (owner !== undefined)
+      found.push({
+        start: owner.start,
+        end: match.index + match[0].length,
+        name: text.slice(owner.start, match.index + match[0].length),
+      });
     else {
       const named = nameAt(text, match.index, match[0].length);
       if (named !== null) found.push(named);
@@ -84,9 +119,16 @@ function visit(material: Material, lounge: Named): boolean | null {
   const lead = text.slice(start, lounge.start);
   const tail = text.slice(lounge.end, end);
   const following = text.slice(end + 1, sentenceEnd(text, end + 1, 80));
-  if (/が(?:い)?あり(?:ます|、)|もあ(?:る|り)/.test(tail.slice(0, 10)) && !VISITED.test(following) && !CLOSED.test(following)) return null;
+  if (
+    /が(?:い)?あり(?:ます|、)|もあ(?:る|り)/.test(tail.slice(0, 10)) &&
+    !VISITED.test(following) &&
+    !CLOSED.test(following)
+  )
+    return null;
   if (PASSED.test(tail) || /一般的な$|以前の?$|次回は$/.test(lead)) return null;
-  if (CLOSED.test(tail)) return /(?:満席|混)[^、。]{0,12}(?:だった|でした)?(?:が|けれど|ものの)[^。]*(?:座|確保|見つ|空)/.test(tail) ? true : false;
+  if (CLOSED.test(tail))
+    // Crowded, yet a seat was found
+    return /(?:満席|混)[^、。]{0,12}(?:が|けれど|ものの)/.test(tail) && /座|確保|見つ|空/.test(tail);
   if (/^こちら[はも][^。]*/.test(following) && CLOSED.test(following)) return false;
   if (VISITED.test(tail) || VISITED.test(lead.slice(-12))) return true;
   if (CLOSED.test(following) && !/^[^。]{0,30}(?:[A-Z][A-Z]+|[ァ-ヶ])ラウンジ/.test(following)) return false;
@@ -105,7 +147,12 @@ export interface Stop {
 }
 
 /** Puts the lounges that were visited or tried, each once for every stop at which it is told. */
-export function assembleLounges(material: Material, ledger: Ledger, sightings: Sightings, stops: readonly Stop[]): Lounge[] {
+export function assembleLounges(
+  material: Material,
+  ledger: Ledger,
+  sightings: Sightings,
+  stops: readonly Stop[],
+): Lounge[] {
   const { text } = material;
   const out: { lounge: Lounge; cites: Named[] }[] = [];
   for (const named of namedLounges(material)) {
@@ -113,9 +160,19 @@ export function assembleLounges(material: Material, ledger: Ledger, sightings: S
     if (visited === null) continue;
     const place = sightings.places.filter((p) => p.end <= named.start && named.start - p.end <= 12).at(-1);
     const link = place === undefined ? "" : text.slice(place.end, named.start);
-    const explicit = place !== undefined && /^(?:[ の:、]|第?\d?(?:ターミナル|タミ)|国(?:際|内)線|制限(?:区域|エリア)内|\d階)*$/.test(link) ? airportOf(place) : null;
+    const explicit =
+      place !== undefined &&
+      /^(?:[ の:、は]|にて|で|に(?:着いて|到着後)|第?\d?(?:ターミナル|タミ)|国(?:際|内)線|制限(?:区域|エリア)内|\d階)*$/.test(
+        link,
+      )
+        ? airportOf(place)
+        : null;
     const stop = stops.find((s) => s.inside(named.start));
-    const airport = explicit ?? (stop === undefined ? null : named.start >= stop.reached ? stop.to : stop.from);
+    const ahead = /(?:搭乗|出発|乗る|フライト)(?:する)?(?:の)?(?:前|まで)/.test(
+      text.slice(sentenceStart(text, named.start, 40), named.start),
+    );
+    const airport =
+      explicit ?? (stop === undefined ? null : named.start >= stop.reached && !ahead ? stop.to : stop.from);
     const known = out.find((o) => o.lounge.name === named.name && o.lounge.airport === airport);
     if (known !== undefined) {
       known.cites.push(named);
@@ -129,7 +186,8 @@ export function assembleLounges(material: Material, ledger: Ledger, sightings: S
     const sentence = cites[0] as Named;
     const span = { start: sentenceStart(text, sentence.start, 80), end: sentenceEnd(text, sentence.end, 80) };
     ledger.put(`/lounges/${i}/visited`, { value: lounge.visited, cites: [{ ...span, rule: LOUNGE_RULE }] });
-    if (lounge.airport !== null) ledger.put(`/lounges/${i}/airport`, { value: lounge.airport, cites: [], implied: "trip/lounge-at-stop" });
+    if (lounge.airport !== null)
+      ledger.put(`/lounges/${i}/airport`, { value: lounge.airport, cites: [], implied: "trip/lounge-at-stop" });
     return lounge;
   });
 }

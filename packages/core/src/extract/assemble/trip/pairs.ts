@@ -13,6 +13,10 @@ const PAIR =
 /** 12:25発 13:45着: a row of the timetable. */
 const ROW = /(?<![\d:])([01]?\d|2[0-3]):([0-5]\d) ?発 ?[-~→、・/]? ?([01]?\d|2[0-3]):([0-5]\d) ?着/g;
 
+/** STD 11:25 / STA 13:15: a row with a label for each. */
+const LABELLED =
+  /(S|A)T[DA][: ]{0,2}([01]?\d|2[0-3]):?([0-5]\d) ?[-~→、・/|,]? ?(S|A)TA[: ]{0,2}([01]?\d|2[0-3]):?([0-5]\d)(?!\d)/g;
+
 /** Pairs of times under a word that says whether they are of the timetable or as flown. */
 export function readClockPairs(text: string): ClockPair[] {
   const rows = [...text.matchAll(ROW)].map((m) => ({
@@ -29,5 +33,12 @@ export function readClockPairs(text: string): ClockPair[] {
     arrival: `${m[4]?.padStart(2, "0")}:${m[5]}`,
     actual: /^(?:実|ATD|Actual)/.test(m[1] ?? ""),
   }));
-  return [...rows, ...pairs].sort((a, b) => a.start - b.start);
+  const labelled = [...text.matchAll(LABELLED)].map((m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+    departure: `${m[2]?.padStart(2, "0")}:${m[3]}`,
+    arrival: `${m[5]?.padStart(2, "0")}:${m[6]}`,
+    actual: m[1] === "A",
+  }));
+  return [...rows, ...labelled, ...pairs].sort((a, b) => a.start - b.start);
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../../../kernel/span.ts";
+import { airportNames } from "../../ja/lexicon/airport-names.ts";
 import type { Material } from "../material.ts";
 import { isAlphanumeric } from "./words.ts";
 
@@ -16,14 +17,22 @@ const TOWNS: Readonly<Record<string, readonly string[]>> = {
   MOW: ["SVO", "DME"],
 };
 
+const DOMESTIC: ReadonlySet<string> = new Set(airportNames.terms.map(([code]) => code));
+
+/** Whether the airport is in Japan. */
+export function isDomestic(code: string | undefined): boolean {
+  return code !== undefined && DOMESTIC.has(code);
+}
+
 /** Whether the code is of a town with several airports. */
 export function isTown(code: string): boolean {
   return TOWNS[code] !== undefined;
 }
 
-const BETWEEN = /^[ (/・]*(?:国際)?(?:空港)?[ (/・]*$/;
+const BETWEEN = /^[ (/・]*$/;
 const TAIL = /(?:国際)?空港|飛行場/y;
-const NOT_A_PLACE = /^(?:ドル|ウォン|市|県|産|牛|駅|港(?!島)|大学|支店|ラーメン|うどん|そば|料理|弁当|高専|城|湾|川|海岸|航空|風(?!の)|組|氏)/;
+const NOT_A_PLACE =
+  /^(?:ドル|ウォン|市|県|産|牛|駅|港(?!島)|大学|支店|ラーメン|うどん|そば|料理|弁当|高専|城|湾|川|海岸|航空|風(?!の)|組|氏)/;
 
 function joins(a: string, b: string): boolean {
   return a === b || TOWNS[a]?.includes(b) === true || TOWNS[b]?.includes(a) === true;
@@ -48,7 +57,11 @@ export function readPlaces(material: Material): Place[] {
     const last = found.at(-1);
     if (last !== undefined && term.start < last.end) continue;
     const { code } = term.value;
-    if (last !== undefined && joins(last.code, code) && BETWEEN.test(text.slice(last.end, term.start)))
+    if (
+      last !== undefined &&
+      joins(last.code, code) &&
+      BETWEEN.test(text.slice(last.end, term.start).replace(/国際空港|空港|国際/, ""))
+    )
       found[found.length - 1] = { ...last, code: isTown(last.code) ? code : last.code, end };
     else found.push({ start: term.start, end, code, rule: term.rule });
   }

@@ -19,7 +19,14 @@ export function readRegistrations(text: string): RegistrationMention[] {
     // N700 is a train, N95 a mask
     if (n !== undefined && !/^\d{3,5}$|^\d{2,4}[A-Z]{1,2}$/.test(nMark ?? "")) return [];
     if (n !== undefined && /^(?:700|700[A-Z]|95)$/.test(nMark ?? "")) return [];
-    const mark = ja !== undefined ? `JA${jaMark}` : hl !== undefined ? `HL${hlMark}` : n !== undefined ? `N${nMark}` : (other as string);
+    const mark =
+      ja !== undefined
+        ? `JA${jaMark}`
+        : hl !== undefined
+          ? `HL${hlMark}`
+          : n !== undefined
+            ? `N${nMark}`
+            : (other as string);
     return [{ start: m.index, end: m.index + whole.length, mark }];
   });
 }

@@ -9,7 +9,7 @@ export interface Route extends Span {
   readonly line: boolean;
 }
 
-const TIMES = /[ (]*(?:\d{1,2}:\d{2}|\d{1,2}時\d{1,2}分|\d{4})(?: ?(?:発|着|\+1))?[ )]*/g;
+const TIMES = /(?:\d{1,2}:\d{2}|\d{1,2}時\d{1,2}分|\d{4})(?: ?(?:発|着|\+1))?/g;
 const ARROW = /^[ ()]*(?:→|⇒|➡|➔|⇨|▶|►|=>|->|>|-{1,2}|~|ー|―|ー>|から|より|発|発の?、?|to|✈|\/)\uFE0F?[ ()]*$/;
 
 /** Routes: neighbouring places of one line with an arrow, dash or 発 / から between them. */

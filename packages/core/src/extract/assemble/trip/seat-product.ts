@@ -2,8 +2,10 @@ import type { Mention } from "../../types.ts";
 import type { Material } from "../material.ts";
 import { after, before, firstClause, lastClause } from "./words.ts";
 
-const OTHER = /^ ?(?:とも?(?:違|異)|が一番|が最|な気|は(?:ちょっと|少し)?(?:圧迫|狭い)|より|に比べ|制覇|のほうが|の方が|じゃな|では(?:な|あ)|と(?:は|比)|完成度)/;
-const ELSEWHERE = /(?:以前|前回|昔|先日|古い|比べ|往路の|前に|成田→|で乗った|次回|いつか|全|一番[^、。]{0,8})[^、。]{0,6}$/;
+const OTHER =
+  /^ ?(?:とも?(?:違|異)|が一番|が最|な気|は(?:ちょっと|少し)?(?:圧迫|狭い)|より|に比べ|制覇|のほうが|の方が|じゃな|では(?:な|あ)|と(?:は|比)|完成度)/;
+const ELSEWHERE =
+  /(?:以前|前回|昔|先日|古い|比べ|往路の|前に|成田→|で乗った|次回|いつか|全|一番[^、。]{0,8})[^、。]{0,6}$/;
 const THIS = /(?:座席|シート|今回|初代|搭乗した|席|これが|この|機材|椅子|いわゆる)[^、。]{0,14}$/;
 
 /** The named seat that a stretch of the text says the writer had; null when none. */

@@ -7,17 +7,34 @@ import { sentenceEnd, sentenceStart } from "./words.ts";
 type Event = "out" | "out-weak" | "off" | "on" | "in" | "in-weak" | "other";
 
 const EVENTS: readonly (readonly [event: Event, pattern: RegExp])[] = [
-  ["other", /搭乗(?:開始|が|の案内|案内|時刻|締|を|口|は)|優先搭乗|一般搭乗|ボーディング|Boarding|ドア|Door|扉|締め?切|締切|案内|消灯|点灯|サイン|Tai?xi|タキシ|タクシング|起床|起き|家を|自宅|チェックイン|保安|ホテル|駅|バス|電車|新幹線|モノレール|列車|開店|終電|営業|オープン|店じまい|滑走路へ|誘導路|見込|到着予定は変|集合|機内食|ミール|食事|ベルト|上空|通過|巡航|降下|消え|着替|待ち合わせ/g],
-  ["out", /プッシュバック|プッシュ・バック|Push ?-?bac?k|Pushbuck|P\/B|後退|動き(?:出|始|だ)|スポット(?:アウト|を(?:離|出))|Spot ?out|ブロック(?:アウト|オフ)|Block ?-?out|Off ?-?block|ゲート(?:アウト|を(?:離|出))|駐機場を(?:離|出)|トーイング|牽引/gi],
+  [
+    "other",
+    /搭乗(?:開始|が|の案内|案内|時刻|締|を|口|は)|優先搭乗|一般搭乗|ボーディング|Boarding|ドア|Door|扉|締め?切|締切|案内|消灯|点灯|サイン|Tai?xi|タキシ|タクシング|起床|起き|家を|自宅|チェックイン|保安|ホテル|駅|バス|電車|新幹線|モノレール|列車|開店|終電|営業|オープン|店じまい|滑走路へ|誘導路|見込|到着予定は変|集合|機内食|ミール|食事|ベルト|上空|通過|巡航|降下|消え|着替|待ち合わせ/g,
+  ],
+  [
+    "out",
+    /プッシュバック|プッシュ・バック|Push ?-?bac?k|Pushbuck|P\/B|後退|動き(?:出|始|だ)|スポット(?:アウト|を(?:離|出))|Spot ?out|ブロック(?:アウト|オフ)|Block ?-?out|Off ?-?block|ゲート(?:アウト|を(?:離|出))|駐機場を(?:離|出)|トーイング|牽引/gi,
+  ],
   ["off", /離陸|Take ?-?off|テイクオフ|T\/O|空の上|浮[いき上]|Airborne|飛び立|舞い上|宙に/gi],
-  ["on", /着陸|Landing|Landed|タッチダウン|Touch ?-?down|接地|ランディング|T\/D|(?:滑走路|地上)に[^、。]{0,6}降り|降り立|舞い降り/gi],
-  ["in", /スポット(?:イン|に(?:は)?[^、。]{0,4}(?:到着|入|着|停)|到着|着(?!陸))|Spot ?in|ゲート(?:イン|に(?:は)?[^、。]{0,4}(?:入|着|到着)|到着)|ブロックイン|Block ?-?in|On ?-?block|駐機(?:場|位置|スポット)に[^、。]{0,4}(?:着|入|到着|停)|ボーディングブリッジが(?:着|付|接続)/gi],
-  ["out-weak", /出発(?!口|ロビー|地|空港|階|案内|前|まで|ゲート)|離れ(?!陸)|(?<!出)発(?=$|[のでにだはが。、,)( ])|出る|出た|出ま|動い/g],
+  [
+    "on",
+    /着陸|Landing|Landed|タッチダウン|Touch ?-?down|接地|ランディング|T\/D|(?:滑走路|地上)に[^、。]{0,6}降り|降り立|舞い降り/gi,
+  ],
+  [
+    "in",
+    /スポット(?:イン|[にへ](?:は)?[^、。]{0,4}(?:到着|入|着|停)|到着|着(?!陸))|Spot ?in|ゲート(?:イン|[にへ](?:は)?[^、。]{0,4}(?:入|着|到着)|到着)|ブロックイン|Block ?-?in|On ?-?block|駐機(?:場|位置|スポット)[にへ][^、。]{0,4}(?:着|入|到着|停)|ボーディングブリッジが(?:着|付|接続)/gi,
+  ],
+  [
+    "out-weak",
+    /出発(?!口|ロビー|地|空港|階|案内|前|まで|ゲート)|離れ(?!陸)|(?<!出)発(?=$|[のでにだはが。、,)( ])|出る|出た|出ま|動い/g,
+  ],
   ["in-weak", /到着(?!口|ロビー|地|階|案内|まで|便|後)|着い|着き|着く|(?<!到|接|駐)着(?=$|[のでにだはが。、,)(+ ])/g],
 ];
 const SCHEDULED = /定刻|定時|予定|時刻表|当初|本来|スケジュール|ダイヤ|STD|STA|はず/;
-const REVISED = /見込|変更後|新しい出発|新出発|遅延後|との(?:案内|アナウンス|放送)|に変更|へ変更|延期|と表示|という案内|の見通し/;
-const OF_ANOTHER = /^(?:発)?の(?!予定|定刻|定時|ところ|はず)(?:[A-Z]{2}\d|\d{1,4}便|便|最終|臨時|[^、。]{1,8}(?:便|行き))/;
+const REVISED =
+  /見込|変更後|新しい出発|新出発|遅延後|との(?:案内|アナウンス|放送)|に変更|へ変更|延期|と表示|という案内|の見通し/;
+const OF_ANOTHER =
+  /^(?:発)?の(?!予定|定刻|定時|ところ|はず)(?:[A-Z]{2}\d|\d{1,4}便|便|最終|臨時|[^、。]{1,8}(?:便|行き))/;
 
 interface Hit {
   readonly event: Event;
@@ -48,19 +65,33 @@ export function readTimedEvents(text: string, clocks: readonly Clock[]): TimedEv
     const lead = text.slice(Math.max(previous, sentenceStart(text, clock.start, 40)), clock.start);
     let end = Math.min(next, sentenceEnd(text, clock.end, 40));
     // A row of a terse log ends where the next clock begins; the words before that clock are its own.
-    if (end === next && /^.*、/.test(text.slice(clock.end, end))) end = clock.end + text.slice(clock.end, end).lastIndexOf("、");
+    if (end === next && /^.*、/.test(text.slice(clock.end, end)))
+      end = clock.end + text.slice(clock.end, end).lastIndexOf("、");
     const tail = text.slice(clock.end, Math.max(end, clock.end));
     const clause = lead.slice(lead.lastIndexOf("。") + 1);
     const topic = /(?:(?<!に)は|が|のは|時刻:?|:|を)(?:[^、。]{0,3})$/.test(clause);
     // 10:05発の予定が機材繰りで10:32出発: the timetable ends with its clause
-    const close = clause.split(/、|(?:予定|定刻|定時|はず)(?:だった|でした|である)?(?:が|を|より|に対し)|ところ/).at(-1) ?? "";
+    const close =
+      clause.split(/、|(?:予定|定刻|定時|はず)(?:だった|でした|である)?(?:が|を|より|に対し)|ところ/).at(-1) ?? "";
     const nearest = hitsIn(close);
     const back = nearest.length > 0 ? nearest : hitsIn(clause);
     const forth = hitsIn(tail);
     const near = tail.slice(0, 14);
     const late = /^(?:まで|に)(?:ずれ込|遅れ|遅延)|^になって(?:しまい|しまっ)/.test(tail);
-    const scheduled = !late && (SCHEDULED.test(close.slice(-14)) || /^(?:ちょうど)?(?:発|着)?(?:の|に[^、。]{0,5}(?:出る|到着する|着く|出発する)?|という)?(?:はずの)?(?:定刻|予定|定時)|^(?:に)?(?:は)?(?:動き出|出発し|出て|着いて|到着し)[^、。]{0,4}(?:はず|いる便)|^(?:着|発)?(?:の)?(?:はず|予定|ところ|に対し)/.test(near));
-    if (REVISED.test(tail.slice(0, 20)) || OF_ANOTHER.test(tail)) return { clock, event: "other", scheduled: false, kept: false };
+    // 12:40定刻に出発, 11時55分、定刻どおりに出発
+    const sharp =
+      /^(?:の|、)?(?:定刻|定時)(?:通り|どおり|ちょうど|ぴったり|きっかり)?に(?:は)?[^、。]{0,8}(?:出発|到着|プッシュ|動き|スポット)(?!する予定|予定)/.test(
+        tail,
+      );
+    const scheduled =
+      !late &&
+      (sharp ||
+        SCHEDULED.test(close.slice(-14)) ||
+        /^(?:ちょうど)?(?:発|着)?(?:の|に[^、。]{0,5}(?:出る|到着する|着く|出発する)?|という)?(?:はずの)?(?:定刻|予定|定時)|^(?:に)?(?:は)?(?:動き出|出発し|出て|着いて|到着し)[^、。]{0,4}(?:はず|いる便)|^(?:着|発)?(?:の)?(?:はず|予定|ところ|に対し)/.test(
+          near,
+        ));
+    if (REVISED.test(tail.slice(0, 20)) || OF_ANOTHER.test(tail))
+      return { clock, event: "other", scheduled: false, kept: false };
     const behind = back.at(-1);
     const ahead = forth[0];
     let event: Event | "none" = "none";
@@ -72,9 +103,18 @@ export function readTimedEvents(text: string, clocks: readonly Clock[]): TimedEv
     if (late) event = /到着|着/.test(clause) ? "in-weak" : "out-weak";
     // 定刻の17時30分になって搭乗が始まる: the timetable's time, whatever happened then
     if (scheduled && event === "other") event = "none";
-    const kept = scheduled && /(?:定刻|定時)(?:の|である)?$/.test(close) && /^(?:ちょうど|ぴったり)?に(?:は)?(?:出発|到着|プッシュ|動き|離陸|着陸|スポット)(?!する予定|予定)/.test(tail);
+    const kept =
+      sharp ||
+      (scheduled &&
+        /(?:定刻|定時)(?:の|である)?$/.test(close) &&
+        /^(?:ちょうど|ぴったり)?に(?:は)?(?:出発|到着|プッシュ|動き|離陸|着陸|スポット)(?!する予定|予定)/.test(tail));
     // 定刻9:30のところ9:52: the second is of what the first is of
-    if (event === "none" && !scheduled && last?.scheduled === true && /^(?:発|着)?(?:の)?(?:ところ|に対し|予定が|定刻が|予定に対し)/.test(lead))
+    if (
+      event === "none" &&
+      !scheduled &&
+      last?.scheduled === true &&
+      /^(?:発|着)?(?:の)?(?:ところ|に対し|予定が|定刻が|予定に対し)/.test(lead)
+    )
       event = last.event === "none" ? "out-weak" : last.event;
     last = { clock, event, scheduled, kept };
     return last;
@@ -96,9 +136,15 @@ function flown(e: TimedEvent): boolean {
   return !e.scheduled || e.kept;
 }
 
-function pick(events: readonly TimedEvent[], order: readonly (readonly Event[])[], from: number): TimedEvent | undefined {
+function pick(
+  events: readonly TimedEvent[],
+  order: readonly (readonly Event[])[],
+  from: number,
+): TimedEvent | undefined {
   for (const kinds of order) {
-    const found = events.find((e) => flown(e) && e.event !== "none" && kinds.includes(e.event as Event) && e.clock.start >= from);
+    const found = events.find(
+      (e) => flown(e) && e.event !== "none" && kinds.includes(e.event as Event) && e.clock.start >= from,
+    );
     if (found !== undefined) return found;
   }
   return undefined;
@@ -109,18 +155,29 @@ export function toldTimes(events: readonly TimedEvent[]): ToldTimes {
   const out: ToldTimes = {};
   const strong = events.find((e) => flown(e) && (e.event === "out" || e.event === "off"));
   const wheels = events.find((e) => flown(e) && e.event === "off");
-  const landed = events.find((e) => flown(e) && (e.event === "in" || e.event === "on") && (strong === undefined || e.clock.start > strong.clock.start));
+  const landed = events.find(
+    (e) =>
+      flown(e) &&
+      (e.event === "in" || e.event === "on") &&
+      (strong === undefined || e.clock.start > strong.clock.start),
+  );
   const before = events.filter((e) => landed === undefined || e.clock.start < landed.clock.start);
   const departed = pick(before, DEPARTS, 0);
   const left = wheels ?? departed;
-  const arrived = pick(events, ARRIVES, left?.clock.start ?? (landed?.clock.start ?? 0));
+  const arrived = pick(events, ARRIVES, left?.clock.start ?? landed?.clock.start ?? 0);
   if (departed !== undefined) out.departureActual = cited(departed.clock.value, departed.clock, CLOCK_RULE);
-  if (arrived !== undefined && arrived !== departed) out.arrivalActual = cited(arrived.clock.value, arrived.clock, CLOCK_RULE);
-  const touched = Math.min(arrived?.clock.start ?? Number.POSITIVE_INFINITY, landed?.clock.start ?? Number.POSITIVE_INFINITY);
+  if (arrived !== undefined && arrived !== departed)
+    out.arrivalActual = cited(arrived.clock.value, arrived.clock, CLOCK_RULE);
+  const touched = Math.min(
+    arrived?.clock.start ?? Number.POSITIVE_INFINITY,
+    landed?.clock.start ?? Number.POSITIVE_INFINITY,
+  );
   for (const { clock, event, scheduled } of events) {
     if (!scheduled || event === "other") continue;
-    const arrival = event === "in" || event === "in-weak" || event === "on" || (event === "none" && clock.start > touched);
-    const departure = event === "out" || event === "out-weak" || event === "off" || (event === "none" && clock.start < touched);
+    const arrival =
+      event === "in" || event === "in-weak" || event === "on" || (event === "none" && clock.start > touched);
+    const departure =
+      event === "out" || event === "out-weak" || event === "off" || (event === "none" && clock.start < touched);
     const late = departure && clock.start > touched;
     if (arrival || late) out.arrivalScheduled ??= cited(clock.value, clock, CLOCK_RULE);
     else if (departure) out.departureScheduled ??= cited(clock.value, clock, CLOCK_RULE);

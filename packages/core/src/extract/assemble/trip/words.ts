@@ -44,3 +44,10 @@ export function isAlphanumeric(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }
+
+/** Where the run of units of `kind` (a pattern of one unit) that ends at `end` begins, at most `most` units back. */
+export function runStart(text: string, end: number, kind: RegExp, most: number): number {
+  let at = end;
+  while (at > 0 && end - at < most && kind.test(text.charAt(at - 1))) at -= 1;
+  return at;
+}
