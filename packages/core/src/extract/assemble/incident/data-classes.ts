@@ -9,21 +9,24 @@ import { CONDITIONS, WEAK_WORDS } from "./data-classes-words.table.ts";
 /** What may stand before and after a member of an enumeration of data. */
 const LISTED_BEFORE = /(?:^|[、・,/(:;「【\s]|及び|および|並びに|ならびに|または|又は|やその|[やとの])$/;
 const LISTED_AFTER =
-  /^(?:$|[、・,/(:;)」】。\s]|及び|および|並びに|ならびに|または|又は|など|等|[やとがをはも]|に関する|の(?:情報|番号|有効期限|コピー|氏名|連絡先|電話|住所|画像|データ|写し|状況|有無|種類|種別|等級|区分|内容|結果|記録)|情報|データ|を含|が含)/;
+  /^(?:$|[、・,/(:;)」】。\s]|及び|および|並びに|ならびに|または|又は|など|等|[やとがをはも]|に関する|の(?:情報|一部|額|金額|履歴|記録|内訳|詳細|名称|都道府県|市町村|回答|別|内容|番号|有効期限|コピー|氏名|連絡先|電話|住所|画像|データ|写し|状況|有無|種類|種別|等級|区分|内容|結果|記録)|情報|データ|を含|が含)/;
 
-function isListed(mention: Mention, material: Material): boolean {
+/** In a list of exposed data a member may be qualified: 過去にやり取りした本文, 受講した科目. */
+const QUALIFIED_BEFORE = /[のたるいな]$/;
+
+function isListed(mention: Mention, within: boolean, material: Material): boolean {
   const before = material.text.slice(Math.max(0, mention.start - 4), mention.start);
-  return LISTED_BEFORE.test(before) && LISTED_AFTER.test(material.text.slice(mention.end, mention.end + 6));
+  return (LISTED_BEFORE.test(before) || (within && QUALIFIED_BEFORE.test(before))) && LISTED_AFTER.test(material.text.slice(mention.end, mention.end + 6));
 }
 
 /** Whether the word, in its surroundings, names data of its class at all. */
-function holds(mention: Mention<"term">, material: Material): boolean {
+function holds(mention: Mention<"term">, within: boolean, material: Material): boolean {
   const { text } = material;
   const word = text.slice(mention.start, mention.end);
   const before = text.slice(Math.max(0, mention.start - 24), mention.start);
   const after = text.slice(mention.end, mention.end + 30);
   if (/^[A-Za-z]/.test(word) && (/[A-Za-z]$/.test(before) || /^[A-Za-z]/.test(after))) return false;
-  if (WEAK_WORDS.has(word) && !isListed(mention, material)) return false;
+  if (WEAK_WORDS.has(word) && !isListed(mention, within, material)) return false;
   for (const condition of CONDITIONS) {
     if (
       !condition.codes.includes(mention.value.code) ||
@@ -47,9 +50,12 @@ export function readDataClasses(material: Material, _cause: CauseCode | null): C
   const found = new Map<string, Cite[]>();
   for (const mention of material.terms("data-class")) {
     const line = material.lineOf(mention.start);
-    if (line === undefined || denied.has(line) || !holds(mention, material)) continue;
+    if (line === undefined || denied.has(line)) continue;
+    const section = sections.get(line) ?? line.section;
+    const within = section === "exposed-data" || section === "affected";
+    if (!holds(mention, within, material)) continue;
     if (
-      !isExposedPlace(mention, sections.get(line) ?? line.section, lists.has(line), material) ||
+      !isExposedPlace(mention, section, lists.has(line), material) ||
       isDenied(tailOf(mention, material))
     )
       continue;

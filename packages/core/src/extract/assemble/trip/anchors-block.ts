@@ -47,7 +47,7 @@ export function readRow(material: Material, sightings: Sightings, start: number,
   if (type !== undefined) stated.aircraft ??= cited(type.type, shift(type), AIRCRAFT_RULE);
   const mark = readRegistrations(slice)[0];
   if (mark !== undefined) stated.registration ??= cited(mark.mark, shift(mark), REGISTRATION_RULE);
-  const when = material.of("when").find((w) => inside(w.start) && w.value.precision !== "period");
+  const when = material.of("when").find((w) => inside(w.start) && w.value.precision !== "period" && !w.rule.startsWith("ja/time-"));
   if (when !== undefined) stated.date ??= { value: when.value.day.slice(0, 10), cites: citeDate(when) };
 }
 
@@ -134,7 +134,9 @@ function readSpecLine(material: Material, sightings: Sightings, line: SpecLine, 
     const clocks = readRowClocks(text, start, end);
     const keys = CLOCK_KEYS[field as keyof typeof CLOCK_KEYS];
     for (const [i, clock] of clocks.slice(0, 2).entries()) {
-      const key = /実際|実績|ATD|ATA/.test(text.slice(clock.start - 5, clock.start)) ? keys[1] : keys[i as 0 | 1];
+      const lead = text.slice(Math.max(start, clock.start - 5), clock.start);
+      const due = keys[0].startsWith("departure") ? "departureScheduled" : "arrivalScheduled";
+      const key = /実際|実績|ATD|ATA/.test(lead) ? keys[1] : /定刻|定時|予定|STD|STA/.test(lead) ? due : keys[i as 0 | 1];
       stated[key] ??= cited(clock.value, clock, CLOCK_RULE);
     }
     const place = sightings.places.find((p) => inside(p.start));
@@ -144,6 +146,11 @@ function readSpecLine(material: Material, sightings: Sightings, line: SpecLine, 
     if (field === "from" && when !== undefined)
       stated.date ??= { value: when.value.day.slice(0, 10), cites: citeDate(when) };
   }
+}
+
+/** Whether a block names its flight; one that does not (機材, 座席, 定刻 under a header) tells of the flight above it. */
+export function namesFlight({ stated }: Anchor): boolean {
+  return stated.number !== undefined || (stated.from !== undefined && stated.to !== undefined);
 }
 
 /** Flights stated by blocks of labelled lines. A label that comes again, or other text between, begins a new block. */
@@ -164,12 +171,10 @@ export function blockAnchors(material: Material, sightings: Sightings): Anchor[]
   if (group.length > 0) groups.push(group);
   const out: Anchor[] = [];
   for (const lines of groups) {
-    const kinds = new Set(lines.map((l) => l.field));
-    if (!kinds.has("flight") && !kinds.has("route") && !(kinds.has("from") && kinds.has("to"))) continue;
     if (lines.filter((l) => l.field !== "other").length < 2) continue;
     const stated: Stated = {};
     for (const line of lines) readSpecLine(material, sightings, line, stated);
-    if (stated.number === undefined && (stated.from === undefined || stated.to === undefined)) continue;
+    if (Object.keys(stated).length === 0) continue;
     const first = lines[0] as SpecLine;
     const above = passage.lines[first.line - 1];
     const label = above !== undefined && above.end - above.outset <= 30 ? text.slice(above.outset, above.end) : "";

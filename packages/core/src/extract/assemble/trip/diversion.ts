@@ -1,13 +1,13 @@
 import type { Material } from "../material.ts";
 import type { Sightings } from "./anchors-block.ts";
-import { cited, type Leg } from "./leg.ts";
+import { cited, holds, type Leg } from "./leg.ts";
 import { airportOf } from "./routes.ts";
 import { after, firstClause } from "./words.ts";
 
 const DIVERTED =
-  /ダイバート|ダイバージョン|代替空港|代替着陸|(?:目的地|行き?先|着陸地)(?:を|が)?変更|引き返[しすさ]|出発地[へに]戻/g;
+  /ダイバート|ダイバージョン|代替空港|代替着陸|(?:当機は|機長|キャプテン|アナウンス)[^。]{0,30}(?:へ|に)(?:向かい|向かう|着陸)|(?:目的地|行き?先|着陸地)(?:を|が)?変更|引き返[しすさ]|出発地[へに]戻/g;
 const SUPPOSED =
-  /可能性|場合|条件|かもしれ|恐れ|おそれ|なければ|せずに|ことも(?:な|あり)|免れ|心配|もし|以前|だったら|でも|れば|覚悟|案内/;
+  /可能性|場合|条件|かもしれ|恐れ|おそれ|なければ|せずに|ことも(?:な|あり)|免れ|心配|もし|以前|だったら|でも|れば|覚悟|案内(?:が付|を|の)/;
 const FLOWN_ON =
   /再び|再度|再出発|改めて|あらためて|ふたたび|同じ飛行機|給油|運航(?:を)?再開|再離陸|折り返して|今度こそ/;
 const CLOCK = /\d{1,2}:\d{2}|\d{1,2}時/;
@@ -21,6 +21,7 @@ export function divertedLegs(material: Material, sightings: Sightings, leg: Leg)
   const { from, to } = leg.stated;
   if (from === undefined || to === undefined) return [leg];
   for (const match of text.matchAll(DIVERTED)) {
+    if (!holds(leg, match.index)) continue;
     const sentence = material.sentenceOf(match.index);
     if (sentence === undefined || SUPPOSED.test(firstClause(after(text, match.index, 40)))) continue;
     const back = /^(?:引き返|出発地)/.test(match[0]);
@@ -35,15 +36,18 @@ export function divertedLegs(material: Material, sightings: Sightings, leg: Leg)
     const on = passage.sentences.find(
       (s) =>
         s.start > match.index &&
+        holds(leg, s.start) &&
         FLOWN_ON.test(text.slice(s.start, Math.min(s.end, s.start + 60))) &&
         CLOCK.test(text.slice(s.start, s.start + 200)),
     );
     const end = on?.start ?? text.length;
-    const first: Leg = { ...leg, stated: { ...leg.stated, to: via }, spans: [{ start: 0, end }] };
+    const until = leg.spans.flatMap((s) => (s.start < end ? [{ start: s.start, end: Math.min(s.end, end) }] : []));
+    const onward = leg.spans.flatMap((s) => (s.end > end ? [{ start: Math.max(s.start, end), end: s.end }] : []));
+    const first: Leg = { ...leg, stated: { ...leg.stated, to: via }, spans: until };
     if (on === undefined) return [first];
     const { carrier, number, date } = leg.stated;
     const stated = { from: via, to, ...(carrier && { carrier }), ...(number && { number }), ...(date && { date }) };
-    return [first, { stated, anchors: [], spans: [{ start: end, end: text.length }], flownOn: true }];
+    return [first, { stated, anchors: [], spans: onward, flownOn: true }];
   }
   return [leg];
 }

@@ -18,8 +18,7 @@ export type TripDraft = Omit<Trip, "source" | "evidence" | "implied">;
 export function assembleTrip(material: Material, ledger: Ledger): TripDraft {
   const places = readPlaces(material);
   const sightings = { flights: readFlightNumbers(material), places, routes: readRoutes(material.text, places) };
-  const found = readLegs(material, sightings);
-  const legs = found.length === 1 ? found.flatMap((leg) => divertedLegs(material, sightings, leg)) : found;
+  const legs = readLegs(material, sightings).flatMap((leg) => divertedLegs(material, sightings, leg));
   const read = readStated(material, legs);
   const stops = read.map(({ leg, stated, reached }) => ({
     inside: (at: number) => holds(leg, at),

@@ -18,6 +18,7 @@ function score(text: string, when: Mention<"when">): number {
   if (/^\d{1,2}日$/.test(text.slice(when.start, when.end)) && !/^[、にのは朝夜午]/.test(text.slice(when.end))) return 0;
   if (FLOWN.test(tail)) sum += 2;
   if (/(?:搭乗日|利用日|搭乗|フライト|今回は|flight|Flight)[^、。]{0,10}$/.test(lead)) sum += 2;
+  if (/^(?:昨日|前日|一昨日|明日|昨夜|昨晩)/.test(text.slice(when.start, when.end))) sum -= 4;
   if (OTHER.test(tail)) sum -= 4;
   if (OTHER_LEAD.test(lead)) sum -= 4;
   return sum;
@@ -52,7 +53,8 @@ export function dateIn(material: Material, inside: (at: number) => boolean): Cit
   let heading: Mention<"when"> | null = null;
   let month: Mention<"when"> | null = null;
   for (const when of material.of("when")) {
-    if (!inside(when.start) || when.value.fromReference) continue;
+    // A clock time alone hangs on the day last named, be it 昨日.
+    if (!inside(when.start) || when.value.fromReference || when.rule.startsWith("ja/time-")) continue;
     const { precision } = when.value;
     if (precision === "month") month ??= when;
     if (precision !== "day" && precision !== "minute") continue;

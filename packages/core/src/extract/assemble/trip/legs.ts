@@ -1,8 +1,10 @@
 import type { Span } from "../../../kernel/span.ts";
+import { lineAt } from "../../passage.ts";
 import type { Material } from "../material.ts";
-import { blockAnchors, type Sightings } from "./anchors-block.ts";
+import { blockAnchors, namesFlight, type Sightings } from "./anchors-block.ts";
 import { headAnchors } from "./anchors-head.ts";
 import { carrierOfText, proseAnchors, routeOfText, takenScore } from "./anchors-prose.ts";
+import { operatorOf } from "./operator.ts";
 import { FLIGHT_RULE } from "./flight-numbers.ts";
 import { type Anchor, cited, type Leg, type Stated } from "./leg.ts";
 
@@ -54,6 +56,13 @@ function merge(anchors: readonly Anchor[]): Anchor[][] {
   return legs;
 }
 
+/** The leg whose header or block stands next above a place; the only leg, wherever it is named. */
+function above(legs: readonly Anchor[][], { start }: Span): Anchor[] | undefined {
+  if (legs.length === 1) return legs[0];
+  const placed = legs.flatMap((leg) => leg.filter((a) => a.kind !== "title" && a.start < start).map((a) => ({ leg, at: a.start })));
+  return placed.sort((a, b) => b.at - a.at)[0]?.leg;
+}
+
 function combined(anchors: readonly Anchor[]): Stated {
   const stated: Stated = {};
   for (const anchor of [...anchors].sort((a, b) => TRUST[a.kind] - TRUST[b.kind] || a.start - b.start))
@@ -86,13 +95,27 @@ function turnsTo(text: string, span: Span, legs: readonly (readonly Anchor[])[],
   return legs.findIndex((l) => l.some((a) => a.stated.number?.value === flight.number));
 }
 
+/** Where the telling of a flight named in running text begins: with its paragraph, or the short line that heads it. */
+function turnOf({ passage, text }: Material, at: number): number {
+  const index = lineAt(passage, at);
+  const line = passage.lines[index];
+  const above = passage.lines[index - 1];
+  if (line === undefined) return at;
+  const heads = above !== undefined && above.end - above.start <= 40 && !/[。、!?]$/.test(text.slice(above.start, above.end));
+  return index > 1 && heads ? above.outset : line.outset;
+}
+
 /** Gives every stretch of the text to a leg. */
 function spansOf(material: Material, legs: readonly (readonly Anchor[])[], sightings: Sightings): Span[][] {
   const { text, passage } = material;
   if (legs.length === 1) return [[{ start: 0, end: text.length }]];
   const spans: Span[][] = legs.map(() => []);
   const marks = legs
-    .flatMap((leg, index) => leg.filter((a) => a.kind !== "title").map((a) => ({ index, start: a.start, end: a.end })))
+    .flatMap((leg, index) =>
+      leg
+        .filter((a) => a.kind !== "title")
+        .map((a) => ({ index, start: a.kind === "prose" ? turnOf(material, a.start) : a.start, end: a.end })),
+    )
     .sort((a, b) => a.start - b.start);
   const first = marks[0]?.start ?? 0;
   const last = marks.at(-1);
@@ -115,21 +138,44 @@ function spansOf(material: Material, legs: readonly (readonly Anchor[])[], sight
   return spans;
 }
 
+/** Where a leg is first named under a heading of its own; -1 when only the title names it. */
+function startOf(leg: readonly Anchor[]): number {
+  return leg.find((a) => a.kind !== "title")?.start ?? -1;
+}
+
+/**
+ * Brings the flights of the running text to the headings that only state a route: each to the heading that it stands
+ * under, a second one there and one under none as legs of their own.
+ */
+function withProse(legs: readonly Anchor[][], prose: readonly Anchor[]): Anchor[][] {
+  if (prose.length === 0) return [...legs];
+  if (legs.length === 0) return prose.map((a) => [a]);
+  if (legs.length === 1 && prose.length === 1) return [[...(legs[0] ?? []), ...prose]];
+  const out = legs.filter((leg) => startOf(leg) >= 0).map((leg) => [...leg]);
+  for (const anchor of prose) {
+    const home = out.findLast((leg) => startOf(leg) <= anchor.start && leg[0]?.kind !== "prose");
+    if (home === undefined || home.some((a) => a.stated.number !== undefined)) out.push([anchor]);
+    else home.push(anchor);
+  }
+  return out.sort((a, b) => startOf(a) - startOf(b));
+}
+
 /** Finds the flights taken, in flown order, each with what its headers state and the text that tells of it. */
 export function readLegs(material: Material, sightings: Sightings): Leg[] {
   const { text } = material;
   const blocks = blockAnchors(material, sightings);
   const inBlock = (at: number) => blocks.some((b) => at >= b.start && at < b.end);
   const heads = headAnchors(material, sightings, inBlock);
-  let legs = merge([...blocks, ...heads]);
+  let legs = merge([...blocks.filter(namesFlight), ...heads]);
   const numbered = legs.some((leg) => leg.some((a) => a.stated.number !== undefined));
   if (!numbered) {
     const prose = proseAnchors(material, sightings);
-    if (prose.length === 1 && legs.length === 1) legs[0]?.push(...prose);
-    else if (legs.length === 0) legs = prose.map((a) => [a]);
+    legs = withProse(legs, prose);
   }
+  for (const block of blocks) if (!namesFlight(block)) above(legs, block)?.push(block);
   const spans = spansOf(material, legs, sightings);
   const context = carrierOfText(material);
+  let last: Stated | undefined;
   return legs.map((anchors, i) => {
     const stated = combined(anchors);
     if (stated.carrier === undefined && stated.number !== undefined) {
@@ -142,6 +188,12 @@ export function readLegs(material: Material, sightings: Sightings): Leg[] {
       const own = spans[i]?.[0] ?? { start: 0, end: text.length };
       Object.assign(stated, routeOfText(material, sightings, own.start, spans[i]?.at(-1)?.end ?? own.end));
     }
+    const operator = operatorOf(material, { anchors, spans: spans[i] ?? [] }, stated.carrier?.value);
+    if (operator !== null) stated.carrier = operator;
+    // A flight told to its end begins where the one before ended.
+    if (stated.from === undefined && stated.to !== undefined && last?.to !== undefined && last.to.value !== stated.to.value)
+      stated.from = { ...last.to, implied: "trip/from-end-of-leg-before" };
+    last = stated;
     return { stated, anchors, spans: spans[i] ?? [] };
   });
 }

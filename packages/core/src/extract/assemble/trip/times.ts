@@ -86,6 +86,7 @@ export function readTimedEvents(text: string, clocks: readonly Clock[]): TimedEv
     const scheduled =
       !late &&
       (sharp ||
+        /^に(?:出る|出発する|発つ)(?=[A-Z0-9]|便)/.test(tail) ||
         SCHEDULED.test(close.slice(-14)) ||
         /^(?:ちょうど)?(?:発|着)?(?:の|に[^、。]{0,5}(?:出る|到着する|着く|出発する)?|という)?(?:はずの)?(?:定刻|予定|定時)|^(?:に)?(?:は)?(?:動き出|出発し|出て|着いて|到着し)[^、。]{0,4}(?:はず|いる便)|^(?:着|発)?(?:の)?(?:はず|予定|ところ|に対し)/.test(
           near,
