@@ -78,5 +78,8 @@ export function cite(mention: Mention): Cite {
 
 /** The cites of a completed date: the dates that lent it parts, then its own place. */
 export function citeDate(mention: Mention<"when">): Cite[] {
-  return [...mention.value.basis.map((span) => ({ start: span.start, end: span.end, rule: mention.rule })), cite(mention)];
+  return [
+    ...mention.value.basis.map((span) => ({ start: span.start, end: span.end, rule: mention.rule })),
+    cite(mention),
+  ];
 }

@@ -8,7 +8,7 @@ import {
   weekday,
 } from "../../kernel/civil.ts";
 import type { Span } from "../../kernel/span.ts";
-import type { DateAnchor, DateParts, DateValue, MonthPart, TimeValue } from "../date-value.ts";
+import type { DateAnchor, DateParts, DateValue, MonthPart } from "../date-value.ts";
 import { isKind, type Mention } from "../types.ts";
 import { type Day, dayNumber, likeliestYear } from "./year-inference.ts";
 

@@ -4,7 +4,14 @@ import type { SectionCode } from "../../ja/headings.ts";
 import type { Line } from "../../passage.ts";
 import type { Mention } from "../../types.ts";
 import type { Material } from "../material.ts";
-import { AFFECTED_HEADING, type CountRole, EXPOSURE_CUE, RECIPIENT_HEADING, ROLE_ROWS, type RoleRow } from "./affected-roles.table.ts";
+import {
+  AFFECTED_HEADING,
+  type CountRole,
+  EXPOSURE_CUE,
+  RECIPIENT_HEADING,
+  ROLE_ROWS,
+  type RoleRow,
+} from "./affected-roles.table.ts";
 import { unitOfCounter, unitOfThings } from "./affected-units.ts";
 import { nestedSections } from "./nested-sections.ts";
 

@@ -82,7 +82,8 @@ export function listLines(material: Material): ReadonlySet<Line> {
     if (line === undefined || line === last) continue;
     last = line;
     if (line.kind === "heading" || line.kind === "title" || line.end - line.start > 160) continue;
-    if (text.charAt(line.end - 1) === "。" || /(?:ました|ます|です|ください)$/.test(text.slice(line.start, line.end))) continue;
+    if (text.charAt(line.end - 1) === "。" || /(?:ました|ます|です|ください)$/.test(text.slice(line.start, line.end)))
+      continue;
     const from = line.label?.valueStart ?? line.start;
     if (
       mention.start - from <= 8 &&
@@ -95,7 +96,8 @@ export function listLines(material: Material): ReadonlySet<Line> {
 
 const EXPOSED =
   /漏えい|漏洩|漏れ|流出|閲覧|見える|見られ|見え|見て|表示|窃取|盗|持ち出|紛失|誤送|誤って|掲載|投稿|誤交付|誤配|誤廃棄|廃棄|公開|読み取|奪|取得され|抜き取|アクセスされ|アクセスをされ|見る|参照|手渡|同封|混入|送られ|送信|入って|載って|載せ|残って|写って|映って|奪わ|なくな|無くし|亡失|遺失|失わ|捨て|削除され|消失|転送|聞き出|入手|知られ|悪用|格納|収録|収め|複製|知り得|印字|記載され|記録され|記され|保存され|登録され|含まれ|書かれ|入力され|添付|置き忘れ|取り違え|入った|BCC|宛先|暗号化/;
-const STRONG_BEFORE = /(?:漏えい|漏洩|流出|閲覧|窃取|持ち出|取得され|紛失|表示され|盗|対象(?:となる|となった|の)|外部に送|誤って|記載され|記載した|保存され|含まれ)/;
+const STRONG_BEFORE =
+  /(?:漏えい|漏洩|流出|閲覧|窃取|持ち出|取得され|紛失|表示され|盗|対象(?:となる|となった|の)|外部に送|誤って|記載され|記載した|保存され|含まれ)/;
 const STRONG_AFTER =
   /^[^。\n]{0,60}?(?:漏えい|漏洩|流出|閲覧(?:され|でき|可能)|窃取|持ち出され|見える|見られる|見ることの|盗ま|取得された|抜き取ら|含まれて(?:い(?:た|ま)|おり)|読み取|記載された|が記録された|が表示|が記載|が書かれ|が載|が印字|が入った|が届い|を(?:盗|奪|入手|聞き出|詐取)|を含む(?:もの|データ|書類|ファイル|メール)|(?:は|が)(?:約|最大)?\d|欄に(?:入力|設定|記載))/;
 

@@ -1,10 +1,10 @@
-import { dataClasses, type DataClassCode } from "../../../vocab/data-classes.ts";
 import type { CauseCode } from "../../../vocab/causes.ts";
+import { type DataClassCode, dataClasses } from "../../../vocab/data-classes.ts";
 import type { Mention } from "../../types.ts";
 import { type Cite, type Cited, cite, type Material } from "../material.ts";
 import { deniedLines, isDenied, isExposedPlace, listLines, tailOf } from "./data-classes-scope.ts";
-import { nestedSections } from "./nested-sections.ts";
 import { CONDITIONS, WEAK_WORDS } from "./data-classes-words.table.ts";
+import { nestedSections } from "./nested-sections.ts";
 
 /** What may stand before and after a member of an enumeration of data. */
 const LISTED_BEFORE = /(?:^|[、・,/(:;「【\s]|及び|および|並びに|ならびに|または|又は|やその|[やとの])$/;
@@ -13,20 +13,41 @@ const LISTED_AFTER =
 
 /** In a list of exposed data a member may be qualified: 過去にやり取りした本文, 受講した科目. */
 const QUALIFIED_BEFORE = /[のたるいな]$/;
+/** What stands between two members of one enumeration. */
+const BETWEEN =
+  /^(?:の?(?:一部|情報|番号|写し|内容))?(?:\([^()]{0,16}\))?(?:等|など)?(?:[、・,/;\s\n]|及び|および|並びに|ならびに|または|又は|[やと])[^。、]{0,8}$/;
 
-function isListed(mention: Mention, within: boolean, material: Material): boolean {
-  const before = material.text.slice(Math.max(0, mention.start - 4), mention.start);
-  return (LISTED_BEFORE.test(before) || (within && QUALIFIED_BEFORE.test(before))) && LISTED_AFTER.test(material.text.slice(mention.end, mention.end + 6));
+/** Where a term stands among the terms of its topic. */
+interface Neighbours {
+  readonly previous: Mention<"term"> | undefined;
+  readonly next: Mention<"term"> | undefined;
+}
+
+function isEnumerated(mention: Mention, { previous, next }: Neighbours, text: string): boolean {
+  return (
+    (previous !== undefined &&
+      mention.start - previous.end <= 32 &&
+      BETWEEN.test(text.slice(previous.end, mention.start))) ||
+    (next !== undefined && next.start - mention.end <= 32 && BETWEEN.test(text.slice(mention.end, next.start)))
+  );
+}
+
+function isListed(mention: Mention, within: boolean, beside: Neighbours, material: Material): boolean {
+  const { text } = material;
+  const before = text.slice(Math.max(0, mention.start - 4), mention.start);
+  if (!LISTED_AFTER.test(text.slice(mention.end, mention.end + 6))) return false;
+  if (LISTED_BEFORE.test(before)) return within || isEnumerated(mention, beside, text);
+  return within && QUALIFIED_BEFORE.test(before) && isEnumerated(mention, beside, text);
 }
 
 /** Whether the word, in its surroundings, names data of its class at all. */
-function holds(mention: Mention<"term">, within: boolean, material: Material): boolean {
+function holds(mention: Mention<"term">, within: boolean, beside: Neighbours, material: Material): boolean {
   const { text } = material;
   const word = text.slice(mention.start, mention.end);
   const before = text.slice(Math.max(0, mention.start - 24), mention.start);
   const after = text.slice(mention.end, mention.end + 30);
   if (/^[A-Za-z]/.test(word) && (/[A-Za-z]$/.test(before) || /^[A-Za-z]/.test(after))) return false;
-  if (WEAK_WORDS.has(word) && !isListed(mention, within, material)) return false;
+  if (WEAK_WORDS.has(word) && !isListed(mention, within, beside, material)) return false;
   for (const condition of CONDITIONS) {
     if (
       !condition.codes.includes(mention.value.code) ||
@@ -48,17 +69,15 @@ export function readDataClasses(material: Material, _cause: CauseCode | null): C
   const lists = listLines(material);
   const medical = MEDICAL.test(material.text);
   const found = new Map<string, Cite[]>();
-  for (const mention of material.terms("data-class")) {
+  const terms = material.terms("data-class");
+  for (const [i, mention] of terms.entries()) {
+    const beside = { previous: terms[i - 1], next: terms[i + 1] };
     const line = material.lineOf(mention.start);
     if (line === undefined || denied.has(line)) continue;
     const section = sections.get(line) ?? line.section;
     const within = section === "exposed-data" || section === "affected";
-    if (!holds(mention, within, material)) continue;
-    if (
-      !isExposedPlace(mention, section, lists.has(line), material) ||
-      isDenied(tailOf(mention, material))
-    )
-      continue;
+    if (!holds(mention, within, beside, material)) continue;
+    if (!isExposedPlace(mention, section, lists.has(line), material) || isDenied(tailOf(mention, material))) continue;
     const code =
       mention.value.code === "photo" && medical && material.text.startsWith("画像", mention.start)
         ? "medical-image"

@@ -1,4 +1,4 @@
-import { authorities, type AuthorityCode } from "../../../vocab/authorities.ts";
+import { type AuthorityCode, authorities } from "../../../vocab/authorities.ts";
 import { clauseTail, modalityOf } from "../../ja/modality.ts";
 import type { Mention } from "../../types.ts";
 import { type Cite, type Cited, cite, type Material } from "../material.ts";
@@ -82,7 +82,7 @@ function isTold(mention: Mention<"term">, material: Material): boolean {
     return false;
   if ((code === "local-government" || code === "ministry") && BY_PROCESSOR.test(before.slice(-46))) return false;
   if (/^課|^部局/.test(word) && !OFFICE.test(before)) return false;
-  if (/か。?$/.test(clause) || /^国へ/.test(word + clause) && clause.startsWith("の")) return false;
+  if (/か。?$/.test(clause) || (/^国へ/.test(word + clause) && clause.startsWith("の"))) return false;
   if (code === "other-authority" && /[本当弊同各]$/.test(before)) return false;
   if (code === "local-government" && (/[本当同各他]$/.test(before) || NOT_TOLD.test(clause))) return false;
   if (code === "card-company") return cardCompanyTold(clause);
@@ -112,7 +112,9 @@ function isOwn(mention: Mention<"term">, material: Material, organization: Cited
   if (/^課/.test(material.text.slice(mention.start, mention.end)) && GOVERNING.test(name.split(" ")[0] ?? name)) {
     const office = material.text.slice(Math.max(0, mention.start - 20), mention.start);
     // A city tells its own office; a city that tells the prefecture's tells an authority.
-    return !/[都道府県](?:の)?[^、。\s()市区町村]{1,14}$/.test(office) || /[都道府県]$|[都道府県](?!.*[市区町村])/.test(name);
+    return (
+      !/[都道府県](?:の)?[^、。\s()市区町村]{1,14}$/.test(office) || /[都道府県]$|[都道府県](?!.*[市区町村])/.test(name)
+    );
   }
   return /[都道府県市区町村]$/.test(name) && named.endsWith(name);
 }

@@ -79,7 +79,9 @@ function cardholders(groups: readonly CountedGroup[]): CountedGroup | null {
   const [cards, persons] = a.value.unit === "card" ? [a, b] : [b, a];
   if (cards.value.unit !== "card" || persons.value.unit !== "person") return null;
   if (!persons.places.some((p) => /カード|決済|支払/.test(p.before + p.after))) return null;
-  return cards.places.some((p) => p.section === "lead" || p.section === "summary" || p.section === "title") ? cards : null;
+  return cards.places.some((p) => p.section === "lead" || p.section === "summary" || p.section === "title")
+    ? cards
+    : null;
 }
 
 function placeOf(group: CountedGroup): number {

@@ -16,7 +16,8 @@ const BOEING =
 const AIRBUS =
   /(?<![\dA-Za-z-])(?:エアバス[ 社製]*|AIRBUS ?|Airbus ?)?A-?(3[0-8]0|318|319|321|220)(?:-(1000|[1-9]00))?(?:-?(neo|NEO|ceo|XLR|LR|R))?(?![\dA-Z])/g;
 /** 機材は350, シップ:320: the number alone under a word for the aeroplane. */
-const NAMED_AIRBUS = /(?<=(?:機材|機種|シップ|使用機)(?:は|が|も|: ?))(3[2-8]0|321)(-(?:[2389]00|1000)|neo)?(?![\d円])/g;
+const NAMED_AIRBUS =
+  /(?<=(?:機材|機種|シップ|使用機)(?:は|が|も|: ?))(3[2-8]0|321)(-(?:[2389]00|1000)|neo)?(?![\d円])/g;
 const OTHERS =
   /(?<![\dA-Za-z-])(?:(ATR) ?-?(42|72)(?:-?(\d00))?|(DHC|ダッシュ|Dash ?)-?8-?(?:Q ?)?(\d00)(?:型|CC)?|(Q[1-4]00)|(?:エンブラエル|EMBRAER ?|Embraer ?|ERJ-?|E-?)-?(1[3-9][05])(-E2)?|CRJ-?([1279]00|1000)|(MD)-?(1[1]|8[1-8]|90)|(SAAB|サーブ) ?340(B?)|(YS)-?11|(DC)-?(\d{1,2})(?:-\d{2})?)(?![\dA-Z])/g;
 const CODED = /(?<![\dA-Za-z-])([ABDECM][A-Z0-9]{3})(?![\dA-Za-z-])/g;
@@ -44,7 +45,8 @@ export function readAircraft(text: string): AircraftMention[] {
     const [, maker, family = "", variant, suffix = ""] = match;
     // 1767年, 777円, 737便
     const tail = text.charAt((match.index ?? 0) + match[0].length);
-    if (maker === undefined && /[.,/-]$|\d:$/.test(text.slice(Math.max(0, (match.index ?? 0) - 2), match.index))) continue;
+    if (maker === undefined && /[.,/-]$|\d:$/.test(text.slice(Math.max(0, (match.index ?? 0) - 2), match.index)))
+      continue;
     if (maker === undefined && variant === undefined && /[円便名件年月日時分席番m人万%]/.test(tail)) continue;
     add(
       match,

@@ -47,7 +47,9 @@ export function readRow(material: Material, sightings: Sightings, start: number,
   if (type !== undefined) stated.aircraft ??= cited(type.type, shift(type), AIRCRAFT_RULE);
   const mark = readRegistrations(slice)[0];
   if (mark !== undefined) stated.registration ??= cited(mark.mark, shift(mark), REGISTRATION_RULE);
-  const when = material.of("when").find((w) => inside(w.start) && w.value.precision !== "period" && !w.rule.startsWith("ja/time-"));
+  const when = material
+    .of("when")
+    .find((w) => inside(w.start) && w.value.precision !== "period" && !w.rule.startsWith("ja/time-"));
   if (when !== undefined) stated.date ??= { value: when.value.day.slice(0, 10), cites: citeDate(when) };
 }
 
@@ -136,7 +138,11 @@ function readSpecLine(material: Material, sightings: Sightings, line: SpecLine, 
     for (const [i, clock] of clocks.slice(0, 2).entries()) {
       const lead = text.slice(Math.max(start, clock.start - 5), clock.start);
       const due = keys[0].startsWith("departure") ? "departureScheduled" : "arrivalScheduled";
-      const key = /実際|実績|ATD|ATA/.test(lead) ? keys[1] : /定刻|定時|予定|STD|STA/.test(lead) ? due : keys[i as 0 | 1];
+      const key = /実際|実績|ATD|ATA/.test(lead)
+        ? keys[1]
+        : /定刻|定時|予定|STD|STA/.test(lead)
+          ? due
+          : keys[i as 0 | 1];
       stated[key] ??= cited(clock.value, clock, CLOCK_RULE);
     }
     const place = sightings.places.find((p) => inside(p.start));

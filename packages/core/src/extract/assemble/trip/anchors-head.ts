@@ -88,8 +88,15 @@ function joined(anchors: readonly Anchor[], text: string): Anchor[] {
     const last = out.at(-1);
     const a = last?.stated;
     const b = anchor.stated;
-    const near = last !== undefined && last.kind === "head" && anchor.kind === "head" && text.slice(last.end, anchor.start).trim() === "";
-    const halves = a !== undefined && (a.number === undefined) !== (b.number === undefined) && (a.from === undefined) !== (b.from === undefined);
+    const near =
+      last !== undefined &&
+      last.kind === "head" &&
+      anchor.kind === "head" &&
+      text.slice(last.end, anchor.start).trim() === "";
+    const halves =
+      a !== undefined &&
+      (a.number === undefined) !== (b.number === undefined) &&
+      (a.from === undefined) !== (b.from === undefined);
     if (last !== undefined && near && halves && (a?.number === undefined) !== (a?.from === undefined))
       out[out.length - 1] = { ...last, end: anchor.end, stated: { ...b, ...a } };
     else out.push(anchor);

@@ -82,13 +82,18 @@ export function routeOfText(
   const routes: Route[] = sightings.routes.filter(
     (r) => r.start >= from && r.start < to && airportOf(r.from) !== null && airportOf(r.to) !== null,
   );
+  // A heading over the telling: ■ 羽田→福岡
+  const heading = routes.find(
+    (r) => !r.line && r.start - from <= 12 && !/[^\n]*。/y.test(text.slice(r.end, r.end + 40)),
+  );
   const bound =
-    arrival === undefined
+    heading ??
+    (arrival === undefined
       ? undefined
-      : routes.find((r) => r.to.code === arrival.code || (r.line && r.from.code === arrival.code));
+      : routes.find((r) => r.to.code === arrival.code || (r.line && r.from.code === arrival.code)));
   const route = bound ?? (arrival === undefined ? routes[0] : undefined);
   if (route !== undefined) {
-    const turned = arrival !== undefined && route.line && route.from.code === arrival.code;
+    const turned = route !== heading && arrival !== undefined && route.line && route.from.code === arrival.code;
     const [a, b] = turned ? [route.to, route.from] : [route.from, route.to];
     return { from: cited(a.code, a, a.rule), to: cited(b.code, b, b.rule) };
   }

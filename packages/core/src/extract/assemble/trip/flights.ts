@@ -9,8 +9,8 @@ import { cited, holds, type Leg, type Stated } from "./leg.ts";
 import { dateIn } from "./leg-date.ts";
 import { readClockPairs } from "./pairs.ts";
 import { isDomestic } from "./places.ts";
-import { isFlown, REGISTRATION_RULE, readRegistrations } from "./registration.ts";
 import { reachedInWords } from "./reached.ts";
+import { isFlown, REGISTRATION_RULE, readRegistrations } from "./registration.ts";
 import { bestSeat, readSeats, SEAT_RULE } from "./seat.ts";
 import { seatProductIn } from "./seat-product.ts";
 import { readTimedEvents, toldTimes } from "./times.ts";
@@ -87,6 +87,14 @@ export function readStated(material: Material, legs: readonly Leg[]): ReadLeg[] 
       else if (month === null && previous?.date !== undefined)
         stated.date = { ...previous.date, implied: "trip/date-of-leg-before" };
     }
+    // Who lands somewhere and says no other way leaves from there.
+    if (
+      stated.from === undefined &&
+      stated.to !== undefined &&
+      previous?.to !== undefined &&
+      previous.to.value !== stated.to.value
+    )
+      stated.from = { ...previous.to, implied: "trip/from-leg-before" };
     if (leg.flownOn === true && previous !== undefined) flyOn(previous, stated);
     const landed = stated.arrivalActual?.cites.find((c) => !inHeader(c.start));
     const reached = landed?.start ?? reachedInWords(material, leg);

@@ -18,10 +18,17 @@ function score(text: string, when: Mention<"when">): number {
   if (/^\d{1,2}日$/.test(text.slice(when.start, when.end)) && !/^[、にのは朝夜午]/.test(text.slice(when.end))) return 0;
   if (FLOWN.test(tail)) sum += 2;
   if (/(?:搭乗日|利用日|搭乗|フライト|今回は|flight|Flight)[^、。]{0,10}$/.test(lead)) sum += 2;
-  if (/^(?:昨日|前日|一昨日|明日|昨夜|昨晩)/.test(text.slice(when.start, when.end))) sum -= 4;
+  if (ASIDE.test(text.slice(when.start, when.end))) sum -= 4;
   if (OTHER.test(tail)) sum -= 4;
   if (OTHER_LEAD.test(lead)) sum -= 4;
   return sum;
+}
+
+const ASIDE = /^(?:昨日|前日|一昨日|明日|昨夜|昨晩)/;
+
+/** A clock time alone hangs on the day last named; where that is 昨日 or 明日, it was only spoken of. */
+function hangsAside(text: string, { rule, value }: Mention<"when">): boolean {
+  return rule.startsWith("ja/time-") && value.basis.some((span) => ASIDE.test(text.slice(span.start, span.end)));
 }
 
 /** A line that is a date alone heads the post: its day of flight in a terse log, else that of publication. */
@@ -53,8 +60,7 @@ export function dateIn(material: Material, inside: (at: number) => boolean): Cit
   let heading: Mention<"when"> | null = null;
   let month: Mention<"when"> | null = null;
   for (const when of material.of("when")) {
-    // A clock time alone hangs on the day last named, be it 昨日.
-    if (!inside(when.start) || when.value.fromReference || when.rule.startsWith("ja/time-")) continue;
+    if (!inside(when.start) || when.value.fromReference || hangsAside(material.text, when)) continue;
     const { precision } = when.value;
     if (precision === "month") month ??= when;
     if (precision !== "day" && precision !== "minute") continue;

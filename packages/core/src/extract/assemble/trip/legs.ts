@@ -4,9 +4,9 @@ import type { Material } from "../material.ts";
 import { blockAnchors, namesFlight, type Sightings } from "./anchors-block.ts";
 import { headAnchors } from "./anchors-head.ts";
 import { carrierOfText, proseAnchors, routeOfText, takenScore } from "./anchors-prose.ts";
-import { operatorOf } from "./operator.ts";
 import { FLIGHT_RULE } from "./flight-numbers.ts";
 import { type Anchor, cited, type Leg, type Stated } from "./leg.ts";
+import { operatorOf } from "./operator.ts";
 
 const TRUST = { block: 0, head: 1, title: 2, prose: 3 } as const;
 
@@ -59,7 +59,9 @@ function merge(anchors: readonly Anchor[]): Anchor[][] {
 /** The leg whose header or block stands next above a place; the only leg, wherever it is named. */
 function above(legs: readonly Anchor[][], { start }: Span): Anchor[] | undefined {
   if (legs.length === 1) return legs[0];
-  const placed = legs.flatMap((leg) => leg.filter((a) => a.kind !== "title" && a.start < start).map((a) => ({ leg, at: a.start })));
+  const placed = legs.flatMap((leg) =>
+    leg.filter((a) => a.kind !== "title" && a.start < start).map((a) => ({ leg, at: a.start })),
+  );
   return placed.sort((a, b) => b.at - a.at)[0]?.leg;
 }
 
@@ -101,7 +103,8 @@ function turnOf({ passage, text }: Material, at: number): number {
   const line = passage.lines[index];
   const above = passage.lines[index - 1];
   if (line === undefined) return at;
-  const heads = above !== undefined && above.end - above.start <= 40 && !/[。、!?]$/.test(text.slice(above.start, above.end));
+  const heads =
+    above !== undefined && above.end - above.start <= 40 && !/[。、!?]$/.test(text.slice(above.start, above.end));
   return index > 1 && heads ? above.outset : line.outset;
 }
 
@@ -186,12 +189,19 @@ export function readLegs(material: Material, sightings: Sightings): Leg[] {
     }
     if (stated.from === undefined && stated.to === undefined) {
       const own = spans[i]?.[0] ?? { start: 0, end: text.length };
-      Object.assign(stated, routeOfText(material, sightings, own.start, spans[i]?.at(-1)?.end ?? own.end));
+      const told = anchors.find((a) => a.kind === "prose");
+      const from = told === undefined || legs.length === 1 ? own.start : turnOf(material, told.start);
+      Object.assign(stated, routeOfText(material, sightings, from, spans[i]?.at(-1)?.end ?? own.end));
     }
     const operator = operatorOf(material, { anchors, spans: spans[i] ?? [] }, stated.carrier?.value);
     if (operator !== null) stated.carrier = operator;
     // A flight told to its end begins where the one before ended.
-    if (stated.from === undefined && stated.to !== undefined && last?.to !== undefined && last.to.value !== stated.to.value)
+    if (
+      stated.from === undefined &&
+      stated.to !== undefined &&
+      last?.to !== undefined &&
+      last.to.value !== stated.to.value
+    )
       stated.from = { ...last.to, implied: "trip/from-end-of-leg-before" };
     last = stated;
     return { stated, anchors, spans: spans[i] ?? [] };

@@ -176,7 +176,8 @@ export function assembleLounges(
     );
     const airport =
       explicit ??
-      (after ? stop?.to : undefined) ?? (stop === undefined ? null : named.start >= stop.reached && !ahead ? stop.to : stop.from);
+      (after ? stop?.to : undefined) ??
+      (stop === undefined ? null : named.start >= stop.reached && !ahead ? stop.to : stop.from);
     const known = out.find((o) => o.lounge.name === named.name && o.lounge.airport === airport);
     if (known !== undefined) {
       known.cites.push(named);

@@ -2,13 +2,34 @@ import type { Cited, Material } from "../material.ts";
 import { cited, type Leg } from "./leg.ts";
 
 /** Airlines that fly under numbers of a larger one and that a log means when it says who operates. */
-const OPERATORS: ReadonlySet<string> = new Set(["NU", "JC", "HC", "3X", "JH", "7G", "BC", "HD", "6J", "FW", "OC", "MZ", "MM", "GK", "NQ", "BV"]);
+const OPERATORS: ReadonlySet<string> = new Set([
+  "NU",
+  "JC",
+  "HC",
+  "3X",
+  "JH",
+  "7G",
+  "BC",
+  "HD",
+  "6J",
+  "FW",
+  "OC",
+  "MZ",
+  "MM",
+  "GK",
+  "NQ",
+  "BV",
+]);
 const AFTER = /^(?:による|が|の)?(?:運航|オペレーション|オペレート)(?!して(?:い(?:る|た)(?!便)))/;
 const BEFORE = /(?:運航(?:会社|航空会社)?(?:は|が|:|：| )|[Oo]perated by |OPERATED BY )$/;
 const BRACKETED = /\d便?[ ]?[(]$/;
 
 /** The airline that a leg's text says to operate it under another's number; null when it says none. */
-export function operatorOf({ terms, text }: Material, leg: Pick<Leg, "anchors" | "spans">, carrier: string | undefined): Cited<string> | null {
+export function operatorOf(
+  { terms, text }: Material,
+  leg: Pick<Leg, "anchors" | "spans">,
+  carrier: string | undefined,
+): Cited<string> | null {
   if (carrier === undefined) return null;
   for (const term of terms("carrier")) {
     const { code } = term.value;

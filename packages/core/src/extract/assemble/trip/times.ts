@@ -30,11 +30,11 @@ const EVENTS: readonly (readonly [event: Event, pattern: RegExp])[] = [
   ],
   ["in-weak", /到着(?!口|ロビー|地|階|案内|まで|便|後)|着い|着き|着く|(?<!到|接|駐)着(?=$|[のでにだはが。、,)(+ ])/g],
 ];
-const SCHEDULED = /定刻|定時|予定|時刻表|当初|本来|スケジュール|ダイヤ|STD|STA|はず/;
+const SCHEDULED = /所定|定刻|定時|予定|時刻表|当初|本来|スケジュール|ダイヤ|STD|STA|(?:はず|筈)/;
 const REVISED =
   /見込|変更後|新しい出発|新出発|遅延後|との(?:案内|アナウンス|放送)|に変更|へ変更|延期|と表示|という案内|の見通し/;
 const OF_ANOTHER =
-  /^(?:発)?の(?!予定|定刻|定時|ところ|はず)(?:[A-Z]{2}\d|\d{1,4}便|便|最終|臨時|[^、。]{1,8}(?:便|行き))/;
+  /^(?:発)?の(?!予定|定刻|定時|ところ|(?:はず|筈))(?:[A-Z]{2}\d|\d{1,4}便|便|最終|臨時|[^、。]{1,8}(?:便|行き))/;
 
 interface Hit {
   readonly event: Event;
@@ -72,7 +72,8 @@ export function readTimedEvents(text: string, clocks: readonly Clock[]): TimedEv
     const topic = /(?:(?<!に)は|が|のは|時刻:?|:|を)(?:[^、。]{0,3})$/.test(clause);
     // 10:05発の予定が機材繰りで10:32出発: the timetable ends with its clause
     const close =
-      clause.split(/、|(?:予定|定刻|定時|はず)(?:だった|でした|である)?(?:が|を|より|に対し)|ところ/).at(-1) ?? "";
+      clause.split(/、|(?:予定|定刻|定時|(?:はず|筈))(?:だった|でした|である)?(?:が|を|より|に対し)|ところ/).at(-1) ??
+      "";
     const nearest = hitsIn(close);
     const back = nearest.length > 0 ? nearest : hitsIn(clause);
     const forth = hitsIn(tail);
@@ -88,7 +89,7 @@ export function readTimedEvents(text: string, clocks: readonly Clock[]): TimedEv
       (sharp ||
         /^に(?:出る|出発する|発つ)(?=[A-Z0-9]|便)/.test(tail) ||
         SCHEDULED.test(close.slice(-14)) ||
-        /^(?:ちょうど)?(?:発|着)?(?:の|に[^、。]{0,5}(?:出る|到着する|着く|出発する)?|という)?(?:はずの)?(?:定刻|予定|定時)|^(?:に)?(?:は)?(?:動き出|出発し|出て|着いて|到着し)[^、。]{0,4}(?:はず|いる便)|^(?:着|発)?(?:の)?(?:はず|予定|ところ|に対し)/.test(
+        /^(?:ちょうど)?(?:発|着)?(?:の|に[^、。]{0,5}(?:出る|到着する|着く|出発する)?|という)?(?:(?:はず|筈)の)?(?:定刻|予定|定時)|^(?:に)?(?:は)?(?:動き出|出発し|出て|着いて|到着し)[^、。]{0,4}(?:(?:はず|筈)|いる便)|^(?:着|発)?(?:の)?(?:(?:はず|筈)|予定|ところ|に対し)/.test(
           near,
         ));
     if (REVISED.test(tail.slice(0, 20)) || OF_ANOTHER.test(tail))
