@@ -42,6 +42,9 @@ export function takenScore(text: string, mention: FlightMention): number {
   return sum;
 }
 
+/** Two letters or digits that stand alone, as an airline's code does. */
+const LONE_CODE = /(?<![A-Za-z0-9])[A-Z0-9]{2}(?![A-Za-z0-9])/g;
+
 /** Carrier most often named in the text, for flights whose prefix is left out; null when none or two alike. */
 export function carrierOfText(material: Material): { code: string; start: number; end: number; rule: string } | null {
   const counts = new Map<string, number>();
@@ -50,9 +53,10 @@ export function carrierOfText(material: Material): { code: string; start: number
     .terms("carrier")
     .filter((t) => !/^ ?(?:SUITE|WIDER|NEXT|LOUNGE|PREMIUM|Suite)/.test(material.text.slice(t.end, t.end + 8)));
   for (const t of terms) counts.set(t.value.code, (counts.get(t.value.code) ?? 0) + 1);
-  for (const code of counts.keys())
-    for (const _ of material.text.matchAll(new RegExp(`(?<![A-Za-z0-9])${code}(?![A-Za-z0-9])`, "g")))
-      counts.set(code, (counts.get(code) ?? 0) + 1);
+  for (const [code] of material.text.matchAll(LONE_CODE)) {
+    const count = counts.get(code);
+    if (count !== undefined) counts.set(code, count + 1);
+  }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (first === undefined || (second !== undefined && second[1] === first[1])) return null;
   const term = terms.find((t) => t.value.code === first[0]);
