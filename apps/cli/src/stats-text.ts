@@ -33,14 +33,29 @@ function cellsOf(row: Row, vocabulary: string | undefined, lang: Lang): string[]
   return [String(row.currency), `n ${number(row.n)}`, amounts.join(", ")];
 }
 
-/** Rows of one result. Too few known values give no quantiles. */
+/** What a finished measure may hold beside its counts. */
+interface Parts {
+  readonly rows?: readonly Row[];
+  readonly total?: number;
+  readonly onTime?: Row;
+  readonly range?: Row;
+  readonly quantiles?: readonly Row[];
+  readonly contradictory?: number;
+}
+
+/** Rows of one result. Too few known values give a range and no quantiles. */
 function rowsOf(result: Result, vocabulary: string | undefined, lang: Lang): string[][] {
-  const { rows = [], quantiles = [] } = result as { rows?: readonly Row[]; quantiles?: readonly Row[] };
+  const say = words[lang];
+  const { rows = [], total, onTime, range, quantiles = [], contradictory = 0 } = result as Result & Parts;
   return [
     ...rows.map((row) => cellsOf(row, vocabulary, lang)),
+    ...(total === undefined ? [] : [[say.total, number(total)]]),
+    ...(onTime === undefined ? [] : [[say.onTime, number(onTime.count), shareOf(onTime)]]),
+    ...(range === undefined || range.min === null ? [] : [[say.range, between(range.min, range.max, say)]]),
     ...quantiles
       .filter(({ min }) => min !== null)
-      .map(({ q, min, max }) => [`p${Math.round(Number(q) * 100)}`, between(min, max, words[lang])]),
+      .map(({ q, min, max }) => [`p${Math.round(Number(q) * 100)}`, between(min, max, say)]),
+    ...(contradictory === 0 ? [] : [[say.contradictory, number(contradictory)]]),
   ];
 }
 

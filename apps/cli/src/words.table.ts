@@ -102,6 +102,10 @@ Data goes to standard output, words to standard error. NO_COLOR and pipes get no
   atLeast: (value: string) => `${value} or more`,
   measureUnits: {} as Readonly<Record<string, string>>,
   money: { amount: "amount", credit: "credit", net: "net" },
+  total: "in all",
+  onTime: "less than 15 minutes late",
+  range: "range",
+  contradictory: "contradictory",
 };
 
 /** The words in one language. */
@@ -226,4 +230,8 @@ error か warning があるとき、点検するものがないときは終了�
     movement: "発着",
   },
   money: { amount: "金額", credit: "充当", net: "差引" },
+  total: "合計",
+  onTime: "遅れ15分未満",
+  range: "範囲",
+  contradictory: "矛盾",
 };

@@ -21,9 +21,13 @@ export interface QuantileBounds {
   readonly max: number | null;
 }
 
-/** A finished distribution; quantiles are left out (null ends) where fewer than five values are known. */
+/**
+ * A finished distribution. All known values lie in `range` (null ends: none known, or no upper end); quantiles are left
+ * out (null ends) where fewer than five values are known.
+ */
 export interface DistributionResult extends Result {
   readonly contradictory: number;
+  readonly range: { readonly min: number | null; readonly max: number | null };
   readonly quantiles: readonly QuantileBounds[];
 }
 
@@ -82,7 +86,13 @@ export function finishDistribution(state: Distribution): DistributionResult {
     min: enough ? quantile(lows, known, q) : null,
     max: enough ? quantile(highs, known, q) : null,
   }));
-  return { n, known, unknown: n - known, contradictory, quantiles };
+  return { n, known, unknown: n - known, contradictory, range: rangeOf(state), quantiles };
+}
+
+function rangeOf({ lows, highs, open }: Distribution): DistributionResult["range"] {
+  const ends = (counts: Readonly<Record<string, number>>) => Object.keys(counts).map(Number);
+  const [min, max] = [Math.min(...ends(lows)), Math.max(...ends(highs))];
+  return { min: Number.isFinite(min) ? min : null, max: open > 0 || !Number.isFinite(max) ? null : max };
 }
 
 function quantile(counts: Readonly<Record<string, number>>, known: number, q: number): number | null {

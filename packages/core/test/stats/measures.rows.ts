@@ -123,6 +123,7 @@ export const measureRows: Record<string, readonly [records: readonly unknown[], 
       known: 6,
       unknown: 3,
       contradictory: 1,
+      range: { min: 0, max: null },
       quantiles: [
         { q: 0.1, min: 0, max: 1 },
         { q: 0.25, min: 0, max: 2 },
@@ -134,7 +135,13 @@ export const measureRows: Record<string, readonly [records: readonly unknown[], 
   ],
   "incident/occurrence-to-detection": [
     [incident(), incident({ events: [] })],
-    { n: 2, known: 1, unknown: 1, quantiles: [{ q: 0.1, min: null, max: null }, {}, {}, {}, {}] },
+    {
+      n: 2,
+      known: 1,
+      unknown: 1,
+      range: { min: 1, max: 1 },
+      quantiles: [{ q: 0.1, min: null, max: null }, {}, {}, {}, {}],
+    },
   ],
   "incident/detection-to-ppc": [
     Array.from({ length: 5 }, () =>
@@ -147,7 +154,12 @@ export const measureRows: Record<string, readonly [records: readonly unknown[], 
         ],
       }),
     ),
-    { n: 5, known: 5, quantiles: [0.1, 0.25, 0.5, 0.75, 0.9].map((q) => ({ q, min: 3, max: 3 })) },
+    {
+      n: 5,
+      known: 5,
+      range: { min: 3, max: 3 },
+      quantiles: [0.1, 0.25, 0.5, 0.75, 0.9].map((q) => ({ q, min: 3, max: 3 })),
+    },
   ],
   "trip/flights": [
     [trip(), trip({ flights: [flight(), flight()] }), trip({ flights: [] })],
