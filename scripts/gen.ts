@@ -19,6 +19,7 @@ const LISTS = [
   { folder: "check/rules/incident", list: "incidentChecks", type: "Check", from: "../../types.ts" },
   { folder: "check/rules/trip", list: "tripChecks", type: "Check", from: "../../types.ts" },
   { folder: "stats/measures/incident", list: "incidentMeasures", type: "Measure", from: "../../types.ts" },
+  { folder: "law/statutes", list: "statutes", type: "Statute", from: "../types.ts" },
   { folder: "stats/measures/trip", list: "tripMeasures", type: "Measure", from: "../../types.ts" },
 ] as const;
 

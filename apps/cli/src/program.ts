@@ -18,6 +18,11 @@ const examplesOf = {
     "nisshi extract page.txt --format ndjson | nisshi check - --format json",
   ],
   stats: ["nisshi stats notices/*.txt", "nisshi stats records.ndjson --format json"],
+  assess: [
+    "nisshi assess notice.txt --lang ja",
+    "nisshi assess records.ndjson --on 2026-04-01 --reading first --format json",
+    "nisshi assess notice.txt --what-if people=1001 --what-if add=card-number",
+  ],
   diff: ["nisshi diff first-report.txt second-report.txt"],
   schema: ["nisshi schema incident > incident.schema.json"],
   list: ["nisshi list checks", "nisshi list checks incident/when-valid", "nisshi list vocab causes --lang ja"],
@@ -91,6 +96,13 @@ export function buildProgram(lang: Lang, exit: (code: number) => void): Command 
     .argument("[file...]", say.arguments.records)
     .addOption(formats("text", "json"))
     .action(async (files, options) => exit((await import("./commands/stats.ts")).run(files, options, lang)));
+  verb("assess")
+    .argument("[file...]", say.arguments.records)
+    .addOption(formats("text", "json"))
+    .addOption(new Option("--reading <which>", say.options.reading).choices(["all", "first", "last"]).default("all"))
+    .option("--on <day>", say.options.on)
+    .option("--what-if <change...>", say.options.whatIf)
+    .action(async (files, options) => exit((await import("./commands/assess.ts")).run(files, options, lang)));
   verb("diff")
     .argument("<before>", say.arguments.before)
     .argument("<after>", say.arguments.after)

@@ -5,6 +5,7 @@ export const en = {
     extract: "read text into records, each field with the text that states it",
     check: "check records, or the records of a text",
     stats: "count records, or the records of a text",
+    assess: "say which reporting duties of Japanese law may apply, since when and until when",
     diff: "say what a later report of an incident changes",
     schema: "print the JSON Schema of a record",
     list: "list what Nisshi knows: rules, checks, measures, vocabularies",
@@ -23,6 +24,9 @@ the post of a text, the line of NDJSON or the member of a list. A line of NDJSON
 parse is reported with its number; the others are checked.
 Exit 1 when there is an error or a warning, or nothing to check; infos alone are 0.`,
     stats: "Takes what check takes. Each measure says how many it counts (n), known and unknown.",
+    assess: `Takes what check takes. Answers yes, no or unknown by the statutes as they stood when the body became aware;
+where that can be read in several ways, each is said. No legal advice.
+Changes for --what-if: people=N, add=CLASS, remove=CLASS, cause=CODE, exposure=CODE, sector=CODE, aware=DATE.`,
     diff: "Compares the first incident of either file. Exit 1 when they differ.",
     list: "With a name, all about that one. NAME of vocab is that of a list, say causes.",
   },
@@ -41,6 +45,9 @@ Exit 1 when there is an error or a warning, or nothing to check; infos alone are
     kind: "read every post as this kind instead of judging it",
     reference: "day that dates without a year hang on when the text has none, YYYY-MM-DD",
     preset: "which checks to run: mandatory, recommended or full (default full)",
+    on: "day of the assessment, YYYY-MM-DD: versions of the law that begin later do not apply",
+    reading: 'which reading of "became aware" to take',
+    whatIf: "say what another fact would change, such as people=1001 (repeatable)",
     help: "show this help",
     version: "show the version",
   },
@@ -54,7 +61,23 @@ Data goes to standard output, words to standard error. NO_COLOR and pipes get no
   /** What the parser of the command line says, its English as patterns, in the words of the language. */
   usage: [] as readonly (readonly [RegExp, string])[],
   nothingToRead: "nothing to read: name a file, or pipe text in (- is standard input)",
-  badReference: (day: string) => `--reference takes a day of the calendar such as 2025-04-01, not ${day}`,
+  badDay: (option: string, day: string) => `${option} takes a day of the calendar such as 2025-04-01, not ${day}`,
+  badChange: (change: string, keys: string) =>
+    `--what-if takes KEY=VALUE with KEY one of ${keys} and VALUE a code of its list, not ${change}`,
+  situations: { yes: "may apply", no: "does not apply", unknown: "cannot be decided" },
+  statuses: {
+    within: "within the time",
+    late: "after the time",
+    "cannot-tell": "done, time cannot be judged",
+    "not-stated": "not stated",
+  },
+  aware: (on: string) => `aware ${on}`,
+  notDated: "awareness not dated",
+  promptly: "promptly",
+  dueBy: (due: string, guide: boolean) => `by ${due}${guide ? " (guide)" : ""}`,
+  notInForce: (statutes: string) => `not in force then: ${statutes}`,
+  quality: (report: string, notice: string) => `disclosure quality: report ${report}, notice to the people ${notice}`,
+  unchanged: "the change alters nothing",
   unknown: (
     what: "preset" | "schema" | "list" | "name",
     asked: string,
@@ -118,6 +141,7 @@ export const ja: Words = {
     extract: "文章を記録にする（項目ごとに根拠の箇所つき）",
     check: "記録、または文章から得た記録を点検する",
     stats: "記録、または文章から得た記録を集計する",
+    assess: "報告等の義務の対象となり得るか、いつからいつまでかを示す",
     diff: "同じ事案の後の報告で何が変わったかを示す",
     schema: "記録の JSON Schema を出力する",
     list: "規則・点検・集計・語彙の一覧を示す",
@@ -135,6 +159,9 @@ text 形式は 1 行に指摘 1 件: ファイル:箇所 項目 重さ 符号 �
 NDJSON では行、配列では要素です。読めない行は行番号つきで知らせ、残りを点検します。
 error か warning があるとき、点検するものがないときは終了コード 1、info だけなら 0 です。`,
     stats: "入力は check と同じです。集計ごとに対象数 n、判明、不明を示します。",
+    assess: `入力は check と同じです。知った時点の法令により、当たり得る・当たらない・決まらないを答えます。
+知った時点の読み方が複数あれば、それぞれ示します。法的助言ではありません。
+--what-if の変更: people=人数, add=項目, remove=項目, cause=符号, exposure=符号, sector=符号, aware=日付`,
     diff: "それぞれ最初の事案を比べます。違いがあれば終了コード 1 です。",
     list: "名前を指定するとその詳細を示します。vocab の名前は causes のような一覧の名前です。",
   },
@@ -153,6 +180,9 @@ error か warning があるとき、点検するものがないときは終了�
     kind: "判定せず、すべてこの種類として読む",
     reference: "文中に日付がないときに年の基準とする日（YYYY-MM-DD）",
     preset: "行う点検の組: mandatory, recommended, full（既定は full）",
+    on: "評価の日（YYYY-MM-DD）。それより後に始まる版は当てはめない",
+    reading: "「知った」時点のどの読み方をとるか",
+    whatIf: "別の事実なら何が変わるかを示す（例 people=1001。繰り返し可）",
     help: "この説明を表示する",
     version: "版を表示する",
   },
@@ -180,7 +210,23 @@ error か warning があるとき、点検するものがないときは終了�
     [/\(Did you mean (.+)\?\)/, "もしかして: $1"],
   ],
   nothingToRead: "入力がありません。ファイル名を指定するか、文章をパイプで渡してください（- は標準入力）",
-  badReference: (day) => `--reference には 2025-04-01 のような暦にある日を指定してください（指定: ${day}）`,
+  badDay: (option, day) => `${option} には 2025-04-01 のような暦にある日を指定してください（指定: ${day}）`,
+  badChange: (change, keys) =>
+    `--what-if は KEY=VALUE（KEY は ${keys} のどれか、VALUE はその一覧の符号）で指定してください（指定: ${change}）`,
+  situations: { yes: "当たり得る", no: "当たらない", unknown: "決まらない" },
+  statuses: {
+    within: "期間内",
+    late: "期間を過ぎている",
+    "cannot-tell": "実施の記載あり（時期は判断できない）",
+    "not-stated": "記載なし",
+  },
+  aware: (on) => `知った時点 ${on}`,
+  notDated: "知った時点の記載なし",
+  promptly: "速やかに",
+  dueBy: (due, guide) => `期限 ${due}${guide ? "（目安）" : ""}`,
+  notInForce: (statutes) => `当時施行されていない: ${statutes}`,
+  quality: (report, notice) => `開示の充実度: 報告事項 ${report}、本人への通知事項 ${notice}`,
+  unchanged: "変更による違いはない",
   unknown: (what, asked, known, near) => {
     const name = { preset: "点検の組", schema: "スキーマ", list: "一覧", name: "名前" }[what];
     const list = known.length > 0 ? `（${known.join(", ")}）` : "";

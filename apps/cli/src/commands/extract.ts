@@ -1,6 +1,6 @@
 import type { Extraction, ExtractOptions } from "@nisshi/core/extract";
-import { isValidDate } from "@nisshi/core/kernel";
 import { describe } from "@nisshi/core/messages";
+import { isDay } from "../day.ts";
 import { extractRow } from "../extract-row.ts";
 import { faultBody, type PlacedFault } from "../fault.ts";
 import { inputsOf } from "../io.ts";
@@ -16,17 +16,12 @@ export interface ExtractCommandOptions {
   readonly reference?: string;
 }
 
-function isDay(text: string): boolean {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-  return isValidDate(Number(year), Number(month), Number(day));
-}
-
 /** `nisshi extract`: text to records. Gives the exit code. */
 export function run(files: readonly string[], options: ExtractCommandOptions, lang: Lang): number {
   const { format, kind, reference } = options;
   const say = words[lang];
   if (reference !== undefined && !isDay(reference)) {
-    warn(say.badReference(reference));
+    warn(say.badDay("--reference", reference));
     return 2;
   }
   const inputs = inputsOf(files);

@@ -1,6 +1,6 @@
 import { affectedOf } from "../../../incident/reading.ts";
+import { reportingThreshold } from "../../../incident/reporting.ts";
 import { pointer } from "../../../kernel/issue.ts";
-import { reportingThreshold } from "../../reporting-duty.ts";
 import type { Check } from "../../types.ts";
 
 /** No number of people is exactly the reporting threshold, which is "more than". */

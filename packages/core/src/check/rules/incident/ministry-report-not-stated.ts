@@ -1,5 +1,5 @@
+import { knownBefore } from "../../../incident/reporting.ts";
 import { lists, member, textOf } from "../../../kernel/json.ts";
-import { knownBefore } from "../../reporting-duty.ts";
 import type { Check } from "../../types.ts";
 
 const cyberCauses: readonly string[] = [

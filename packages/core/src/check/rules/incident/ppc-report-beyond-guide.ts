@@ -1,8 +1,8 @@
 import { eventsOf, firstEvent, firstKnowledge } from "../../../incident/reading.ts";
+import { dutySince, knownBefore } from "../../../incident/reporting.ts";
 import { pointer } from "../../../kernel/issue.ts";
 import { textOf } from "../../../kernel/json.ts";
 import { compareWhen, differenceDays } from "../../../kernel/when.ts";
-import { dutySince, knownBefore } from "../../reporting-duty.ts";
 import type { Check } from "../../types.ts";
 
 const GUIDE_DAYS = 5;

@@ -1,5 +1,3 @@
-import { pointer } from "../../../kernel/issue.ts";
-import { listOf, textOf, textsOf } from "../../../kernel/json.ts";
 import {
   dutySince,
   isMaliciousCause,
@@ -8,7 +6,9 @@ import {
   reportingThreshold,
   rule7ItemOf,
   saysReported,
-} from "../../reporting-duty.ts";
+} from "../../../incident/reporting.ts";
+import { pointer } from "../../../kernel/issue.ts";
+import { listOf, textOf, textsOf } from "../../../kernel/json.ts";
 import type { Check, Hit } from "../../types.ts";
 
 type Grounds = Hit<"incident/ppc-report-not-stated">[];

@@ -1,9 +1,9 @@
-import { affectedOf, eventsOf, firstKnowledge } from "../incident/reading.ts";
 import { lists, member, textOf } from "../kernel/json.ts";
 import { intervalOf } from "../kernel/quantity.ts";
 import { compareWhen } from "../kernel/when.ts";
 import { causes } from "../vocab/causes.ts";
 import { dataClasses } from "../vocab/data-classes.ts";
+import { affectedOf, eventsOf, firstKnowledge } from "./reading.ts";
 
 /** Sectors under APPI Article 68 (public bodies) and not Article 26 (businesses). */
 const publicSectors: readonly string[] = ["government", "local-government"];

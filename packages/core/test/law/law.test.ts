@@ -1,0 +1,256 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import { resolvePointer } from "../../src/kernel/issue.ts";
+import {
+  type AssessedDuty,
+  type AssessOptions,
+  assess,
+  describeReason,
+  disclosureQuality,
+  dutyTitles,
+  statutes,
+  whatIf,
+} from "../../src/law/index.ts";
+import { incident } from "../records.ts";
+import { situationRows } from "./situations.rows.ts";
+
+const on = "2026-01-01";
+const duties = (record: unknown, statute: string, options: AssessOptions = { on }) =>
+  assess(record, options).duties.filter((duty) => duty.statute === statute);
+const attacked = (events: readonly { type: string; on: string }[], members = {}) =>
+  incident({ cause: "ransomware", publishedOn: "2025-09-01", events, ...members });
+const brief = ({ duty, aware, deadline, status }: AssessedDuty) =>
+  `${duty} ${aware?.on ?? "-"} ${deadline?.due ?? "-"} ${status}`;
+
+describe("situations", () => {
+  it.each(situationRows)("%s (%s)", (_case, statute, record, answer) => {
+    const found = duties(record, statute);
+    expect(found.length).toBeGreaterThan(0);
+    expect(new Set(found.map(({ situation }) => situation))).toEqual(new Set([answer]));
+  });
+
+  it.each(situationRows)("reasons of: %s (%s) are worded and point at the record", (_case, statute, record) => {
+    for (const { why, evidence } of duties(record, statute)) {
+      expect(why.length).toBeGreaterThan(0);
+      for (const path of evidence) expect(resolvePointer(record, path), path).not.toBeUndefined();
+      for (const reason of why) {
+        expect(describeReason(reason, "ja")).toMatch(/^(?!.*(?:undefined|NaN)).+。$/);
+        expect(describeReason(reason, "en")).toMatch(/^(?!.*(?:undefined|NaN)).+\.$/);
+      }
+    }
+  });
+});
+
+describe("versions", () => {
+  const version = (record: unknown, statute: string, options?: AssessOptions) =>
+    duties(record, statute, options)[0]?.version ?? null;
+  const known = (day: string, members = {}) => attacked([{ type: "detected", on: day }], members);
+  const of = (sector: string) => ({ organization: { name: "架空", aliases: [], sector, corporateNumber: null } });
+  it.each([
+    ["before the duty", known("2022-03-31"), "appi-26", null],
+    ["its first day", known("2022-04-01"), "appi-26", "2022"],
+    ["the last day of the first version", known("2024-03-31"), "appi-26", "2022"],
+    ["data being acquired", known("2024-04-01"), "appi-26", "2024"],
+    ["a reform without a day", known("2026-12-01"), "appi-26", "2024"],
+    ["the state from 2022", known("2022-06-01", of("government")), "appi-68", "2022"],
+    ["towns not before 2023", known("2022-06-01", of("local-government")), "appi-68", null],
+    ["towns from 2023", known("2023-04-01", of("local-government")), "appi-68", "2023"],
+  ])("%s", (_case, record, statute, expected) => {
+    expect(version(record, statute, {})).toBe(expected);
+  });
+
+  it("begins no version after the day of the assessment", () => {
+    const record = known("2024-05-01");
+    expect(version(record, "appi-26", { on: "2024-03-01" })).toBeNull();
+    expect(assess(record, { on: "2024-03-01" }).notInForce).toContainEqual({ statute: "appi-26", aware: "2024-05-01" });
+  });
+
+  it("skimming known before 2024-04-01 counts 30 days, not 60", () => {
+    const skimmed = (day: string) => known(day, { cause: "web-skimming", dataClasses: ["card-number"] });
+    const final = (day: string) => duties(skimmed(day), "appi-26").find(({ duty }) => duty === "final-report");
+    expect(final("2024-03-31")?.deadline?.days).toBe(30);
+    expect(final("2024-04-01")?.deadline?.days).toBe(60);
+  });
+});
+
+describe("deadlines", () => {
+  const detected = { type: "detected", on: "2025-06-02" };
+  it.each([
+    [
+      "inside the guide, and no second report",
+      [detected, { type: "reported-ppc", on: "2025-06-07" }],
+      ["preliminary-report 2025-06-02 2025-06-07 within", "final-report 2025-06-02 2025-08-01 not-stated"],
+    ],
+    [
+      "outside the guide, the second in time",
+      [detected, { type: "reported-ppc", on: "2025-06-08" }, { type: "reported-ppc", on: "2025-08-01" }],
+      ["preliminary-report 2025-06-02 2025-06-07 late", "final-report 2025-06-02 2025-08-01 within"],
+    ],
+    [
+      "a report of some day of the month",
+      [detected, { type: "reported-ppc", on: "2025-06" }],
+      ["preliminary-report 2025-06-02 2025-06-07 cannot-tell", "final-report 2025-06-02 2025-08-01 not-stated"],
+    ],
+    [
+      "two readings side by side",
+      [detected, { type: "detected", on: "2025-06-10" }, { type: "reported-ppc", on: "2025-06-10" }],
+      [
+        "preliminary-report 2025-06-02 2025-06-07 late",
+        "final-report 2025-06-02 2025-08-01 not-stated",
+        "preliminary-report 2025-06-10 2025-06-15 within",
+        "final-report 2025-06-10 2025-08-09 not-stated",
+      ],
+    ],
+    [
+      "only an act that shows knowledge: at the latest then",
+      [
+        { type: "contained", on: "2025-06-02" },
+        { type: "reported-ppc", on: "2025-06-08" },
+      ],
+      ["preliminary-report ../2025-06-02 ../2025-06-07 late", "final-report ../2025-06-02 ../2025-08-01 not-stated"],
+    ],
+    [
+      "the same act, reported soon: it may have known long before",
+      [
+        { type: "contained", on: "2025-06-02" },
+        { type: "reported-ppc", on: "2025-06-03" },
+      ],
+      [
+        "preliminary-report ../2025-06-02 ../2025-06-07 cannot-tell",
+        "final-report ../2025-06-02 ../2025-08-01 not-stated",
+      ],
+    ],
+    [
+      "nothing but the disclosure",
+      [],
+      [
+        "preliminary-report ../2025-09-01 ../2025-09-06 not-stated",
+        "final-report ../2025-09-01 ../2025-10-31 not-stated",
+      ],
+    ],
+  ])("%s", (_case, events, expected) => {
+    const found = duties(attacked(events), "appi-26").filter(({ duty }) => duty !== "notify-people");
+    expect(found.map(brief)).toEqual(expected);
+  });
+
+  it("tells apart what was told on a day nobody stated", () => {
+    const [first] = duties(attacked([detected], { reportedTo: ["police", "ppc"] }), "appi-26");
+    expect(first).toMatchObject({ status: "cannot-tell", doneAt: "/reportedTo/1" });
+  });
+
+  it("takes the reading asked for", () => {
+    const record = attacked([detected, { type: "detected", on: "2025-06-10" }]);
+    const days = (reading: "first" | "last") =>
+      duties(record, "appi-26", { on, reading }).map(({ aware }) => aware?.on);
+    expect(new Set(days("first"))).toEqual(new Set(["2025-06-02"]));
+    expect(new Set(days("last"))).toEqual(new Set(["2025-06-10"]));
+  });
+
+  it("counts as asked: the first day, and closed days", () => {
+    const due = (counting: AssessOptions["counting"]) =>
+      duties(attacked([detected]), "appi-26", { on, ...(counting && { counting }) })[0]?.deadline?.due;
+    expect(due({ firstDayCounts: true })).toBe("2025-06-06");
+    expect(due({ isClosed: (day) => day === "2025-06-07" || day === "2025-06-08" })).toBe("2025-06-09");
+    expect(due({ isClosed: () => true })).toBe("2025-07-08");
+  });
+});
+
+describe("what if", () => {
+  const record = incident({ events: [{ type: "detected", on: "2025-06-02" }], affected: [], total: null });
+  const changes = (change: Parameters<typeof whatIf>[1]) =>
+    whatIf(record, change, { on }).map(
+      ({ before, after }) => `${after?.statute} ${before?.situation} ${after?.situation}`,
+    );
+  it.each([
+    [{ people: 1001 }, "appi-26 unknown yes"],
+    [{ people: 12 }, "appi-26 unknown no"],
+    [{ addDataClasses: ["card-number"] }, "appi-26 unknown yes"],
+    [{ addDataClasses: ["card-number"] }, "card-practice no yes"],
+    [{ cause: "ransomware" }, "appi-26 unknown yes"],
+    [{ exposure: "ruled-out" }, "appi-26 unknown no"],
+    [{ sector: "government" }, "appi-68 no unknown"],
+  ])("%o", (change, expected) => {
+    expect(changes(change)).toContain(expected);
+  });
+  it("changes nothing where nothing changes", () => {
+    expect(changes({})).toEqual([]);
+    expect(changes({ removeDataClasses: ["phone"] })).toEqual([]);
+    expect(whatIf(null, { people: 5 })).toEqual([]);
+  });
+  it("moves deadlines with the day of knowing", () => {
+    const [first] = whatIf(record, { aware: "2025-06-03" }, { on });
+    expect([first?.before?.deadline?.due, first?.after?.deadline?.due]).toEqual(["2025-06-07", "2025-06-08"]);
+  });
+});
+
+describe("disclosure quality", () => {
+  const answers = (record: unknown) => disclosureQuality(record).report.map(({ answer }) => answer);
+  it("answers each item from the record", () => {
+    expect(answers(incident())).toEqual(["yes", "yes", "yes", "yes", "yes", "no", "yes", "no", "partly"]);
+    const full = incident({
+      events: [
+        { type: "detected", on: "2031-03-04" },
+        { type: "contained", on: "2031-03-04" },
+        { type: "notified", on: "2031-03-05" },
+      ],
+      reportedTo: ["ppc"],
+    });
+    expect(answers(full)).toEqual(["yes", "yes", "yes", "yes", "yes", "yes", "yes", "partly", "yes"]);
+    expect(disclosureQuality(full)).toMatchObject({ reportIndex: 8.5 / 9, noticeIndex: 1 });
+  });
+  it("answers partly", () => {
+    const vague = incident({
+      cause: "other",
+      exposure: "unknown",
+      misuse: "unknown",
+      events: [],
+      dataClasses: ["other"],
+      affected: [{ count: 10, unit: "record", qualifier: "max" }],
+      publishedOn: null,
+    });
+    expect(answers(vague)).toEqual(["partly", "partly", "partly", "partly", "no", "no", "no", "no", "partly"]);
+  });
+  it("answers no for nothing", () => {
+    expect(disclosureQuality(null)).toMatchObject({ reportIndex: 0, noticeIndex: 0 });
+  });
+});
+
+test("any JSON value is assessed, and evidence points at what is there", () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.jsonValue(), fc.record({ kind: fc.constant("incident"), events: fc.jsonValue() })),
+      (value) => {
+        const { duties: found, disclaimer } = assess(value, { on });
+        expect(disclaimer.en).not.toBe("");
+        for (const { version, status } of found) expect([version, status]).not.toContain("");
+        disclosureQuality(value);
+        whatIf(value, { people: 1 }, { on });
+      },
+    ),
+  );
+});
+
+test("more people never make a duty less likely", () => {
+  const rank = { no: 0, unknown: 1, yes: 2 };
+  fc.assert(
+    fc.property(fc.nat(5000), fc.nat(5000), fc.constantFrom("exact", "approx", "max", "min"), (a, b, qualifier) => {
+      const [less, more] = [Math.min(a, b), Math.max(a, b)].map((count) => {
+        const record = incident({ affected: [{ count, unit: "person", qualifier }], total: count });
+        return rank[duties(record, "appi-26", { on: "2031-06-01" })[0]?.situation ?? "no"];
+      });
+      expect(less).toBeLessThanOrEqual(more ?? 0);
+    }),
+  );
+});
+
+test("versions follow each other without overlap, and every duty has a name", () => {
+  for (const { id, versions, duties: rules, title } of statutes) {
+    expect(title.ja).not.toBe("");
+    const dated = versions.filter(({ since }) => since !== null);
+    for (const [place, { until }] of dated.entries()) {
+      const next = dated[place + 1];
+      if (next !== undefined) expect((until ?? "9999") < (next.since ?? ""), id).toBe(true);
+    }
+    for (const duty of rules) expect(dutyTitles[duty.id].ja).not.toBe("");
+  }
+});
