@@ -1,7 +1,15 @@
-import { type Finding, finding, type Params } from "../kernel/issue.ts";
+import { type Finding, finding, type Params, type Severity } from "../kernel/issue.ts";
 import { member } from "../kernel/json.ts";
 import { checks, presets } from "./presets.ts";
-import { type CheckContext, type NotRunReason, type Report, severityOfTier } from "./types.ts";
+import { suppress } from "./suppress.ts";
+import {
+  type Check,
+  type CheckContext,
+  type NotRunReason,
+  type Report,
+  type Suppression,
+  severityOfTier,
+} from "./types.ts";
 
 /** What to check, and with what. */
 export interface CheckOptions {
@@ -9,6 +17,18 @@ export interface CheckOptions {
   readonly preset?: string;
   /** The original text that the record was read from; checks of evidence need it. */
   readonly text?: string;
+  /** Severity of single checks by id, or `off`; ids of no check are not looked at. */
+  readonly severity?: Readonly<Record<string, Severity | "off">>;
+  /** Findings that may stand. */
+  readonly suppress?: readonly Suppression[];
+  /** The day on which suppressions must still hold, `YYYY-MM-DD`; without it none runs out. */
+  readonly on?: string;
+}
+
+function findingOf(candidate: Check, severity: Severity, hit: ReturnType<Check["run"]>[number]): Finding {
+  const operations = candidate.fix?.(hit) ?? null;
+  const found = { code: candidate.id, severity, path: hit.path, params: hit.params as Params };
+  return operations === null ? found : { ...found, fix: operations };
 }
 
 /**
@@ -24,7 +44,8 @@ export function check(record: unknown, options: CheckOptions = {}): Report {
   const kind = member(record, "kind");
   if (kind !== "incident" && kind !== "trip") {
     const stated = typeof kind === "string" ? kind : null;
-    return { findings: [finding("record/kind-unknown", "error", "/kind", { kind: stated })], ran: [], notRun: [] };
+    const unknown = finding("record/kind-unknown", "error", "/kind", { kind: stated });
+    return { findings: [unknown], suppressed: [], ran: [], notRun: [] };
   }
   const context: CheckContext = { text: options.text ?? null };
   const findings: Finding[] = [];
@@ -36,13 +57,18 @@ export function check(record: unknown, options: CheckOptions = {}): Report {
       notRun.push({ id: candidate.id, why: "needs-text" });
       continue;
     }
-    ran.push(candidate.id);
-    const severity = severityOfTier[candidate.tier];
-    for (const hit of candidate.run(record, context)) {
-      findings.push({ code: candidate.id, severity, path: hit.path, params: hit.params as Params });
+    const asked = options.severity?.[candidate.id];
+    if (asked === "off") {
+      notRun.push({ id: candidate.id, why: "switched-off" });
+      continue;
     }
+    ran.push(candidate.id);
+    const severity = asked ?? severityOfTier[candidate.tier];
+    for (const hit of candidate.run(record, context)) findings.push(findingOf(candidate, severity, hit));
   }
-  return { findings, ran, notRun };
+  // A report of nothing must not look like a clean one.
+  if (ran.length === 0) findings.push(finding("record/nothing-ran", "error", "", {}));
+  return { ...suppress(findings, options.suppress ?? [], options.on ?? null), ran, notRun };
 }
 
 function idsOfPreset(name: string): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import type { CheckCode, Finding, FindingParams, Severity } from "../kernel/issue.ts";
+import type { CheckCode, Finding, FindingParams, Operation, Severity } from "../kernel/issue.ts";
 
 /** Weight of a check: what must hold, what should, and what is worth knowing (the tiers of CSAF 2.1 tests). */
 export type Tier = "mandatory" | "recommended" | "informative";
@@ -30,9 +30,14 @@ export interface Check<Code extends CheckCode = CheckCode> {
   readonly title: { readonly ja: string; readonly en: string };
   /** Why the check exists: statute, standard, guideline or known defect. */
   readonly source: string;
+  /** First and last day (`YYYY-MM-DD`) of the law or standard behind it, where it changed. */
+  readonly since?: string;
+  readonly until?: string;
   /** Inputs without which it cannot run. */
   readonly needs?: readonly (keyof CheckContext)[];
   run(record: unknown, context: CheckContext): readonly Hit<Code>[];
+  /** What sets a violation right; null where the right value is not certain. */
+  fix?(hit: Hit<Code>): readonly Operation[] | null;
 }
 
 /** Severity of the findings of each tier. */
@@ -43,11 +48,24 @@ export const severityOfTier: Readonly<Record<Tier, Severity>> = {
 };
 
 /** Why a check did not run. */
-export type NotRunReason = "needs-text";
+export type NotRunReason = "needs-text" | "switched-off";
 
-/** What a run of checks over one record gave: the findings, which checks ran, and which did not and why. */
+/** A finding that somebody has looked at and lets stand. */
+export interface Suppression {
+  /** Id of the check. */
+  readonly check: string;
+  /** JSON Pointer of the findings meant, with all below it; every place when left out. */
+  readonly path?: string;
+  /** Why it may stand. */
+  readonly reason: string;
+  /** Last day on which it holds, `YYYY-MM-DD`; without one it holds for good. */
+  readonly until?: string;
+}
+
+/** What a run of checks over one record gave: the findings, those suppressed, which checks ran, and which did not and why. */
 export interface Report {
   readonly findings: Finding[];
+  readonly suppressed: { readonly finding: Finding; readonly by: Suppression }[];
   readonly ran: string[];
   readonly notRun: { readonly id: string; readonly why: NotRunReason }[];
 }

@@ -17,6 +17,7 @@ export {
   type FindingParams,
   finding,
   type IncidentCheckCode,
+  type Operation,
   type Params,
   parsePointer,
   pointer,

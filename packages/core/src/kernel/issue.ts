@@ -88,6 +88,9 @@ interface TripFindingParams {
 /** What concerns a record of no known kind. */
 interface RecordFindingParams {
   "record/kind-unknown": { kind: string | null };
+  "record/nothing-ran": NoParams;
+  "record/suppression-expired": { check: string; until: string };
+  "record/suppression-unused": { check: string };
 }
 
 /** What extraction reports, by code, with the values that their words need. */
@@ -133,7 +136,15 @@ export interface Finding {
   readonly severity: Severity;
   readonly path: string;
   readonly params: Params;
+  /** What sets it right for certain, in order; absent where the right value is not certain. */
+  readonly fix?: readonly Operation[];
 }
+
+/** One step of a fix, after RFC 6902: a value replaced, a member of a list taken out, or moved within its list. */
+export type Operation =
+  | { readonly op: "replace"; readonly path: string; readonly value: string | number | null }
+  | { readonly op: "remove"; readonly path: string }
+  | { readonly op: "move"; readonly from: string; readonly path: string };
 
 /** Builds a {@link Finding}; the compiler checks that the parameters are those of the code. */
 export function finding<C extends FindingCode>(

@@ -18,6 +18,11 @@ const grounds = {
 
 /** The words of the findings in English. */
 export const en: Wording = {
+  "record/nothing-ran": () =>
+    "Nothing was checked: every check that the preset holds for this record is switched off or could not run.",
+  "record/suppression-expired": ({ check, until }) =>
+    `The suppression of ${check} ran out on ${until}: look at the finding again, or renew it.`,
+  "record/suppression-unused": ({ check }) => `The suppression of ${check} fits no finding: take it out.`,
   "record/kind-unknown": ({ kind }) =>
     `${kind === null ? "The record has no kind" : `"${kind}" is no kind of record`}; set kind to "incident" or "trip".`,
 

@@ -18,6 +18,10 @@ const grounds = {
 
 /** The words of the findings in Japanese. */
 export const ja: Wording = {
+  "record/nothing-ran": () => "点検が一つも行われていない。組に含まれる点検がすべて切られているか、行えない。",
+  "record/suppression-expired": ({ check, until }) =>
+    `${check} の抑止は${until}で期限が切れている。指摘を見直すか、期限を改める。`,
+  "record/suppression-unused": ({ check }) => `${check} の抑止に当たる指摘がない。取り除く。`,
   "record/kind-unknown": ({ kind }) =>
     `${kind === null ? "記録にkindがありません" : `「${kind}」という種類の記録はありません`}。kindをincidentかtripにしてください。`,
 

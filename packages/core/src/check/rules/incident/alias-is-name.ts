@@ -18,4 +18,5 @@ export const aliasIsName = {
       .filter(({ text }) => compareKey(text) === compareKey(name))
       .map(({ index, text }) => ({ path: pointer("organization", "aliases", index), params: { alias: text } }));
   },
+  fix: ({ path }) => [{ op: "remove", path }],
 } satisfies Check<"incident/alias-is-name">;

@@ -19,4 +19,5 @@ export const eventDuplicated = {
       return [];
     });
   },
+  fix: ({ path }) => [{ op: "remove", path }],
 } satisfies Check<"incident/event-duplicated">;

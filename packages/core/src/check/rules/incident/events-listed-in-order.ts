@@ -1,5 +1,5 @@
 import { eventsOf } from "../../../incident/reading.ts";
-import { pointer } from "../../../kernel/issue.ts";
+import { parsePointer, pointer } from "../../../kernel/issue.ts";
 import { compareWhen } from "../../../kernel/when.ts";
 import type { Check } from "../../types.ts";
 
@@ -17,5 +17,10 @@ export const eventsListedInOrder = {
       if (previous === undefined || compareWhen(event.on, previous.on) !== "before") return [];
       return [{ path: pointer("events", event.index, "on"), params: { on: event.on, previous: previous.on } }];
     });
+  },
+  fix({ path }) {
+    const [list, index] = parsePointer(path) ?? [];
+    if (list === undefined || index === undefined) return null;
+    return [{ op: "move", from: pointer(list, index), path: pointer(list, Number(index) - 1) }];
   },
 } satisfies Check<"incident/events-listed-in-order">;

@@ -29,4 +29,5 @@ export const membersUnique = {
       });
     });
   },
+  fix: ({ path }) => [{ op: "remove", path }],
 } satisfies Check<"incident/members-unique">;

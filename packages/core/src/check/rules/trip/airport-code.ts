@@ -1,7 +1,10 @@
 import { pointer } from "../../../kernel/issue.ts";
 import { textOf } from "../../../kernel/json.ts";
 import { flightTexts, itemsOf } from "../../../trip/reading.ts";
+import { rewritten, upperCase } from "../../rewrite.ts";
 import type { Check } from "../../types.ts";
+
+const LOCATION = /^[A-Z]{3}$/;
 
 /** Airports are three capital letters. */
 export const airportCode = {
@@ -16,7 +19,8 @@ export const airportCode = {
       text: textOf(value, "airport"),
     }));
     return [...flightTexts(record, "from"), ...flightTexts(record, "to"), ...lounges].flatMap(({ path, text }) =>
-      text === null || /^[A-Z]{3}$/.test(text) ? [] : [{ path, params: { code: text } }],
+      text === null || LOCATION.test(text) ? [] : [{ path, params: { code: text } }],
     );
   },
+  fix: ({ path, params }) => rewritten(path, params.code, LOCATION, upperCase),
 } satisfies Check<"trip/airport-code">;

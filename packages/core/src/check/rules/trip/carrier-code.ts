@@ -1,5 +1,8 @@
 import { flightTexts } from "../../../trip/reading.ts";
+import { rewritten, upperCase } from "../../rewrite.ts";
 import type { Check } from "../../types.ts";
+
+const DESIGNATOR = /^(?:[A-Z]{2}|[A-Z]\d|\d[A-Z])$/;
 
 /** Airlines are two characters, at least one of them a letter. */
 export const carrierCode = {
@@ -10,6 +13,7 @@ export const carrierCode = {
   source: "IATA Resolution 762 (airline designators)",
   run: (record) =>
     flightTexts(record, "carrier").flatMap(({ path, text }) =>
-      /^(?:[A-Z]{2}|[A-Z]\d|\d[A-Z])$/.test(text) ? [] : [{ path, params: { carrier: text } }],
+      DESIGNATOR.test(text) ? [] : [{ path, params: { carrier: text } }],
     ),
+  fix: ({ path, params }) => rewritten(path, params.carrier, DESIGNATOR, upperCase),
 } satisfies Check<"trip/carrier-code">;

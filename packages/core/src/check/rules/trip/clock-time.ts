@@ -1,4 +1,5 @@
 import { flightTexts, minutesOf } from "../../../trip/reading.ts";
+import { rewritten } from "../../rewrite.ts";
 import type { Check } from "../../types.ts";
 
 /** Times are HH:MM of a 24-hour day. */
@@ -16,4 +17,6 @@ export const clockTime = {
         ),
       ),
     ),
+  fix: ({ path, params }) =>
+    rewritten(path, params.time, /^(?:[01]\d|2[0-3]):[0-5]\d$/, (text) => text.replace(/^(\d):/, "0$1:")),
 } satisfies Check<"trip/clock-time">;

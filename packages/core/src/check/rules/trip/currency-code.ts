@@ -1,7 +1,10 @@
 import { pointer } from "../../../kernel/issue.ts";
 import { textOf } from "../../../kernel/json.ts";
 import { itemsOf } from "../../../trip/reading.ts";
+import { rewritten, upperCase } from "../../rewrite.ts";
 import type { Check } from "../../types.ts";
+
+const CURRENCY = /^(?:[A-Z]{3}|miles)$/;
 
 /** Currencies are three capital letters, or miles. */
 export const currencyCode = {
@@ -13,7 +16,8 @@ export const currencyCode = {
   run: (record) =>
     itemsOf(record, "expenses").flatMap(({ index, value }) => {
       const currency = textOf(value, "currency");
-      if (currency === null || /^(?:[A-Z]{3}|miles)$/.test(currency)) return [];
+      if (currency === null || CURRENCY.test(currency)) return [];
       return [{ path: pointer("expenses", index, "currency"), params: { currency } }];
     }),
+  fix: ({ path, params }) => rewritten(path, params.currency, CURRENCY, upperCase),
 } satisfies Check<"trip/currency-code">;

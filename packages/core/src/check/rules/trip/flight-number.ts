@@ -1,4 +1,5 @@
 import { flightTexts } from "../../../trip/reading.ts";
+import { rewritten } from "../../rewrite.ts";
 import type { Check } from "../../types.ts";
 
 /** Flight numbers are one to four digits without leading zeros and not zero. */
@@ -13,6 +14,7 @@ export const flightNumber = {
       const reason = faultOf(text);
       return reason === null ? [] : [{ path, params: { number: text, reason } }];
     }),
+  fix: ({ path, params }) => rewritten(path, params.number, /^[1-9]\d{0,3}$/, (text) => text.replace(/^0+/, "")),
 } satisfies Check<"trip/flight-number">;
 
 function faultOf(number: string): "shape" | "leading-zero" | "zero" | null {

@@ -1,4 +1,5 @@
 import { flightTexts } from "../../../trip/reading.ts";
+import { rewritten, upperCase } from "../../rewrite.ts";
 import type { Check } from "../../types.ts";
 
 /** Registrations have the form of a nationality and registration mark; Japanese ones are JA and four characters, no hyphen. */
@@ -13,6 +14,10 @@ export const registrationShape = {
       const reason = faultOf(text);
       return reason === null ? [] : [{ path, params: { registration: text, reason } }];
     }),
+  fix: ({ path, params }) =>
+    rewritten(path, params.registration, /^JA(?:\d{4}|\d{3}[A-Z]|\d{2}[A-Z]{2})$/, (text) =>
+      upperCase(text).replace("JA-", "JA"),
+    ),
 } satisfies Check<"trip/registration-shape">;
 
 function faultOf(registration: string): "shape" | "japanese-hyphen" | "japanese-length" | null {

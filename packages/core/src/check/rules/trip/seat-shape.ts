@@ -1,5 +1,8 @@
 import { flightTexts } from "../../../trip/reading.ts";
+import { rewritten, upperCase } from "../../rewrite.ts";
 import type { Check } from "../../types.ts";
+
+const SEAT = /^[1-9]\d{0,2}[A-HJ-NP-Z]$/;
 
 /** Seats are a row and a letter; I is not used as a seat letter. */
 export const seatShape = {
@@ -10,6 +13,7 @@ export const seatShape = {
   source: "IATA Resolution 792 (bar coded boarding pass): seat number, row and letter",
   run: (record) =>
     flightTexts(record, "seat").flatMap(({ path, text }) =>
-      /^[1-9]\d{0,2}[A-HJ-NP-Z]$/.test(text) ? [] : [{ path, params: { seat: text } }],
+      SEAT.test(text) ? [] : [{ path, params: { seat: text } }],
     ),
+  fix: ({ path, params }) => rewritten(path, params.seat, SEAT, (text) => upperCase(text).replace(/^0+|[- ]/g, "")),
 } satisfies Check<"trip/seat-shape">;
