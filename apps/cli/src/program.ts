@@ -15,6 +15,8 @@ const examplesOf = {
   check: [
     "nisshi check notice.txt --lang ja",
     "nisshi check records.ndjson --preset mandatory",
+    "nisshi check records.ndjson --fix --dry-run",
+    "nisshi check notices/*.txt --format sarif > nisshi.sarif",
     "nisshi extract page.txt --format ndjson | nisshi check - --format json",
   ],
   stats: ["nisshi stats notices/*.txt", "nisshi stats records.ndjson --format json"],
@@ -89,8 +91,12 @@ export function buildProgram(lang: Lang, exit: (code: number) => void): Command 
     .action(async (files, options) => exit((await import("./commands/extract.ts")).run(files, options, lang)));
   verb("check")
     .argument("[file...]", say.arguments.records)
-    .addOption(formats("text", "json", "ndjson"))
+    .addOption(formats("text", "json", "ndjson", "sarif", "github"))
     .option("--preset <name>", say.options.preset)
+    .option("--config <file>", say.options.config)
+    .option("--on <day>", say.options.checkedOn)
+    .option("--fix", say.options.fix)
+    .addOption(new Option("--dry-run", say.options.dryRun).implies({ fix: true }))
     .action(async (files, options) => exit((await import("./commands/check.ts")).run(files, options, lang)));
   verb("stats")
     .argument("[file...]", say.arguments.records)

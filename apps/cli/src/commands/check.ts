@@ -1,21 +1,30 @@
-import { check, presets } from "@nisshi/core/check";
+import { type CheckOptions, check, presets, type Report } from "@nisshi/core/check";
 import { describe } from "@nisshi/core/messages";
+import type { Checked } from "../checked.ts";
 import { tint } from "../colour.ts";
+import { readConfig } from "../config.ts";
+import { isDay } from "../day.ts";
 import { faultBody, type PlacedFault } from "../fault.ts";
+import { annotationOf } from "../github.ts";
 import { inputsOf } from "../io.ts";
 import { print, warn } from "../output.ts";
 import { readRecords, type Sourced } from "../records.ts";
+import { sarifOf } from "../sarif.ts";
 import { nearest } from "../suggest.ts";
 import { visible } from "../visible.ts";
 import { type Lang, words } from "../words.ts";
+import { runFix } from "./check-fix.ts";
 
 /** Options of `nisshi check`. */
 export interface CheckCommandOptions {
-  readonly format: "text" | "json" | "ndjson";
+  readonly format: "text" | "json" | "ndjson" | "sarif" | "github";
   readonly preset?: string;
+  readonly config?: string;
+  readonly on?: string;
+  readonly fix?: true;
+  readonly dryRun?: true;
 }
 
-type Report = ReturnType<typeof check>;
 type Said = Report["findings"][number] & { readonly record: number; readonly message: string };
 
 function lineOf({ file, place }: Sourced, { path, severity, code, message }: Said): string {
@@ -23,63 +32,85 @@ function lineOf({ file, place }: Sourced, { path, severity, code, message }: Sai
 }
 
 /** What ran on how many records, how it ended, and what could not run. */
-function summary(
-  findings: readonly Said[],
-  records: number,
-  ran: number,
-  notRun: Report["notRun"],
-  lang: Lang,
-): string {
+function summary(all: readonly Checked[], lang: Lang): string {
   const say = words[lang];
-  if (records === 0) return say.noRecords;
+  if (all.length === 0) return say.noRecords;
+  const findings = all.flatMap(({ report }) => report.findings);
+  const ran = new Set(all.flatMap(({ report }) => report.ran));
+  const notRun = new Map(all.flatMap(({ report }) => report.notRun.map((entry) => [entry.id, entry] as const)));
+  const never = [...notRun.values()].filter(({ id }) => !ran.has(id));
+  const suppressed = all.reduce((sum, { report }) => sum + report.suppressed.length, 0);
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
-  const parts = [`${say.records(records)}, ${say.ran(ran)}`];
+  const parts = [`${say.records(all.length)}, ${say.ran(ran.size)}`];
   parts.push(findings.length === 0 ? say.clean : say.severities(count("error"), count("warning"), count("info")));
-  if (notRun.length > 0) parts.push(say.notRun(notRun.map(({ id, why }) => `${id} (${say.why[why] ?? why})`)));
+  if (suppressed > 0) parts.push(say.suppressed(suppressed));
+  if (never.length > 0) parts.push(say.notRun(never.map(({ id, why }) => `${id} (${say.why[why] ?? why})`)));
   return parts.join("; ");
 }
 
-/** `nisshi check`: records, or the records of a text, to findings. Gives the exit code. */
-export function run(files: readonly string[], { format, preset }: CheckCommandOptions, lang: Lang): number {
+/** The day of the clock, for suppressions that run out: the one place where the command looks at it. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+}
+
+/** What the options and the configuration ask for, or what is wrong with them. */
+function askedOf({ preset, config, on }: CheckCommandOptions, lang: Lang): CheckOptions | string {
   const say = words[lang];
   const names = Object.keys(presets);
-  if (preset !== undefined && !names.includes(preset)) {
-    warn(say.unknown("preset", preset, names, nearest(preset, names)));
-    return 2;
-  }
+  if (preset !== undefined && !names.includes(preset))
+    return say.unknown("preset", preset, names, nearest(preset, names));
+  if (on !== undefined && !isDay(on)) return say.badDay("--on", on);
+  const read = readConfig(config, lang);
+  if ("fault" in read) return read.fault;
+  return { ...read.config, ...(preset !== undefined && { preset }), on: on ?? today() };
+}
+
+/** `nisshi check`: records, or the records of a text, to findings. Gives the exit code. */
+export function run(files: readonly string[], options: CheckCommandOptions, lang: Lang): number {
+  const say = words[lang];
+  const { format } = options;
+  const asked = askedOf(options, lang);
   const inputs = inputsOf(files);
-  if (inputs === null) {
-    warn(say.nothingToRead);
+  if (typeof asked === "string" || inputs === null) {
+    warn(typeof asked === "string" ? asked : say.nothingToRead);
     return 2;
   }
+  if (options.fix === true) return runFix(inputs, asked, options.dryRun === true, lang);
   const faults: PlacedFault[] = [];
+  const all: Checked[] = [];
   const findings: Said[] = [];
-  const sources: { file: string; place: number }[] = [];
-  const ran = new Set<string>();
-  const notRun = new Map<string, Report["notRun"][number]>();
   for (const sourced of readRecords(inputs, lang, faults)) {
     const { file, place, record, text } = sourced;
-    const report = check(record, { ...(preset !== undefined && { preset }), ...(text !== null && { text }) });
-    for (const id of report.ran) ran.add(id);
-    for (const entry of report.notRun) notRun.set(entry.id, entry);
-    for (const finding of report.findings) {
-      const said = { ...finding, record: sources.length, message: describe(finding, lang) };
+    const checked = { sourced, report: check(record, { ...asked, ...(text !== null && { text }) }) };
+    for (const finding of checked.report.findings) {
+      const said = { ...finding, record: all.length, message: describe(finding, lang) };
       findings.push(said);
       if (format === "ndjson") print(JSON.stringify({ ...said, file, place }));
       if (format === "text") print(lineOf(sourced, said));
+      if (format === "github") print(annotationOf(checked, finding, lang));
     }
-    sources.push({ file, place });
+    all.push(checked);
   }
   const errors = faults.map((fault) => faultBody(fault, lang));
   if (format === "ndjson") for (const error of errors) print(JSON.stringify({ kind: "error", ...error }));
+  if (format === "sarif") print(JSON.stringify(sarifOf(all, lang), null, 2));
   if (format === "json") {
-    const several = inputs.length > 1 && { sources };
+    const ran = new Set(all.flatMap(({ report }) => report.ran));
+    const notRun = new Map(all.flatMap(({ report }) => report.notRun.map((entry) => [entry.id, entry] as const)));
+    const suppressed = all.flatMap(({ report }, record) => report.suppressed.map((entry) => ({ ...entry, record })));
+    const sources = all.map(({ sourced: { file, place } }) => ({ file, place }));
+    const body = { findings, suppressed, ran: [...ran], notRun: [...notRun.values()] };
     const broken = errors.length > 0 && { errors };
-    print(JSON.stringify({ findings, ran: [...ran], notRun: [...notRun.values()], ...several, ...broken }, null, 2));
-  } else {
-    const never = [...notRun.values()].filter(({ id }) => !ran.has(id));
-    warn(summary(findings, sources.length, ran.size, never, lang));
+    print(JSON.stringify({ ...body, ...(inputs.length > 1 && { sources }), ...broken }, null, 2));
   }
+  if (format !== "json" && format !== "sarif") warn(summary(all, lang));
+  const used = new Set(all.flatMap(({ report }) => report.suppressed.map(({ by }) => by)));
+  const expired = new Set(
+    findings.filter(({ code }) => code === "record/suppression-expired").map(({ params }) => params.check),
+  );
+  for (const by of asked.suppress ?? [])
+    if (!used.has(by) && !expired.has(by.check)) warn(say.unusedSuppression(by.check));
   const grave = findings.some(({ severity }) => severity !== "info");
-  return faults.length > 0 || grave || sources.length === 0 ? 1 : 0;
+  return faults.length > 0 || grave || all.length === 0 ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 import { type Finding, finding, type Params, type Severity } from "../kernel/issue.ts";
 import { member } from "../kernel/json.ts";
 import { checks, presets } from "./presets.ts";
-import { suppress } from "./suppress.ts";
+import { suppress, suppressionsOf } from "./suppress.ts";
 import {
   type Check,
   type CheckContext,
@@ -19,7 +19,7 @@ export interface CheckOptions {
   readonly text?: string;
   /** Severity of single checks by id, or `off`; ids of no check are not looked at. */
   readonly severity?: Readonly<Record<string, Severity | "off">>;
-  /** Findings that may stand. */
+  /** Findings that may stand, beside those of the record's own `suppress`. */
   readonly suppress?: readonly Suppression[];
   /** The day on which suppressions must still hold, `YYYY-MM-DD`; without it none runs out. */
   readonly on?: string;
@@ -68,7 +68,8 @@ export function check(record: unknown, options: CheckOptions = {}): Report {
   }
   // A report of nothing must not look like a clean one.
   if (ran.length === 0) findings.push(finding("record/nothing-ran", "error", "", {}));
-  return { ...suppress(findings, options.suppress ?? [], options.on ?? null), ran, notRun };
+  const kept = suppress(findings, options.suppress ?? [], suppressionsOf(record), options.on ?? null);
+  return { ...kept, ran, notRun };
 }
 
 function idsOfPreset(name: string): ReadonlySet<string> {

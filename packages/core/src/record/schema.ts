@@ -31,6 +31,22 @@ const source = z
   })
   .describe("Which post of which input the record was read from");
 
+const suppression = z
+  .strictObject({
+    check: z.string().min(1).describe("Id of the check"),
+    path: z
+      .string()
+      .exactOptional()
+      .describe("JSON Pointer of what may stand, with all below it; every place when left out"),
+    reason: z.string().min(1).describe("Why it may stand"),
+    until: z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}$/)
+      .exactOptional()
+      .describe("Last day on which it may"),
+  })
+  .describe("Findings that an editor lets stand");
+
 /** Fields that every record carries beside its own: where it was read from, and the ground of each field. */
 export const provenance = {
   source,
@@ -40,6 +56,10 @@ export const provenance = {
   implied: z
     .record(z.string(), z.string())
     .describe("Concluded fields: JSON Pointer of the field to the id of the rule that concluded it"),
+  suppress: z
+    .array(suppression)
+    .exactOptional()
+    .describe("Findings that an editor lets stand, with the reason of each"),
 };
 
 /** The codes of a controlled list as a schema. */

@@ -98,6 +98,13 @@ describe("suppressions", () => {
     expect(findings).toEqual([]);
     expect(suppressed).toMatchObject([{ finding: { code: "incident/members-unique" }, by }]);
   });
+  it("may be the record's own", () => {
+    const own = [by, { check: 5 }, null];
+    const { findings, suppressed } = check({ ...twice, suppress: own });
+    expect(suppressed).toMatchObject([{ by }]);
+    expect(findings.map(({ code }) => code)).toEqual(["incident/schema", "incident/schema", "incident/schema"]);
+    expect(check({ ...twice, suppress: [by] }).findings).toEqual([]);
+  });
   it.each([
     ["of the place", { ...by, path: "/dataClasses/1" }, []],
     ["of all below a place", { ...by, path: "/dataClasses" }, []],
@@ -110,7 +117,10 @@ describe("suppressions", () => {
       ["incident/members-unique", "record/suppression-unused"],
     ],
   ])("%s", (_case, suppression, expected) => {
-    expect(codes({ suppress: [suppression], on: "2031-05-01" })).toEqual(expected);
+    const { findings } = check({ ...twice, suppress: [suppression] }, { on: "2031-05-01" });
+    expect(findings.map(({ code }) => code)).toEqual(expected);
+    const others = expected.filter((code) => code !== "record/suppression-unused");
+    expect(codes({ suppress: [suppression], on: "2031-05-01" })).toEqual(others);
   });
 });
 
