@@ -1,6 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import schema from "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json" with { type: "json" };
+import { Ajv } from "ajv";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { nisshi } from "./nisshi.ts";
 
@@ -38,6 +40,15 @@ describe("SARIF", () => {
       "2025年10月1日",
     );
     expect(LATE.slice(region.charOffset, region.charOffset + region.charLength)).toBe("2025年10月1日");
+  });
+  it("is valid by the schema of the standard", () => {
+    // Names of draft-04 that ajv does not know; what it uses of that draft has not changed since.
+    const { id: _id, $schema: _draft04, ...draft } = schema;
+    const validate = new Ajv({ strict: false, validateFormats: false }).compile(draft);
+    writeFileSync(at("trip page.ndjson"), `${JSON.stringify(TRIP)}\n`);
+    validate(log(["trip page.ndjson", "trips.ndjson"]));
+    expect(validate.errors).toBeNull();
+    expect(validate({ version: "2.1.0", runs: [{ tool: {} }] })).toBe(false);
   });
   it("keeps what is suppressed, with its reason", () => {
     writeFileSync(at("nisshi.config.json"), JSON.stringify({ suppress: [{ check: delayed, reason: "調査を待った" }] }));
