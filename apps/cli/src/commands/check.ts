@@ -1,4 +1,4 @@
-import { type CheckOptions, check, presets, type Report } from "@nisshi/core/check";
+import { type CheckOptions, check, checkCasebook, presets, type Report } from "@nisshi/core/check";
 import { describe } from "@nisshi/core/messages";
 import type { Checked } from "../checked.ts";
 import { tint } from "../colour.ts";
@@ -80,17 +80,25 @@ export function run(files: readonly string[], options: CheckCommandOptions, lang
   const faults: PlacedFault[] = [];
   const all: Checked[] = [];
   const findings: Said[] = [];
+  const tell = (checked: Checked, finding: Report["findings"][number], record: number) => {
+    const { sourced } = checked;
+    const said = { ...finding, record, message: describe(finding, lang) };
+    findings.push(said);
+    if (format === "ndjson") print(JSON.stringify({ ...said, file: sourced.file, place: sourced.place }));
+    if (format === "text") print(lineOf(sourced, said));
+    if (format === "github") print(annotationOf(checked, finding, lang));
+  };
   for (const sourced of readRecords(inputs, lang, faults)) {
-    const { file, place, record, text } = sourced;
+    const { record, text } = sourced;
     const checked = { sourced, report: check(record, { ...asked, ...(text !== null && { text }) }) };
-    for (const finding of checked.report.findings) {
-      const said = { ...finding, record: all.length, message: describe(finding, lang) };
-      findings.push(said);
-      if (format === "ndjson") print(JSON.stringify({ ...said, file, place }));
-      if (format === "text") print(lineOf(sourced, said));
-      if (format === "github") print(annotationOf(checked, finding, lang));
-    }
+    for (const finding of checked.report.findings) tell(checked, finding, all.length);
     all.push(checked);
+  }
+  for (const { record, ...finding } of checkCasebook(all.map(({ sourced }) => sourced.record))) {
+    const checked = all[record];
+    if (checked === undefined || asked.severity?.[finding.code] === "off") continue;
+    checked.report.findings.push(finding);
+    tell(checked, finding, record);
   }
   const errors = faults.map((fault) => faultBody(fault, lang));
   if (format === "ndjson") for (const error of errors) print(JSON.stringify({ kind: "error", ...error }));

@@ -1,4 +1,17 @@
+export { type CasebookFinding, checkCasebook } from "./casebook.ts";
 export { type Fixed, fix } from "./fix.ts";
 export { checks, type PresetName, presets } from "./presets.ts";
+export { casebookChecks } from "./rules/casebook/index.ts";
 export { type CheckOptions, check } from "./runner.ts";
-export type { Check, CheckContext, Hit, NotRunReason, RecordKind, Report, Suppression, Tier } from "./types.ts";
+export type {
+  CasebookCheck,
+  CasebookHit,
+  Check,
+  CheckContext,
+  Hit,
+  NotRunReason,
+  RecordKind,
+  Report,
+  Suppression,
+  Tier,
+} from "./types.ts";

@@ -1,4 +1,4 @@
-import type { CheckCode, Finding, FindingParams, Operation, Severity } from "../kernel/issue.ts";
+import type { CasebookCheckCode, CheckCode, Finding, FindingParams, Operation, Severity } from "../kernel/issue.ts";
 
 /** Weight of a check: what must hold, what should, and what is worth knowing (the tiers of CSAF 2.1 tests). */
 export type Tier = "mandatory" | "recommended" | "informative";
@@ -38,6 +38,22 @@ export interface Check<Code extends CheckCode = CheckCode> {
   run(record: unknown, context: CheckContext): readonly Hit<Code>[];
   /** What sets a violation right; null where the right value is not certain. */
   fix?(hit: Hit<Code>): readonly Operation[] | null;
+}
+
+/** One violation among several records: which record, and where in it. */
+export interface CasebookHit<Code extends CasebookCheckCode = CasebookCheckCode> {
+  readonly record: number;
+  readonly path: string;
+  readonly params: FindingParams[Code];
+}
+
+/** A check of several records together; total over any JSON values, like {@link Check}. */
+export interface CasebookCheck<Code extends CasebookCheckCode = CasebookCheckCode> {
+  readonly id: Code;
+  readonly tier: Tier;
+  readonly title: { readonly ja: string; readonly en: string };
+  readonly source: string;
+  run(records: readonly unknown[]): readonly CasebookHit<Code>[];
 }
 
 /** Severity of the findings of each tier. */

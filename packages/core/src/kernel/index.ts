@@ -9,6 +9,7 @@ export {
   weekday,
 } from "./civil.ts";
 export {
+  type CasebookCheckCode,
   type CheckCode,
   type ExtractFindingParams,
   escapePointerToken,

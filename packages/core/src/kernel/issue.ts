@@ -85,6 +85,16 @@ interface TripFindingParams {
   "trip/seat-shape": { seat: string };
 }
 
+/** What only a look at several records shows; `others` are the places of the others in the list, comma separated, from 0. */
+interface CasebookFindingParams {
+  "casebook/case-number-twice": { number: string; others: string };
+  "casebook/duplicate": { name: string; publishedOn: string; others: string };
+  "casebook/first-report-missing": { name: string; report: string };
+  "casebook/recurrence": { name: string; count: number; others: string };
+  "casebook/shared-supplier": { name: string; count: number; others: string };
+  "casebook/total-contradicted": { total: number; earlier: number; others: string };
+}
+
 /** What concerns a record of no known kind. */
 interface RecordFindingParams {
   "record/kind-unknown": { kind: string | null };
@@ -115,6 +125,7 @@ interface SchemaFault {
 export interface FindingParams
   extends IncidentFindingParams,
     TripFindingParams,
+    CasebookFindingParams,
     RecordFindingParams,
     ExtractFindingParams {}
 
@@ -122,6 +133,8 @@ export interface FindingParams
 export type IncidentCheckCode = keyof IncidentFindingParams;
 /** Codes of the trip checks: a check reports under its own id. */
 export type TripCheckCode = keyof TripFindingParams;
+/** Codes of the checks of several records. */
+export type CasebookCheckCode = keyof CasebookFindingParams;
 /** Codes of all checks. */
 export type CheckCode = IncidentCheckCode | TripCheckCode;
 /** Every code that a finding can carry; the words of each are in `@nisshi/core/messages`. */

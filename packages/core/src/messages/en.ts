@@ -16,8 +16,24 @@ const grounds = {
   "my-number": "Individual Numbers",
 };
 
+/** Places of a list as people count them, from 1. */
+const places = (others: string): string =>
+  others.replace(/\d+/g, (place) => String(Number(place) + 1)).replaceAll(",", ", ");
+
 /** The words of the findings in English. */
 export const en: Wording = {
+  "casebook/case-number-twice": ({ number, others }) =>
+    `Case number ${number} is also that of record ${places(others)}.`,
+  "casebook/duplicate": ({ name, publishedOn, others }) =>
+    `${name} disclosed on ${publishedOn} in record ${places(others)} too: one of them may be a copy.`,
+  "casebook/first-report-missing": ({ name, report }) =>
+    `This is a ${report} report, and no earlier one of ${name} is among the records: add it.`,
+  "casebook/recurrence": ({ name, count, others }) =>
+    `${name} has ${count} incidents among the records; see record ${places(others)}.`,
+  "casebook/shared-supplier": ({ name, count, others }) =>
+    `${name} has a part in incidents of ${count} bodies; see record ${places(others)}. Count its incident once where it is one.`,
+  "casebook/total-contradicted": ({ total, earlier, others }) =>
+    `The total is ${total}, less than the ${earlier} of an earlier report, record ${places(others)}: see which holds.`,
   "record/nothing-ran": () =>
     "Nothing was checked: every check that the preset holds for this record is switched off or could not run.",
   "record/suppression-expired": ({ check, until }) =>

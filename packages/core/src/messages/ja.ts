@@ -16,8 +16,22 @@ const grounds = {
   "my-number": "特定個人情報",
 };
 
+/** Places of a list as people count them, from 1. */
+const places = (others: string): string =>
+  others.replace(/\d+/g, (place) => String(Number(place) + 1)).replaceAll(",", "、");
+
 /** The words of the findings in Japanese. */
 export const ja: Wording = {
+  "casebook/case-number-twice": ({ number, others }) => `事件番号${number}は記録${places(others)}にもある。`,
+  "casebook/duplicate": ({ name, publishedOn, others }) =>
+    `${name}の${publishedOn}の公表は記録${places(others)}にもある。重複でないか確かめる。`,
+  "casebook/first-report-missing": ({ name, report }) =>
+    `${report === "final" ? "最終報" : "続報"}だが、${name}の先の報告が記録にない。加える。`,
+  "casebook/recurrence": ({ name, count, others }) => `${name}の事案は${count}件ある（記録${places(others)}）。`,
+  "casebook/shared-supplier": ({ name, count, others }) =>
+    `${name}は${count}者の事案に関わる（記録${places(others)}）。一つの事案なら一度だけ数える。`,
+  "casebook/total-contradicted": ({ total, earlier, others }) =>
+    `合計${total}は先の報告（記録${places(others)}）の${earlier}より少ない。どちらが正しいか確かめる。`,
   "record/nothing-ran": () => "点検が一つも行われていない。組に含まれる点検がすべて切られているか、行えない。",
   "record/suppression-expired": ({ check, until }) =>
     `${check} の抑止は${until}で期限が切れている。指摘を見直すか、期限を改める。`,

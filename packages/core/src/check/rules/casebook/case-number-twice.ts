@@ -1,0 +1,20 @@
+import { entriesOf, groupBy, others } from "../../casebook-reading.ts";
+import type { CasebookCheck } from "../../types.ts";
+
+/** A case number names one entry. */
+export const caseNumberTwice = {
+  id: "casebook/case-number-twice",
+  tier: "mandatory",
+  title: { ja: "事件番号が重複しない", en: "Case numbers are unique" },
+  source: "OSV schema: the id of an entry is unique in its database",
+  run: (records) =>
+    groupBy(entriesOf(records), ({ caseNumber }) => caseNumber)
+      .filter((group) => group.length > 1)
+      .flatMap((group) =>
+        group.slice(1).map((entry) => ({
+          record: entry.record,
+          path: "/caseNumber",
+          params: { number: entry.caseNumber ?? "", others: others(group, entry) },
+        })),
+      ),
+} satisfies CasebookCheck<"casebook/case-number-twice">;

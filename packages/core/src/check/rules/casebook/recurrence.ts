@@ -1,0 +1,20 @@
+import { entriesOf, groupBy, isEarlier, isLaterReport, others } from "../../casebook-reading.ts";
+import type { CasebookCheck } from "../../types.ts";
+
+/** A body that suffers again is pointed out, at its latest incident. Later reports of a series are no incidents of their own. */
+export const recurrence = {
+  id: "casebook/recurrence",
+  tier: "informative",
+  title: { ja: "同じ主体の別の事案がない", en: "The body has no other incident" },
+  source: "VERIS: repeat victims are a variable of their own",
+  run: (records) =>
+    groupBy(entriesOf(records), ({ body }) => body).flatMap((all) => {
+      const firsts = all.filter((entry) => !isLaterReport(entry));
+      const days = new Set(firsts.map(({ publishedOn }) => publishedOn));
+      const [first] = firsts;
+      if (first === undefined || days.size < 2) return [];
+      const latest = firsts.reduce((late, entry) => (isEarlier(late, entry) ? entry : late), first);
+      const params = { name: latest.name, count: days.size, others: others(firsts, latest) };
+      return [{ record: latest.record, path: "/organization/name", params }];
+    }),
+} satisfies CasebookCheck<"casebook/recurrence">;

@@ -1,0 +1,25 @@
+import { entriesOf, groupBy, isEarlier, isLaterReport, others } from "../../casebook-reading.ts";
+import type { CasebookCheck } from "../../types.ts";
+
+/** A later report of a series states no smaller total than the report before it. */
+export const totalContradicted = {
+  id: "casebook/total-contradicted",
+  tier: "recommended",
+  title: { ja: "続報の合計が先の報告を下回らない", en: "A later report states no smaller total" },
+  source:
+    "Enforcement Rules of the APPI Art. 8(2): the final report corrects the first, so a smaller number needs its reason",
+  run: (records) =>
+    groupBy(entriesOf(records), ({ body }) => body).flatMap((group) =>
+      group.flatMap((entry) => {
+        const before = group
+          .filter((other) => isLaterReport(entry) && isEarlier(other, entry) && other.total !== null)
+          .reduce<(typeof group)[number] | null>(
+            (late, other) => (late === null || isEarlier(late, other) ? other : late),
+            null,
+          );
+        if (before?.total == null || entry.total === null || entry.total >= before.total) return [];
+        const params = { total: entry.total, earlier: before.total, others: others([before, entry], entry) };
+        return [{ record: entry.record, path: "/total", params }];
+      }),
+    ),
+} satisfies CasebookCheck<"casebook/total-contradicted">;
