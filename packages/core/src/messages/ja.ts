@@ -22,20 +22,20 @@ const places = (others: string): string =>
 
 /** The words of the findings in Japanese. */
 export const ja: Wording = {
-  "casebook/case-number-twice": ({ number, others }) => `事件番号${number}は記録${places(others)}にもある。`,
+  "casebook/case-number-twice": ({ number, others }) => `事件番号${number}は記録${places(others)}にもあります。`,
   "casebook/duplicate": ({ name, publishedOn, others }) =>
-    `${name}の${publishedOn}の公表は記録${places(others)}にもある。重複でないか確かめる。`,
+    `${name}の${publishedOn}の公表は記録${places(others)}にもあります。重複でないか確かめてください。`,
   "casebook/first-report-missing": ({ name, report }) =>
-    `${report === "final" ? "最終報" : "続報"}だが、${name}の先の報告が記録にない。加える。`,
-  "casebook/recurrence": ({ name, count, others }) => `${name}の事案は${count}件ある（記録${places(others)}）。`,
+    `${report === "final" ? "最終報" : "続報"}ですが、${name}の先の報告が記録にありません。加えてください。`,
+  "casebook/recurrence": ({ name, count, others }) => `${name}の事案は${count}件あります（記録${places(others)}）。`,
   "casebook/shared-supplier": ({ name, count, others }) =>
-    `${name}は${count}者の事案に関わる（記録${places(others)}）。一つの事案なら一度だけ数える。`,
+    `${name}は${count}者の事案に関わっています（記録${places(others)}）。一つの事案なら一度だけ数えてください。`,
   "casebook/total-contradicted": ({ total, earlier, others }) =>
-    `合計${total}は先の報告（記録${places(others)}）の${earlier}より少ない。どちらが正しいか確かめる。`,
-  "record/nothing-ran": () => "点検が一つも行われていない。組に含まれる点検がすべて切られているか、行えない。",
+    `合計${total}は先の報告（記録${places(others)}）の${earlier}より少なくなっています。どちらが正しいか確かめてください。`,
+  "record/nothing-ran": () => "点検が一つも行われていません。組に含まれる点検がすべて切られているか、行えません。",
   "record/suppression-expired": ({ check, until }) =>
-    `${check} の抑止は${until}で期限が切れている。指摘を見直すか、期限を改める。`,
-  "record/suppression-unused": ({ check }) => `${check} の抑止に当たる指摘がない。取り除く。`,
+    `${check} の抑止は${until}で期限が切れています。指摘を見直すか、期限を改めてください。`,
+  "record/suppression-unused": ({ check }) => `${check} の抑止に当たる指摘がありません。取り除いてください。`,
   "record/kind-unknown": ({ kind }) =>
     `${kind === null ? "記録にkindがありません" : `「${kind}」という種類の記録はありません`}。kindをincidentかtripにしてください。`,
 
