@@ -1,6 +1,7 @@
 import type { Line } from "../../passage.ts";
 import type { Material } from "../material.ts";
-import { type BodyName, formedNames, plainNameAt } from "./body-names.ts";
+import { type BodyName, formedNames } from "./body-names.ts";
+import { plainNameAt } from "./plain-names.ts";
 
 /** A name that may be that of the body that discloses, and how strongly its place says so. */
 export interface Candidate extends BodyName {
