@@ -25,6 +25,11 @@ const PLACEHOLDER = /^[A-Z〇○◯●△×*＊]{1,3}$|^(?:等|など|各社|以
 const DEPARTMENT_WORD =
   /^(?:お客様|お客さま|お問い?合わ?せ|相談|総務|事務|経営|人事|広報|企画|情報|個人情報|営業|管理|コール|サポート|カスタマー|本件|専用|代表|理事|会長|事務局|本部)/;
 
+const WHOLE_LINE =
+  /^[^ 、。,()「」『』:\n【】\d]{3,30}(?:会|隊|室|塾|の家|の里|の森|の会|ネットワーク|ネット|くらぶ|クラブ|舎|堂|屋|や|館|園|ホーム|ハウス|センター|協会|研究所|工房|工場|企画|サービス|事務所|商店|ショップ|製作所|本舗|機構|財団|基金)(?=[ \n]|$)/;
+const OF_A_NOTICE =
+  /(?:における|において|について|による|に関する|お詫び|おわび|お知らせ|漏えい|漏洩|流出|不正|紛失|様|した|され|委託|運営する)/;
+
 /** Company and corporation names with a legal form, in order of reading. */
 export function formedNames(material: Material): BodyName[] {
   const { text } = material;
@@ -36,6 +41,9 @@ export function formedNames(material: Material): BodyName[] {
     const from = text.charAt(hit.end) === " " ? hit.end + 1 : hit.end;
     const to = nameEnd(text, from);
     if (to - from >= 2 && /[\n )」]|^$/.test(text.charAt(to))) attested.add(text.slice(from, to));
+    // NPO法人こどもの居場所をつくる会: a line that is nothing but the name.
+    const line = WHOLE_LINE.exec(text.slice(from, from + 32))?.[0] ?? "";
+    if (line.length > to - from && !OF_A_NOTICE.test(line)) attested.add(line);
   }
   const out: BodyName[] = [];
   for (const hit of hits) {

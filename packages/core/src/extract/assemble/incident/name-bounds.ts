@@ -16,6 +16,9 @@ const NAME_CHAR = /[A-Za-z0-9&'’+!.\-・ーァ-ヺ一-龠々〆ヶぁ-んｦ-�
 const HIRAGANA = /[ぁ-ん]/;
 const LATIN = /[A-Za-z0-9&.-]/;
 const NAME_LENGTH = 40;
+/** 「…」をしているX株式会社: hiragana behind a mark that is no name but the end of a clause. */
+const CLAUSE_END =
+  /^を|(?:してい[るた]|しております|した|する|された|される|にある|ている|でいる|という|である|より|から|および)$/;
 /** みどりの保育園: kinds of body that take の behind a name of kana. */
 const OWN_KIND = /^(?:保育園|保育所|幼稚園|こども園|学園|ホーム|クリニック|福祉会|診療所)/;
 
@@ -118,7 +121,7 @@ export function nameEnd(text: string, at: number): number {
 
 /** How much of a run of hiragana belongs to the words before the name; -1 when all of it is the name's. */
 function foreignPart(before: string, run: string, after: string): number {
-  if (before === "") return NOT_KANA_NAME.test(run) ? run.length : -1;
+  if (before === "") return NOT_KANA_NAME.test(run) || CLAUSE_END.test(run) ? run.length : -1;
   if (after !== "") {
     if (run === "の") return NAME_AFTER_NO.test(after) && before.length <= 4 && !MATTER.test(after) ? -1 : 1;
     if (run === "が" && PLACE_AFTER_GA.test(after)) return before.length <= 3 ? -1 : 1;

@@ -1,7 +1,8 @@
 import type { SectorCode } from "../../../vocab/sectors.ts";
 import type { Cited, Material } from "../material.ts";
 import { readAliases } from "./organization-aliases.ts";
-import { type Candidate, candidates } from "./organization-candidates.ts";
+import { candidates } from "./organization-candidates.ts";
+import type { Candidate } from "./organization-margins.ts";
 import { readSector } from "./organization-sector.ts";
 
 /** The body that suffered and discloses the incident. */
