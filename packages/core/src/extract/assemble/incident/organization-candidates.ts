@@ -1,4 +1,3 @@
-import type { Line } from "../../passage.ts";
 import type { Material } from "../material.ts";
 import { type BodyName, formedNames } from "./body-names.ts";
 import type { Candidate } from "./organization-margins.ts";

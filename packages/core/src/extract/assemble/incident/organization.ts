@@ -50,7 +50,7 @@ export function readOrganization(material: Material): CitedOrganization | null {
   return {
     name: { value: best.name.replace(/ {2,}/g, " "), cites },
     aliases: readAliases(material, best),
-    sector: readSector(material, best.name),
+    sector: readSector(material, best.name, cites),
     corporateNumber:
       number?.[1] === undefined
         ? null
