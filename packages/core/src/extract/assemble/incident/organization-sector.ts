@@ -55,7 +55,9 @@ function ownTrade(material: Material): { code: SectorCode; cite: Cite } | null {
   const match = OWN_TRADE.exec(material.text.slice(0, 2000));
   const phrase = match?.[1];
   if (match === null || phrase === undefined || /サイト|委託|ホームページ/.test(phrase)) return null;
-  const told = SECTOR_OF_TRADE.find(([, pattern]) => pattern.test(phrase));
+  const told = /(?:アプリ|システム|ソフトウ[ェエ]ア|プラットフォーム|クラウドサービス|SaaS)$/.test(phrase)
+    ? (["it-telecom"] as const)
+    : SECTOR_OF_TRADE.find(([, pattern]) => pattern.test(phrase));
   const start = match.index;
   return told === undefined ? null : { code: told[0], cite: { start, end: start + match[0].length, rule: RULE } };
 }
@@ -79,6 +81,8 @@ export function readSector(material: Material, name: string, places: readonly Ci
   if (trade !== undefined) add(trade[0], TRADE_IN_NAME, []);
   const told = tradeTold(material, places);
   if (told !== null) add(told.code, TRADE_TOLD, [told.cite]);
+  const own = ownTrade(material);
+  if (own !== null) add(own.code, OWN_TRADE_TOLD, [own.cite]);
   if (shop !== null)
     add("retail", SHOP_OF_ITS_OWN, [{ start: shop.index, end: shop.index + shop[0].length, rule: RULE }]);
   const [best, next] = [...words].sort((a, b) => b[1].sum - a[1].sum || (a[0] === trade?.[0] ? -1 : 1));

@@ -17,6 +17,8 @@ function strongest(cues: readonly RoleCue[], written: string, best: Told | null)
 export function roleBefore(text: string, start: number, told: Told | null = null): Told | null {
   const near = text.slice(Math.max(0, start - 60), start);
   let before = near.slice(Math.max(near.lastIndexOf("。"), near.lastIndexOf("\n")) + 1);
+  // 子会社のA社(A Malaysia Sdn. Bhd.): the name in brackets is of the body just before them.
+  if (before.endsWith("(")) before = before.replace(/[A-Za-zァ-ヺー一-龠・]{3,20}\($/, "");
   let best = strongest(CUES_BEFORE, before, told);
   for (let n = 0; n < 4; n++) {
     const shorter = before.replace(LINK_TO_NAME, "");

@@ -4,6 +4,7 @@ import { type BodyName, formedNames } from "./body-names.ts";
 import type { CitedOrganization } from "./organization.ts";
 import { roleAt, type Told } from "./party-role-cues.ts";
 import { INVESTIGATOR_NAME, NO_PARTY } from "./party-roles.table.ts";
+import { plainParties } from "./third-party-plain.ts";
 import { upstreamServicesOf } from "./third-party-services.ts";
 
 /** A third party with its part in the incident. */
@@ -15,6 +16,9 @@ export interface CitedParty {
 const RULE = "assemble/third-parties";
 
 const bare = (name: string) => name.replace(/[ 　]/g, "");
+
+/** What is left of a name without its core, when the two are one body: X株式会社, 株式会社X, (株)X. */
+const LEGAL_FORM_ALONE = /^(?:株式会社|有限会社|合同会社|合資会社|\(株\)|\(有\)|㈱|㈲|)$/;
 
 /** (以下「KC社」) right after the name. */
 function shortName(text: string, at: number): string | null {
@@ -62,7 +66,7 @@ function readRole(material: Material, names: readonly BodyName[]): { role: Party
   const short = names.map((n) => shortName(text, n.end)).find((s) => s !== null);
   const places = [
     ...names.map((n) => ({ start: n.start, end: n.end })),
-    ...(short === undefined ? [] : placesOf(text, [short as string])),
+    ...placesOf(text, [...(short === undefined ? [] : [short as string]), `${first.core}社`]),
   ];
   let best: Told | null = null;
   let at = first.start;
@@ -87,15 +91,17 @@ export function readThirdParties(material: Material, organization: CitedOrganiza
   const own = organization === null ? "" : bare(organization.name.value);
   const aliases = (organization?.aliases ?? []).map((a) => bare(a.value));
   const groups = new Map<string, BodyName[]>();
-  for (const name of formedNames(material)) {
-    const key = bare(name.name);
+  const formed = formedNames(material);
+  for (const name of formed) {
+    const written = bare(name.name);
     const core = bare(name.core);
+    const key = core.length > 1 ? core : written;
     if (
-      key === own ||
-      (own !== "" && own.includes(key)) ||
+      (own !== "" && own.includes(written)) ||
+      (own !== "" && LEGAL_FORM_ALONE.test(own.replace(core, ""))) ||
       aliases.includes(core) ||
       (core.length > 2 && own.endsWith(core)) ||
-      NO_PARTY.test(key)
+      NO_PARTY.test(written)
     )
       continue;
     const list = groups.get(key);
@@ -115,6 +121,10 @@ export function readThirdParties(material: Material, organization: CitedOrganiza
           ? { value: found.role, cites: [], implied: `${RULE}/no-part-told` }
           : { value: found.role, cites: found.cites },
     });
+  }
+  for (const plain of plainParties(material, formed, own)) {
+    const cites = [{ start: plain.start, end: plain.end, rule: `${RULE}/plain` }];
+    out.push({ at: plain.start, name: { value: plain.name, cites }, role: { value: plain.role, cites } });
   }
   for (const service of upstreamServicesOf(
     material,
