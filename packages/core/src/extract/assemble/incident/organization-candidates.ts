@@ -1,12 +1,9 @@
-import type { Line } from "../../passage.ts";
 import type { Material } from "../material.ts";
-import { type BodyName, formedNames, plainNameAt } from "./body-names.ts";
-
-/** A name that may be that of the body that discloses, and how strongly its place says so. */
-export interface Candidate extends BodyName {
-  readonly weight: number;
-  readonly place: "title" | "head" | "foot" | "definition" | "subject" | "heading" | "contact";
-}
+import { type BodyName, formedNames } from "./body-names.ts";
+import type { Candidate } from "./organization-margins.ts";
+import { fromMargins, fromUnknownMargins } from "./organization-margins.ts";
+import { roleBefore } from "./party-role-cues.ts";
+import { plainNameAt } from "./plain-names.ts";
 
 const SELF =
   "(?:当社|弊社|当院|本院|当会|本会|弊会|当法人|弊法人|本法人|当協会|本協会|当財団|本財団|当組合|当学園|本学園|本学|当学|本校|当校|当園|本園|当センター|本センター|当機構|本機構|当行|当金庫|当庫|当館|当所|当局|本市|本県|本町|本村|本区|当グループ|当連盟|当連合会|当事務所|当団体|当基金|当公社|当施設|当大学|当病院|当ホテル|弊学|弊行|当方|弊団体|私ども)";
@@ -17,59 +14,6 @@ const ENTRUSTED_BEFORE =
 const HEADER = /^【[^】]{2,40}】 ?/;
 const SUBJECT_TELLS =
   /(?:発表|公表|明らかに|謝罪|陳謝|お詫び|おわび|処分|報告し|発生|判明|分かった|わかった|紛失|漏えい|漏洩|流出|誤送|不正アクセス|受け)/;
-const NOT_HEAD = /(?:お問い?合わ?せ|問い?合わ?せ|窓口|電話|TEL|Tel|受付|E-?mail|担当)/;
-
-/** Whether a line of a letterhead or signature is a name by itself: name, department, 〒, telephone, representative. */
-function standsAlone(text: string, line: Line, name: BodyName): boolean {
-  const before = text.slice(line.outset, name.start);
-  const after = text.slice(name.end, line.end);
-  if (
-    !/^[ ()・■□◆●【】[\]〔〕<>発行元者表出配資料提供社名称:報告連絡先問合わせお本件に関する照会窓口担当]*(?:〒?\d[^ぁ-ん]{0,40} ?)?$/.test(
-      before,
-    ) &&
-    !/^(?:\d{4}年\d{1,2}月\d{1,2}日|[令平]和?成?[\d元]+年\d{1,2}月\d{1,2}日|\d{4}[./]\d{1,2}[./]\d{1,2}) ?$/.test(
-      before.trim(),
-    )
-  )
-    return false;
-  return !/[。、]|(?:した|ます|です|について|お詫び|お知らせ|に関する)|^(?:の|が|は|を|で|に|と|や)[^ ]/.test(after);
-}
-
-function bodyAtLineStart(material: Material, line: Line, formed: readonly BodyName[]): BodyName | null {
-  const own = formed.find((name) => name.start >= line.outset && name.end <= line.end);
-  if (own !== undefined) return own;
-  const { text } = material;
-  const written = text.slice(line.start, line.end);
-  const lead =
-    /^(?:[【[〔(<]?(?:発行元?|発表者?|資料提供元?|資料提供|報道資料|配信元|発信者|担当|本件に関する|本件の|お?問い?合わ?せ先?|連絡先|照会先|窓口|所管|担当課|担当部署|報告者|作成)[】\]〕)>]? ?[:・]? ?)+/.exec(
-      written,
-    )?.[0] ?? "";
-  const at = line.start + lead.length;
-  const skip = /^[【[〔(<「]? ?/.exec(text.slice(at, at + 3))?.[0].length ?? 0;
-  return plainNameAt(text, at + skip) ?? (lead === "" ? null : plainNameAt(text, line.start));
-}
-
-/** Company names joined with a facility or a public body's own office named on the head or foot lines. */
-function fromMargins(material: Material, formed: readonly BodyName[]): Candidate[] {
-  const { lines, text } = material.passage;
-  const out: Candidate[] = [];
-  const firstLong = lines.findIndex((line, i) => i > 0 && line.end - line.start > 70);
-  const headEnd = Math.min(firstLong < 0 ? lines.length : firstLong, 10);
-  for (const [i, line] of lines.entries()) {
-    const head = i < headEnd;
-    const foot = i >= lines.length - 10;
-    if ((!head && !foot) || line.kind === "title" || line.end - line.start > 110) continue;
-    const name = bodyAtLineStart(material, line, formed);
-    if (name === null) continue;
-    const contact = NOT_HEAD.test(text.slice(line.outset, line.end)) || line.section === "contact";
-    if (!standsAlone(text, line, name)) continue;
-    // A plain name with nothing but its line is a name only at the margins of a letter.
-    const weight = head && !contact ? 90 : contact ? 62 : 80;
-    out.push({ ...name, weight, place: head && !contact ? "head" : contact ? "contact" : "foot" });
-  }
-  return out;
-}
-
 const TITLE_STOP =
   /(?:漏えい|漏洩|漏出|流出|紛失|盗難|誤送|誤配|誤掲|誤交|誤廃|不正|個人情報|お客様|お客さま|ランサム|ウイルス|マルウェア|サイバー|システム|メール|お詫び|おわび|お知らせ|について|に関する|サイト|による|内部|事件|事案|被害|攻撃|障害|情報|セキュリティ|の|、|:|サポート詐欺|フィッシング)/;
 
@@ -157,31 +101,46 @@ function fromDefinitions(material: Material, formed: readonly BodyName[]): Candi
     .map((name) => ({ ...name, weight: 95, place: "definition" as const }));
 }
 
-/** Subjects of the first sentences: X市は…発表した, X病院において…紛失する事案が発生. */
+const OPENING =
+  /^(?:(?:この(?:たび|度)|今般|今回|また|なお|先般|先日|同日)[、,]? ?|(?:\d{4}年|(?:令和|平成)[\d元]+年|昨年|今年|同年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:付け?)?(?:まで)?(?:に|、|の) ?){0,2}/;
+const SUBJECT = /^(?:は(?!委託)|では|において|におきまして|における|で|にて|が|の|に(?!委託|業務)|、)/;
+
+/** The name that is the subject of a sentence: at its head, else the first with a legal form that the words before give no part. */
+function subjectOf(
+  text: string,
+  sentence: { start: number; end: number },
+  formed: readonly BodyName[],
+): BodyName | null {
+  const written = text.slice(sentence.start, sentence.end);
+  const at = sentence.start + (OPENING.exec(written)?.[0].length ?? 0);
+  const head = formed.find((f) => f.start === at) ?? plainNameAt(text, at);
+  if (head !== null && head !== undefined) return head;
+  const later = formed.find((f) => f.start > at && f.end < sentence.end);
+  if (later === undefined || later.start - at > 60) return null;
+  return /^(?:は|が|では|で、)/.test(text.slice(later.end, later.end + 3)) ? later : null;
+}
+
+/** Subjects of the first sentences: X市は…発表した, X病院において…紛失する事案が発生, 家具を扱うX株式会社は…. */
 function fromSubjects(material: Material, formed: readonly BodyName[]): Candidate[] {
   const { sentences, lines, text } = material.passage;
   const out: Candidate[] = [];
   let seen = 0;
   for (const sentence of sentences) {
     const line = lines[sentence.line];
-    if (line === undefined || line.kind === "title") continue;
-    const written = text.slice(sentence.start, sentence.end);
-    const opening =
-      /^(?:この(?:たび|度)[、,]? ?|今般[、,]? ?|今回[、,]? ?|また[、,]? ?|なお[、,]? ?)/.exec(written)?.[0].length ?? 0;
-    if (written.length < 12) continue;
+    if (line === undefined || line.kind === "title" || sentence.end - sentence.start < 12) continue;
     seen += 1;
     if (seen > 6) break;
-    const at = sentence.start + opening;
-    const name = formed.find((f) => f.start === at) ?? plainNameAt(text, at);
+    const written = text.slice(sentence.start, sentence.end);
+    if (!SUBJECT_TELLS.test(written)) continue;
+    const name = subjectOf(text, sentence, formed);
     if (name === null) continue;
     const joined = withFacility(text, name, line.end);
     const after = text.slice(joined.end, joined.end + 130).replace(/^\([^()\n]{0,120}\)/, "");
-    const particle = /^(?:は(?!委託)|では|において|におきまして|における|で|にて|が|の|に(?!委託|業務)|、)/.exec(
-      after,
-    )?.[0];
-    if (particle === undefined || !SUBJECT_TELLS.test(written)) continue;
-    if (ENTRUSTED_BEFORE.test(text.slice(sentence.start, joined.start))) continue;
-    const heading = line.kind === "heading" || lines.indexOf(line) < 3;
+    const particle = SUBJECT.exec(after)?.[0];
+    if (particle === undefined) continue;
+    const part = roleBefore(text, joined.start);
+    if (part !== null && part.weight === 3 && part.role !== "upstream") continue;
+    const heading = line.kind === "heading" || sentence.line < 3;
     out.push({
       ...joined,
       weight: particle === "が" || particle === "の" || particle === "に" ? 55 : 65,
@@ -217,11 +176,12 @@ function fromHeadings(material: Material, formed: readonly BodyName[]): Candidat
 /** Every name that may be that of the body that discloses, in no order. */
 export function candidates(material: Material): Candidate[] {
   const formed = formedNames(material);
-  return [
+  const known = [
     ...fromTitle(material, formed),
     ...fromDefinitions(material, formed),
     ...fromMargins(material, formed),
     ...fromHeadings(material, formed),
     ...fromSubjects(material, formed),
   ];
+  return known.some((c) => c.weight >= 60) ? known : [...known, ...fromUnknownMargins(material)];
 }

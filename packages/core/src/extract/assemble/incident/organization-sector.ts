@@ -1,33 +1,95 @@
 import type { SectorCode } from "../../../vocab/sectors.ts";
 import type { Cite, Cited, Material } from "../material.ts";
-import { SECTOR_OF_KIND, SECTOR_OF_NAME } from "./sector-names.table.ts";
+import { OWN_SHOP, SECTOR_OF_KIND, SECTOR_OF_NAME, SECTOR_OF_TRADE } from "./sector-names.table.ts";
 
 const RULE = "assemble/organization-sector";
-/** How many words of one sector the text must bring before they decide, and how far ahead of the next. */
-const ENOUGH = 1;
+/** What a trade in the name or said of the body weighs beside single words of the text. */
+const TRADE_IN_NAME = 4;
+const TRADE_TOLD = 5;
+const OWN_TRADE_TOLD = 2;
+/** What a shop of its own weighs: who sells to the public there is a retailer, whoever makes the goods. */
+const SHOP_OF_ITS_OWN = 3.5;
 
-/** The sector by the words of the text about what the body does, the most frequent first. */
-function byText(material: Material): { code: SectorCode; cites: Cite[] } | null {
-  const hits = new Map<string, Cite[]>();
+const COMPANY = /会社|\(株\)|㈱|\(有\)|㈲|Inc\.|Ltd\.|LLC/;
+
+interface Score {
+  sum: number;
+  cites: Cite[];
+}
+
+/** The sectors by the words of the text about what the body does: each word once, repeats a little. */
+function byWords(material: Material): Map<string, Score> {
+  const scores = new Map<string, Score>();
+  const seen = new Map<string, number>();
   for (const term of material.terms("sector")) {
-    const code = term.value.code;
-    const list = hits.get(code) ?? [];
-    list.push({ start: term.start, end: term.end, rule: RULE });
-    hits.set(code, list);
+    const score = scores.get(term.value.code) ?? { sum: 0, cites: [] };
+    const word = material.text.slice(term.start, term.end);
+    const before = seen.get(word) ?? 0;
+    seen.set(word, before + 1);
+    score.sum += before === 0 ? 1 : before < 4 ? 0.25 : 0;
+    score.cites.push({ start: term.start, end: term.end, rule: RULE });
+    scores.set(term.value.code, score);
   }
-  const [best, next] = [...hits].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
-  if (best === undefined || best[1].length < ENOUGH || (next !== undefined && next[1].length === best[1].length))
-    return null;
-  return { code: best[0] as SectorCode, cites: best[1].slice(0, 2) };
+  return scores;
+}
+
+/** What is said of the body just before its name: 家具を扱う, 地方銀行の, 人材派遣業を営む. */
+function tradeTold(material: Material, places: readonly Cite[]): { code: SectorCode; cite: Cite } | null {
+  for (const place of places) {
+    const near = material.text.slice(Math.max(0, place.start - 32), place.start);
+    const from = Math.max(near.lastIndexOf("。"), near.lastIndexOf("\n"), near.lastIndexOf("】")) + 1;
+    const before = near.slice(from);
+    if (!/(?:[うくすつむるた]|の|、|メーカー|大手)$/.test(before)) continue;
+    const told = SECTOR_OF_TRADE.find(([, pattern]) => pattern.test(before));
+    if (told !== undefined)
+      return { code: told[0], cite: { start: place.start - before.length, end: place.start, rule: RULE } };
+  }
+  return null;
+}
+
+/** What the body says of its own trade: 当社は、美容室向け予約アプリを提供しております. */
+const OWN_TRADE =
+  /(?:当社|弊社|当グループ|同社)(?:は|が|では)、?([^。\n「」(]{2,36})(?:を(?:提供|運営|展開|販売|製造|主催|手が?掛?け|扱|営)|の(?:販売|製造|運営|企画|提供)を)/;
+
+function ownTrade(material: Material): { code: SectorCode; cite: Cite } | null {
+  const match = OWN_TRADE.exec(material.text.slice(0, 2000));
+  const phrase = match?.[1];
+  if (match === null || phrase === undefined || /サイト|委託|ホームページ/.test(phrase)) return null;
+  const told = /(?:アプリ|システム|ソフトウ[ェエ]ア|プラットフォーム|クラウドサービス|SaaS)$/.test(phrase)
+    ? (["it-telecom"] as const)
+    : SECTOR_OF_TRADE.find(([, pattern]) => pattern.test(phrase));
+  const start = match.index;
+  return told === undefined ? null : { code: told[0], cite: { start, end: start + match[0].length, rule: RULE } };
 }
 
 /** The sector of a body: by the kind of body its name says, else by its trade as name and text tell it. */
-export function readSector(material: Material, name: string): Cited<SectorCode> | null {
+export function readSector(material: Material, name: string, places: readonly Cite[]): Cited<SectorCode> | null {
   const kind = SECTOR_OF_KIND.find(([, pattern]) => pattern.test(name));
-  if (kind !== undefined) return { value: kind[0], cites: [], implied: `${RULE}/kind-of-body` };
-  const trade = SECTOR_OF_NAME.find(([, pattern]) => pattern.test(name));
-  if (trade !== undefined) return { value: trade[0], cites: [], implied: `${RULE}/trade-in-name` };
-  const text = byText(material);
-  if (text !== null) return { value: text.code, cites: text.cites };
-  return null;
+  const words = byWords(material);
+  const add = (code: SectorCode, weight: number, cites: Cite[]) => {
+    const score = words.get(code) ?? { sum: 0, cites: [] };
+    words.set(code, { sum: score.sum + weight, cites: [...cites, ...score.cites] });
+  };
+  const shop = OWN_SHOP.exec(material.text.slice(0, 1500));
+  // 株式会社X薬局 with a shop application: the kind of body decides only where it does not sell to the public.
+  const drugstore =
+    kind?.[0] === "healthcare" && /薬局|ドラッグ/.test(name) && /お買い物|ポイント|通販|ショップ/.test(material.text);
+  if (kind !== undefined && !drugstore) return { value: kind[0], cites: [], implied: `${RULE}/kind-of-body` };
+  const trade = drugstore ? undefined : SECTOR_OF_NAME.find(([, pattern]) => pattern.test(name));
+  // A company is no public body, however much it says of its clients.
+  if (COMPANY.test(name)) for (const code of ["local-government", "government", "nonprofit"]) words.delete(code);
+  if (trade !== undefined) add(trade[0], TRADE_IN_NAME, []);
+  const told = tradeTold(material, places);
+  if (told !== null) add(told.code, TRADE_TOLD, [told.cite]);
+  const own = ownTrade(material);
+  if (own !== null) add(own.code, OWN_TRADE_TOLD, [own.cite]);
+  if (shop !== null)
+    add("retail", SHOP_OF_ITS_OWN, [{ start: shop.index, end: shop.index + shop[0].length, rule: RULE }]);
+  const [best, next] = [...words].sort((a, b) => b[1].sum - a[1].sum || (a[0] === trade?.[0] ? -1 : 1));
+  if (best === undefined || best[1].sum < 1) return null;
+  if (next !== undefined && next[1].sum === best[1].sum && best[0] !== trade?.[0]) return null;
+  const value = best[0] as SectorCode;
+  return best[1].cites.length === 0
+    ? { value, cites: [], implied: `${RULE}/trade-in-name` }
+    : { value, cites: best[1].cites.slice(0, 2) };
 }

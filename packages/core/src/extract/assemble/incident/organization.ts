@@ -1,7 +1,8 @@
 import type { SectorCode } from "../../../vocab/sectors.ts";
 import type { Cited, Material } from "../material.ts";
 import { readAliases } from "./organization-aliases.ts";
-import { type Candidate, candidates } from "./organization-candidates.ts";
+import { candidates } from "./organization-candidates.ts";
+import type { Candidate } from "./organization-margins.ts";
 import { readSector } from "./organization-sector.ts";
 
 /** The body that suffered and discloses the incident. */
@@ -49,7 +50,7 @@ export function readOrganization(material: Material): CitedOrganization | null {
   return {
     name: { value: best.name.replace(/ {2,}/g, " "), cites },
     aliases: readAliases(material, best),
-    sector: readSector(material, best.name),
+    sector: readSector(material, best.name, cites),
     corporateNumber:
       number?.[1] === undefined
         ? null

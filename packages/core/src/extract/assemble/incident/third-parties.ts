@@ -2,7 +2,9 @@ import type { PartyRoleCode } from "../../../vocab/party-roles.ts";
 import type { Cite, Cited, Material } from "../material.ts";
 import { type BodyName, formedNames } from "./body-names.ts";
 import type { CitedOrganization } from "./organization.ts";
-import { ROLE_CUES } from "./party-roles.table.ts";
+import { roleAt, type Told } from "./party-role-cues.ts";
+import { INVESTIGATOR_NAME, NO_PARTY } from "./party-roles.table.ts";
+import { plainParties } from "./third-party-plain.ts";
 import { upstreamServicesOf } from "./third-party-services.ts";
 
 /** A third party with its part in the incident. */
@@ -12,9 +14,11 @@ export interface CitedParty {
 }
 
 const RULE = "assemble/third-parties";
-const ROLE_ORDER: readonly PartyRoleCode[] = ["investigator", "processor", "subsidiary", "upstream", "other"];
 
 const bare = (name: string) => name.replace(/[ 　]/g, "");
+
+/** What is left of a name without its core, when the two are one body: X株式会社, 株式会社X, (株)X. */
+const LEGAL_FORM_ALONE = /^(?:株式会社|有限会社|合同会社|合資会社|\(株\)|\(有\)|㈱|㈲|)$/;
 
 /** (以下「KC社」) right after the name. */
 function shortName(text: string, at: number): string | null {
@@ -24,14 +28,6 @@ function shortName(text: string, at: number): string | null {
   return match?.[1] === undefined || /^(?:当社|弊社|当院|本学|委託先|受託者|受託事業者|本)/.test(match[1])
     ? null
     : match[1];
-}
-
-function roleAt(text: string, start: number, end: number): PartyRoleCode | null {
-  const near = text.slice(Math.max(0, start - 60), start);
-  const before = near.slice(Math.max(near.lastIndexOf("。"), near.lastIndexOf("\n")) + 1);
-  const stop = text.slice(end, end + 90).search(/[。\n]/);
-  const after = text.slice(end, end + (stop < 0 ? 90 : stop));
-  return ROLE_CUES.find((cue) => cue.pattern.test(cue.side === "before" ? before : after))?.role ?? null;
 }
 
 /** The sections and labels whose very name gives the part: 委託先, 調査機関. */
@@ -70,21 +66,22 @@ function readRole(material: Material, names: readonly BodyName[]): { role: Party
   const short = names.map((n) => shortName(text, n.end)).find((s) => s !== null);
   const places = [
     ...names.map((n) => ({ start: n.start, end: n.end })),
-    ...(short === undefined ? [] : placesOf(text, [short as string])),
+    ...placesOf(text, [...(short === undefined ? [] : [short as string]), `${first.core}社`]),
   ];
-  let best: PartyRoleCode | null = null;
+  let best: Told | null = null;
   let at = first.start;
   for (const [i, place] of places.entries()) {
-    const role = roleAt(text, place.start, place.end) ?? (i < names.length ? roleOfPlace(material, place.start) : null);
-    if (role === null) continue;
+    const own = i < names.length ? roleOfPlace(material, place.start) : null;
+    const told: Told | null = own === null ? roleAt(text, place.start, place.end) : { role: own, weight: 4 };
+    if (told === null) continue;
     // What the full name's own clause says of it outranks what is told later of its short name.
-    if (i >= names.length && best !== null && best !== "other") break;
-    if (best === null || ROLE_ORDER.indexOf(role) < ROLE_ORDER.indexOf(best)) [best, at] = [role, place.start];
+    if (best === null || told.weight > best.weight + (i >= names.length ? 1 : 0)) [best, at] = [told, place.start];
   }
+  if (best === null && INVESTIGATOR_NAME.test(first.name)) best = { role: "investigator", weight: 1 };
   if (best === null) return names.every((n) => inMargin(material, n)) ? null : { role: "other", cites: [] };
   const sentence = material.sentenceOf(at);
   return {
-    role: best,
+    role: best.role,
     cites: sentence === undefined ? [] : [{ start: sentence.start, end: sentence.end, rule: RULE }],
   };
 }
@@ -94,14 +91,17 @@ export function readThirdParties(material: Material, organization: CitedOrganiza
   const own = organization === null ? "" : bare(organization.name.value);
   const aliases = (organization?.aliases ?? []).map((a) => bare(a.value));
   const groups = new Map<string, BodyName[]>();
-  for (const name of formedNames(material)) {
-    const key = bare(name.name);
+  const formed = formedNames(material);
+  for (const name of formed) {
+    const written = bare(name.name);
     const core = bare(name.core);
+    const key = core.length > 1 ? core : written;
     if (
-      key === own ||
-      (own !== "" && own.includes(key)) ||
+      (own !== "" && own.includes(written)) ||
+      (own !== "" && LEGAL_FORM_ALONE.test(own.replace(core, ""))) ||
       aliases.includes(core) ||
-      (core.length > 2 && own.endsWith(core))
+      (core.length > 2 && own.endsWith(core)) ||
+      NO_PARTY.test(written)
     )
       continue;
     const list = groups.get(key);
@@ -121,6 +121,10 @@ export function readThirdParties(material: Material, organization: CitedOrganiza
           ? { value: found.role, cites: [], implied: `${RULE}/no-part-told` }
           : { value: found.role, cites: found.cites },
     });
+  }
+  for (const plain of plainParties(material, formed, own)) {
+    const cites = [{ start: plain.start, end: plain.end, rule: `${RULE}/plain` }];
+    out.push({ at: plain.start, name: { value: plain.name, cites }, role: { value: plain.role, cites } });
   }
   for (const service of upstreamServicesOf(
     material,

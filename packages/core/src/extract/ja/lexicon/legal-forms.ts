@@ -94,6 +94,8 @@ export const legalForms = {
       "Inc.",
       "INC.",
       ", Inc",
+      ", Inc.",
+      ",Inc.",
       "Ltd.",
       "LTD.",
       "Limited",

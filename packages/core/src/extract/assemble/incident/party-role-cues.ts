@@ -1,0 +1,40 @@
+import type { PartyRoleCode } from "../../../vocab/party-roles.ts";
+import { CUES_AFTER, CUES_BEFORE, CUES_IN_BRACKETS, LINK_TO_NAME, type RoleCue } from "./party-roles.table.ts";
+
+/** A part in the incident, and how plainly the words tell it. */
+export interface Told {
+  readonly role: PartyRoleCode;
+  readonly weight: number;
+}
+
+function strongest(cues: readonly RoleCue[], written: string, best: Told | null): Told | null {
+  let found = best;
+  for (const cue of cues) if ((found === null || cue.weight > found.weight) && cue.pattern.test(written)) found = cue;
+  return found;
+}
+
+/** The part that the words before a name give it, in its sentence. */
+export function roleBefore(text: string, start: number, told: Told | null = null): Told | null {
+  const near = text.slice(Math.max(0, start - 60), start);
+  let before = near.slice(Math.max(near.lastIndexOf("。"), near.lastIndexOf("\n")) + 1);
+  // 子会社のA社(A Malaysia Sdn. Bhd.): the name in brackets is of the body just before them.
+  if (before.endsWith("(")) before = before.replace(/[A-Za-zァ-ヺー一-龠・]{3,20}\($/, "");
+  let best = strongest(CUES_BEFORE, before, told);
+  for (let n = 0; n < 4; n++) {
+    const shorter = before.replace(LINK_TO_NAME, "");
+    if (shorter === before) break;
+    before = shorter;
+    best = strongest(CUES_BEFORE, before, best);
+  }
+  return best;
+}
+
+/** The part that the words around a name give it, in its sentence. */
+export function roleAt(text: string, start: number, end: number): Told | null {
+  const stop = text.slice(end, end + 130).search(/[。\n]/);
+  const written = text.slice(end, end + (stop < 0 ? 130 : stop));
+  const brackets = /^ ?\([^()\n]{0,90}\)/.exec(written)?.[0] ?? "";
+  const after = written.slice(brackets.length).replace(/^[」』]|^社(?=[はがにのでと、よへを])/, "");
+  const best = roleBefore(text, start, strongest(CUES_IN_BRACKETS, brackets, null));
+  return strongest(CUES_AFTER, after, best);
+}

@@ -1,0 +1,79 @@
+import type { PartyRoleCode } from "../../../vocab/party-roles.ts";
+import type { Material } from "../material.ts";
+import type { BodyName } from "./body-names.ts";
+import { roleAt } from "./party-role-cues.ts";
+import { NO_PARTY } from "./party-roles.table.ts";
+import { plainNameAt } from "./plain-names.ts";
+
+/** A party without a legal form in its name, whose part the words around it tell. */
+export interface PlainParty {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  readonly role: PartyRoleCode;
+}
+
+/** Words that call the body behind them a party: 委託先の, 指定管理者である, 委託している. */
+const CALLS =
+  /(?:委託(?:先|業者|事業者|している|しています|しております|していた|した)|受託(?:者|事業者)|指定管理者|任せている|任せていた|調査(?:会社|機関)|子会社|現地法人|グループ会社)(?:である|の|、|:|は、?)? ?[「(]?/y;
+const CALL_HEADS = [
+  "委託",
+  "受託",
+  "指定管理者",
+  "任せてい",
+  "調査会社",
+  "調査機関",
+  "子会社",
+  "現地法人",
+  "グループ会社",
+];
+/** Kinds of body without a legal form that take on work for others. */
+const TAKES_WORK =
+  /(?:協議会|協会|組合|商工会|商工会議所|財団|公社|センター|連合会|事業団|機構|大学|研究所|医師会|共同企業体|JV|生協|農協|病院|クリニック|団|事務所|振興会)$/;
+const NOT_ONE =
+  /^(?:[当同本他各自両弊貴御数全会支]社|.?[一二三四五六七八九十\d]社|.*(?:会社|本社|支社|商社|各社|他社|新聞社|神社|公社|放送社|出版社|旅行社|保険社|入社|退社|出社|結社)$)/;
+
+/** ネットギアード社, Arkon社: a name in katakana or Latin letters before 社. */
+function shortCompanyEnding(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < 24 && /[A-Za-z0-9ァ-ヺー・.&-]/.test(text.charAt(start - 1))) start -= 1;
+  while (start < at && /[・.&\d-]/.test(text.charAt(start))) start += 1;
+  return at - start >= 3 ? start : -1;
+}
+
+/** Parties named without a legal form, in order of reading; none that a name with a legal form covers. */
+export function plainParties(material: Material, formed: readonly BodyName[], own: string): PlainParty[] {
+  const { text } = material;
+  const out: PlainParty[] = [];
+  const add = (start: number, end: number, told: PartyRoleCode | null) => {
+    const name = text.slice(start, end);
+    const core = name.replace(/社$/, "");
+    if (
+      told === null ||
+      told === "other" ||
+      NO_PARTY.test(name) ||
+      (own !== "" && (own.includes(core) || name.includes(own))) ||
+      out.some((p) => p.name === name) ||
+      formed.some((f) => f.name.includes(core) || core.includes(f.core) || (start < f.end && end > f.start))
+    )
+      return;
+    out.push({ start, end, name, role: told });
+  };
+  for (let at = text.indexOf("社"); at >= 0; at = text.indexOf("社", at + 1)) {
+    if (!/[はがにのでとよへを、()」製]/.test(text.charAt(at + 1))) continue;
+    const start = shortCompanyEnding(text, at);
+    if (start < 0 || NOT_ONE.test(text.slice(start, at + 1))) continue;
+    const told = roleAt(text, start, at + 1);
+    if (told !== null && told.weight >= 2) add(start, at + 1, told.role);
+  }
+  for (const head of CALL_HEADS)
+    for (let at = text.indexOf(head); at >= 0; at = text.indexOf(head, at + head.length)) {
+      CALLS.lastIndex = at;
+      const called = CALLS.exec(text);
+      if (called === null) continue;
+      const name = plainNameAt(text, at + called[0].length);
+      if (name === null || !TAKES_WORK.test(name.name)) continue;
+      add(name.start, name.end, roleAt(text, name.start, name.end)?.role ?? null);
+    }
+  return out.sort((a, b) => a.start - b.start);
+}
