@@ -18,6 +18,7 @@ const CEILINGS: Readonly<Record<string, { readonly bytes: number; readonly zod: 
   "./vocab": { bytes: 9_000, zod: false },
   "./messages": { bytes: 14_000, zod: false },
   "./extract": { bytes: 165_000, zod: false },
+  "./generate": { bytes: 3_500, zod: false },
   "./law": { bytes: 14_000, zod: false },
   "./stats": { bytes: 12_000, zod: false },
   "./incident": { bytes: 40_000, zod: true },

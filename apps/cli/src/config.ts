@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type CheckOptions, checks, presets, type Suppression } from "@nisshi/core/check";
+import { type CheckOptions, casebookChecks, checks, presets, type Suppression } from "@nisshi/core/check";
 import { nearest } from "./suggest.ts";
 import { type Lang, words } from "./words.ts";
 
@@ -19,11 +19,9 @@ const KEYS: readonly string[] = ["preset", "severity", "suppress"];
 const SEVERITIES: readonly unknown[] = ["error", "warning", "info", "off"];
 
 function unknownId(place: string, id: string): Fault {
-  const ids = checks.map((check) => check.id);
+  const ids: readonly string[] = [...checks, ...casebookChecks].map((check) => check.id);
   const near = nearest(id, ids);
-  return (ids as readonly string[]).includes(id)
-    ? null
-    : { place, wanted: `the id of a check${near === null ? "" : `, such as ${near}`}` };
+  return ids.includes(id) ? null : { place, wanted: `the id of a check${near === null ? "" : `, such as ${near}`}` };
 }
 
 function suppressionFault(value: unknown, place: string): Fault {

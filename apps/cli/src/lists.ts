@@ -1,4 +1,4 @@
-import { checks } from "@nisshi/core/check";
+import { casebookChecks, checks } from "@nisshi/core/check";
 import { lexicons, refiners, rules } from "@nisshi/core/extract";
 import { measures } from "@nisshi/core/stats";
 import { vocabularies } from "@nisshi/core/vocab";
@@ -39,12 +39,14 @@ function ruleItems(): Item[] {
 const items: Readonly<Record<ListName, (lang: Lang) => readonly Item[]>> = {
   rules: ruleItems,
   checks: (lang) =>
-    checks.map(({ id, tier, kind, title, source, needs }) => ({
-      id,
-      what: `${tier}: ${title[lang]}`,
-      whole: { id, tier, kind, title, source, ...(needs && { needs }) },
-      entries: Object.entries({ id, tier, kind, title: title[lang], source }),
-    })),
+    [...checks, ...casebookChecks.map((check) => ({ ...check, kind: "casebook" as const, needs: undefined }))].map(
+      ({ id, tier, kind, title, source, needs }) => ({
+        id,
+        what: `${tier}: ${title[lang]}`,
+        whole: { id, tier, kind, title, source, ...(needs && { needs }) },
+        entries: Object.entries({ id, tier, kind, title: title[lang], source }),
+      }),
+    ),
   measures: (lang) =>
     measures.map(({ id, kind, unit, title, vocabulary }) => ({
       id,

@@ -25,6 +25,7 @@ const examplesOf = {
     "nisshi assess records.ndjson --on 2026-04-01 --reading first --format json",
     "nisshi assess notice.txt --what-if people=1001 --what-if add=card-number",
   ],
+  generate: ["nisshi generate incident --count 1000 --seed 7 > made-up.ndjson"],
   diff: ["nisshi diff first-report.txt second-report.txt"],
   schema: ["nisshi schema incident > incident.schema.json"],
   list: ["nisshi list checks", "nisshi list checks incident/when-valid", "nisshi list vocab causes --lang ja"],
@@ -117,6 +118,11 @@ export function buildProgram(lang: Lang, exit: (code: number) => void): Command 
   verb("schema")
     .argument("<kind>", say.arguments.kind)
     .action(async (kind) => exit((await import("./commands/schema.ts")).run(kind, lang)));
+  verb("generate")
+    .argument("<kind>", say.arguments.generated)
+    .option("--count <n>", say.options.count, "100")
+    .option("--seed <n>", say.options.seed, "1")
+    .action(async (kind, options) => exit(await (await import("./commands/generate.ts")).run(kind, options, lang)));
   verb("list")
     .argument("<what>", say.arguments.what)
     .argument("[name]", say.arguments.name)

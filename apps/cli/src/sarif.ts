@@ -1,4 +1,4 @@
-import { checks } from "@nisshi/core/check";
+import { casebookChecks, checks } from "@nisshi/core/check";
 import type { Finding } from "@nisshi/core/kernel";
 import { describe } from "@nisshi/core/messages";
 import manifest from "../package.json" with { type: "json" };
@@ -8,9 +8,11 @@ import type { Lang } from "./words.ts";
 const LEVELS = { error: "error", warning: "warning", info: "note" } as const;
 const TIERS = { mandatory: "error", recommended: "warning", informative: "note" } as const;
 
+const all = [...checks, ...casebookChecks.map((check) => ({ ...check, kind: "casebook" }))];
+
 /** Every check, as a rule of the report. */
 function rules(lang: Lang) {
-  return checks.map(({ id, tier, kind, title, source }) => ({
+  return all.map(({ id, tier, kind, title, source }) => ({
     id,
     shortDescription: { text: title[lang] },
     help: { text: source },
@@ -27,7 +29,7 @@ function uriOf(file: string): string {
 function resultOf(checked: Checked, found: Finding, lang: Lang, justification: string | null) {
   const { file, place } = checked.sourced;
   const region = regionOf(checked, found.path);
-  const ruleIndex = checks.findIndex(({ id }) => id === found.code);
+  const ruleIndex = all.findIndex(({ id }) => id === found.code);
   return {
     ruleId: found.code,
     ...(ruleIndex >= 0 && { ruleIndex }),
@@ -56,8 +58,8 @@ function resultOf(checked: Checked, found: Finding, lang: Lang, justification: s
 }
 
 /** The reports of all records as one SARIF 2.1.0 log (OASIS); suppressed findings are in it with their reason. */
-export function sarifOf(all: readonly Checked[], lang: Lang) {
-  const notRun = new Map(all.flatMap(({ report }) => report.notRun.map(({ id, why }) => [id, why] as const)));
+export function sarifOf(reports: readonly Checked[], lang: Lang): object {
+  const notRun = new Map(reports.flatMap(({ report }) => report.notRun.map(({ id, why }) => [id, why] as const)));
   return {
     $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
     version: "2.1.0",
@@ -75,7 +77,7 @@ export function sarifOf(all: readonly Checked[], lang: Lang) {
             })),
           },
         ],
-        results: all.flatMap((checked) => [
+        results: reports.flatMap((checked) => [
           ...checked.report.findings.map((found) => resultOf(checked, found, lang, null)),
           ...checked.report.suppressed.map(({ finding, by }) => resultOf(checked, finding, lang, by.reason)),
         ]),

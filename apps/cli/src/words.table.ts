@@ -7,6 +7,7 @@ export const en = {
     stats: "count records, or the records of a text",
     assess: "say which reporting duties of Japanese law may apply, since when and until when",
     diff: "say what a later report of an incident changes",
+    generate: "write made-up records of a known law, for trials and measurements",
     schema: "print the JSON Schema of a record",
     list: "list what Nisshi knows: rules, checks, measures, vocabularies",
     help: "show the help of a command",
@@ -36,6 +37,7 @@ Changes for --what-if: people=N, add=CLASS, remove=CLASS, cause=CODE, exposure=C
     before: "the earlier report, text or record",
     after: "the later report, text or record",
     kind: "incident or trip",
+    generated: "incident",
     what: "rules, checks, measures or vocab",
     name: "one of them, by id or name",
   },
@@ -52,6 +54,8 @@ Changes for --what-if: people=N, add=CLASS, remove=CLASS, cause=CODE, exposure=C
     on: "day of the assessment, YYYY-MM-DD: versions of the law that begin later do not apply",
     reading: 'which reading of "became aware" to take',
     whatIf: "say what another fact would change, such as people=1001 (repeatable)",
+    count: "how many",
+    seed: "whole number; the same one gives the same records",
     help: "show this help",
     version: "show the version",
   },
@@ -66,6 +70,7 @@ Data goes to standard output, words to standard error. NO_COLOR and pipes get no
   usage: [] as readonly (readonly [RegExp, string])[],
   nothingToRead: "nothing to read: name a file, or pipe text in (- is standard input)",
   badDay: (option: string, day: string) => `${option} takes a day of the calendar such as 2025-04-01, not ${day}`,
+  badCount: (option: string, value: string) => `${option} takes a whole number, 0 or more, not ${value}`,
   badChange: (change: string, keys: string) =>
     `--what-if takes KEY=VALUE with KEY one of ${keys} and VALUE a code of its list, not ${change}`,
   situations: { yes: "may apply", no: "does not apply", unknown: "cannot be decided" },
@@ -83,7 +88,7 @@ Data goes to standard output, words to standard error. NO_COLOR and pipes get no
   quality: (report: string, notice: string) => `disclosure quality: report ${report}, notice to the people ${notice}`,
   unchanged: "the change alters nothing",
   unknown: (
-    what: "preset" | "schema" | "list" | "name",
+    what: "preset" | "schema" | "list" | "name" | "kind",
     asked: string,
     known: readonly string[],
     near: string | null,
@@ -154,6 +159,7 @@ export const ja: Words = {
     stats: "記録、または文章から得た記録を集計する",
     assess: "報告等の義務の対象となり得るか、いつからいつまでかを示す",
     diff: "同じ事案の後の報告で何が変わったかを示す",
+    generate: "既知の分布に従う架空の記録を出力する（試験・計測用）",
     schema: "記録の JSON Schema を出力する",
     list: "規則・点検・集計・語彙の一覧を示す",
     help: "コマンドの説明を表示する",
@@ -182,6 +188,7 @@ error か warning があるとき、点検するものがないときは終了�
     before: "先の報告（文章または記録）",
     after: "後の報告（文章または記録）",
     kind: "incident または trip",
+    generated: "incident",
     what: "rules, checks, measures, vocab のどれか",
     name: "その中の一つ（ID または名前）",
   },
@@ -198,6 +205,8 @@ error か warning があるとき、点検するものがないときは終了�
     on: "評価の日（YYYY-MM-DD）。それより後に始まる版は当てはめない",
     reading: "「知った」時点のどの読み方をとるか",
     whatIf: "別の事実なら何が変わるかを示す（例 people=1001。繰り返し可）",
+    count: "件数",
+    seed: "乱数の種（整数）。同じ種からは同じ記録ができる",
     help: "この説明を表示する",
     version: "版を表示する",
   },
@@ -226,6 +235,7 @@ error か warning があるとき、点検するものがないときは終了�
   ],
   nothingToRead: "入力がありません。ファイル名を指定するか、文章をパイプで渡してください（- は標準入力）",
   badDay: (option, day) => `${option} には 2025-04-01 のような暦にある日を指定してください（指定: ${day}）`,
+  badCount: (option, value) => `${option} には 0 以上の整数を指定してください（指定: ${value}）`,
   badChange: (change, keys) =>
     `--what-if は KEY=VALUE（KEY は ${keys} のどれか、VALUE はその一覧の符号）で指定してください（指定: ${change}）`,
   situations: { yes: "当たり得る", no: "当たらない", unknown: "決まらない" },
@@ -243,7 +253,7 @@ error か warning があるとき、点検するものがないときは終了�
   quality: (report, notice) => `開示の充実度: 報告事項 ${report}、本人への通知事項 ${notice}`,
   unchanged: "変更による違いはない",
   unknown: (what, asked, known, near) => {
-    const name = { preset: "点検の組", schema: "スキーマ", list: "一覧", name: "名前" }[what];
+    const name = { preset: "点検の組", kind: "種類", schema: "スキーマ", list: "一覧", name: "名前" }[what];
     const list = known.length > 0 ? `（${known.join(", ")}）` : "";
     return `${name} ${asked} はありません${list}${near === null ? "" : `。もしかして: ${near}`}`;
   },

@@ -94,9 +94,12 @@ export function run(files: readonly string[], options: CheckCommandOptions, lang
     for (const finding of checked.report.findings) tell(checked, finding, all.length);
     all.push(checked);
   }
-  for (const { record, ...finding } of checkCasebook(all.map(({ sourced }) => sourced.record))) {
+  for (const { record, ...finding } of checkCasebook(
+    all.map(({ sourced }) => sourced.record),
+    asked,
+  )) {
     const checked = all[record];
-    if (checked === undefined || asked.severity?.[finding.code] === "off") continue;
+    if (checked === undefined) continue;
     checked.report.findings.push(finding);
     tell(checked, finding, record);
   }

@@ -1,5 +1,7 @@
 import type { Finding, Params } from "../kernel/issue.ts";
+import { idsOfPreset } from "./presets.ts";
 import { casebookChecks } from "./rules/casebook/index.ts";
+import type { CheckOptions } from "./runner.ts";
 import { severityOfTier } from "./types.ts";
 
 /** A finding of several records: `record` is the place, from 0, of the one it is about. */
@@ -10,21 +12,29 @@ export interface CasebookFinding extends Finding {
 /**
  * Checks records against each other: copies under variants of a name, follow-ups without a first report, recurrences,
  * suppliers behind several incidents, totals that an earlier report contradicts. Takes any JSON values; trips and what
- * is no incident are passed over. Findings come in the order of the records.
+ * is no incident are passed over. Findings come in the order of the records; preset and severities are those of `check`.
  *
+ * @throws RangeError when `options.preset` is no key of `presets`
  * @example
  * checkCasebook([first, copy]).map(({ code, record }) => [code, record]);
  */
-export function checkCasebook(records: readonly unknown[]): CasebookFinding[] {
+export function checkCasebook(
+  records: readonly unknown[],
+  options: Pick<CheckOptions, "preset" | "severity"> = {},
+): CasebookFinding[] {
+  const selected = idsOfPreset(options.preset ?? "full");
   return casebookChecks
-    .flatMap(({ id, tier, run }) =>
-      run(records).map(({ record, path, params }) => ({
+    .filter(({ id }) => selected.has(id))
+    .flatMap(({ id, tier, run }) => {
+      const severity = options.severity?.[id] ?? severityOfTier[tier];
+      if (severity === "off") return [];
+      return run(records).map(({ record, path, params }) => ({
         code: id,
-        severity: severityOfTier[tier],
+        severity,
         path,
         params: params as Params,
         record,
-      })),
-    )
+      }));
+    })
     .sort((a, b) => a.record - b.record);
 }

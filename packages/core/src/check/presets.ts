@@ -1,12 +1,13 @@
+import { casebookChecks } from "./rules/casebook/index.ts";
 import { incidentChecks } from "./rules/incident/index.ts";
 import { tripChecks } from "./rules/trip/index.ts";
 import type { Check, Tier } from "./types.ts";
 
-/** Every check, by id. */
+/** Every check of one record, by id; those of several are `casebookChecks`. */
 export const checks: readonly Check[] = [...incidentChecks, ...tripChecks];
 
 function idsOf(...tiers: readonly Tier[]): string[] {
-  return checks.filter((check) => tiers.includes(check.tier)).map((check) => check.id);
+  return [...checks, ...casebookChecks].filter(({ tier }) => tiers.includes(tier)).map(({ id }) => id);
 }
 
 /** Checks that rest on a statute or a guideline of an authority. */
@@ -24,10 +25,11 @@ const BEFORE_PUBLICATION: readonly string[] = [
   "incident/exposure-without-facts",
   "trip/flights-missing",
   "trip/provenance-complete",
+  "casebook/duplicate",
 ];
 
 /**
- * Named lists of check ids. `mandatory`: what must hold. `recommended`: also what should. `full`: also what is worth
+ * Named lists of check ids, of one record and of several. `mandatory`: what must hold. `recommended`: also what should. `full`: also what is worth
  * knowing. `statutory`: what rests on a statute or a guideline. `publication`: what must hold before an entry goes
  * public.
  */
@@ -40,10 +42,18 @@ export const presets: Readonly<
   statutory: /* @__PURE__ */ checks
     .filter(({ kind, source }) => kind === "incident" && STATUTORY.test(source))
     .map(({ id }) => id),
-  publication: /* @__PURE__ */ checks
+  publication: /* @__PURE__ */ [...checks, ...casebookChecks]
     .filter(({ id, tier }) => tier === "mandatory" || BEFORE_PUBLICATION.includes(id))
     .map(({ id }) => id),
 };
 
 /** Name of a preset. */
 export type PresetName = keyof typeof presets;
+
+/** @throws RangeError when `name` is no key of `presets` */
+export function idsOfPreset(name: string): ReadonlySet<string> {
+  if (!Object.hasOwn(presets, name)) {
+    throw new RangeError(`unknown preset "${name}"; presets are ${Object.keys(presets).join(", ")}`);
+  }
+  return new Set(presets[name as PresetName]);
+}

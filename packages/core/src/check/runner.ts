@@ -1,6 +1,6 @@
 import { type Finding, finding, type Params, type Severity } from "../kernel/issue.ts";
 import { member } from "../kernel/json.ts";
-import { checks, presets } from "./presets.ts";
+import { checks, idsOfPreset } from "./presets.ts";
 import { suppress, suppressionsOf } from "./suppress.ts";
 import {
   type Check,
@@ -70,11 +70,4 @@ export function check(record: unknown, options: CheckOptions = {}): Report {
   if (ran.length === 0) findings.push(finding("record/nothing-ran", "error", "", {}));
   const kept = suppress(findings, options.suppress ?? [], suppressionsOf(record), options.on ?? null);
   return { ...kept, ran, notRun };
-}
-
-function idsOfPreset(name: string): ReadonlySet<string> {
-  if (!Object.hasOwn(presets, name)) {
-    throw new RangeError(`unknown preset "${name}"; presets are ${Object.keys(presets).join(", ")}`);
-  }
-  return new Set(presets[name as keyof typeof presets]);
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, describe as suite, test } from "vitest";
-import { check, checks, presets } from "../../src/check/index.ts";
+import { casebookChecks, check, checks, presets } from "../../src/check/index.ts";
 import { resolvePointer } from "../../src/kernel/issue.ts";
 import { describe } from "../../src/messages/index.ts";
 import { incident, trip } from "../records.ts";
@@ -53,7 +53,7 @@ suite("the list", () => {
     }
   });
   test("presets grow: mandatory, recommended, full", () => {
-    const known = checks.map(({ id }) => id);
+    const known = [...checks, ...casebookChecks].map(({ id }) => id);
     expect([...presets.full].sort()).toEqual([...known].sort());
     expect(presets.recommended).toEqual(expect.arrayContaining([...presets.mandatory]));
     expect(presets.mandatory.length).toBeGreaterThan(10);

@@ -1,0 +1,2 @@
+export { generateIncidents } from "./incidents.ts";
+export { truth } from "./truth.table.ts";
