@@ -23,3 +23,13 @@ export function isBusiness(facts: Facts): Decision {
   const { answer, reasons } = isPublicBody(facts);
   return { answer: answer === "yes" ? "no" : answer === "no" ? "yes" : "unknown", reasons };
 }
+
+/** Whether the body belongs to a sector. */
+export function isOfSector(wanted: string, { sector }: Facts): Decision {
+  const paths = ["/organization/sector"];
+  if (sector === null) return { answer: "unknown", reasons: [{ code: "sector-not-stated", params: {}, paths }] };
+  return {
+    answer: sector === wanted ? "yes" : "no",
+    reasons: [{ code: "body-of-sector", params: { sector }, paths }],
+  };
+}

@@ -14,21 +14,27 @@ function decided(answer: Answer, ...reasons: readonly Reason[]): Decision {
   return { answer, reasons };
 }
 
+/** Each reason once, where two questions rest on the same fact. */
+function once(reasons: readonly Reason[]): Reason[] {
+  const key = ({ code, paths }: Reason) => [code, ...paths].join(" ");
+  return reasons.filter((reason, place) => reasons.findIndex((other) => key(other) === key(reason)) === place);
+}
+
 /** All of several decisions: the reasons of those that decide it, or of those that keep it open. */
 export function both(...decisions: readonly Decision[]): Decision {
   const answer = allOf(decisions.map((decision) => decision.answer));
-  const deciding = answer === "yes" ? decisions : decisions.filter((decision) => decision.answer === answer);
-  return { answer, reasons: deciding.flatMap(({ reasons }) => reasons) };
+  const deciding = decisions.filter((decision) => decision.answer === answer);
+  return { answer, reasons: once(deciding.flatMap(({ reasons }) => reasons)) };
 }
 
 /** Any of several decisions: the reasons of those that decide it, or of those that keep it open. */
 export function either(...decisions: readonly Decision[]): Decision {
   const answer = anyOf(decisions.map((decision) => decision.answer));
-  const deciding = decisions.filter((decision) => decision.answer === answer);
-  return { answer, reasons: answer === "no" ? [noSituation] : deciding.flatMap(({ reasons }) => reasons) };
+  const deciding = decisions.filter((decision) => decision.answer === answer).flatMap(({ reasons }) => reasons);
+  return { answer, reasons: once(answer === "no" ? [noSituation, ...deciding] : deciding) };
 }
 
-const noSituation: Reason = { code: "no-situation", params: {}, paths: ["/dataClasses", "/cause", "/affected"] };
+const noSituation: Reason = { code: "no-situation", params: {}, paths: ["/dataClasses", "/cause"] };
 
 /** Whether data leaked, was lost or damaged, or may have been: a possibility is enough (発生したおそれ). */
 export function dataLeft({ exposure, cause }: Facts): Decision {
@@ -53,6 +59,18 @@ function classPath({ dataClasses }: Facts, dataClass: string): string[] {
 function openClasses(facts: Facts): Decision {
   const open = facts.dataClasses.length === 0 || facts.dataClasses.some((code) => OPEN_CLASSES.includes(code));
   return open ? decided("unknown", { code: "data-not-listed", params: {}, paths: ["/dataClasses"] }) : decided("no");
+}
+
+type Held = "my-number-data" | "card-data";
+
+/** Whether a class is among the data: open only where no data is listed at all. */
+export function holdsClass(dataClass: string, held: Held, { dataClasses }: Facts): Decision {
+  const place = dataClasses.indexOf(dataClass);
+  if (place !== -1) return decided("yes", { code: held, params: {}, paths: [`/dataClasses/${place}`] });
+  const paths = ["/dataClasses"];
+  return dataClasses.length === 0
+    ? decided("unknown", { code: "data-not-listed", params: {}, paths })
+    : decided("no", { code: `no-${held}`, params: {}, paths });
 }
 
 /** Special care-required personal information (要配慮個人情報): one person is enough. */

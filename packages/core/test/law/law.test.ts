@@ -23,10 +23,14 @@ const brief = ({ duty, aware, deadline, status }: AssessedDuty) =>
   `${duty} ${aware?.on ?? "-"} ${deadline?.due ?? "-"} ${status}`;
 
 describe("situations", () => {
-  it.each(situationRows)("%s (%s)", (_case, statute, record, answer) => {
+  it.each(situationRows)("%s (%s)", (_case, statute, record, answer, reasons) => {
     const found = duties(record, statute);
     expect(found.length).toBeGreaterThan(0);
-    expect(new Set(found.map(({ situation }) => situation))).toEqual(new Set([answer]));
+    for (const { situation, why, evidence } of found) {
+      expect(situation).toBe(answer);
+      expect(why.map(({ code, paths }) => [code, ...paths].join(" "))).toEqual(reasons);
+      expect(evidence).toEqual([...new Set(why.flatMap(({ paths }) => paths))]);
+    }
   });
 
   it.each(situationRows)("reasons of: %s (%s) are worded and point at the record", (_case, statute, record) => {

@@ -1,14 +1,5 @@
-import { both, dataLeft } from "../situations.ts";
-import type { Decision, Facts, Statute } from "../types.ts";
-
-function holdsCardData({ dataClasses }: Facts): Decision {
-  const place = dataClasses.indexOf("card-number");
-  if (place !== -1)
-    return { answer: "yes", reasons: [{ code: "card-data", params: {}, paths: [`/dataClasses/${place}`] }] };
-  if (dataClasses.length === 0)
-    return { answer: "unknown", reasons: [{ code: "data-not-listed", params: {}, paths: ["/dataClasses"] }] };
-  return { answer: "no", reasons: [{ code: "no-card-data", params: {}, paths: ["/dataClasses"] }] };
-}
+import { both, dataLeft, holdsClass } from "../situations.ts";
+import type { Statute } from "../types.ts";
 
 /**
  * Practice of the card industry: contracts with acquirers ask a merchant to tell them at once and to have a PCI Forensic Investigator
@@ -28,7 +19,7 @@ export const cardPractice = {
       source: "Instalment Sales Act as amended, in force 2018-06-01; PCI SSC PFI Program Guide",
     },
   ],
-  situation: (facts) => both(holdsCardData(facts), dataLeft(facts)),
+  situation: (facts) => both(holdsClass("card-number", "card-data", facts), dataLeft(facts)),
   duties: [
     { id: "report", limit: () => null, doneBy: [], nth: 0, toldTo: ["card-company"] },
     { id: "forensic-investigation", limit: () => null, doneBy: ["investigation-started"], nth: 0, toldTo: [] },

@@ -1,15 +1,7 @@
 import { isMaliciousCause } from "../../incident/reporting.ts";
+import { isOfSector } from "../bodies.ts";
 import { both } from "../situations.ts";
 import type { Decision, Facts, Statute } from "../types.ts";
-
-function isMedical({ sector }: Facts): Decision {
-  const paths = ["/organization/sector"];
-  if (sector === null) return { answer: "unknown", reasons: [{ code: "sector-not-stated", params: {}, paths }] };
-  return {
-    answer: sector === "healthcare" ? "yes" : "no",
-    reasons: [{ code: "body-of-sector", params: { sector }, paths }],
-  };
-}
 
 /** Acts on systems from outside; thefts and insiders are no cyber-attack. */
 function cyberAttack({ cause }: Facts): Decision {
@@ -31,6 +23,6 @@ export const medicalNotice = {
     en: "MHLW notice of 2018-10-29 on cyber security of medical institutions",
   },
   versions: [{ id: "2018", since: "2018-10-29", until: null, source: "平成30年10月29日 医政総発1029第1号 ほか" }],
-  situation: (facts) => both(isMedical(facts), cyberAttack(facts)),
+  situation: (facts) => both(isOfSector("healthcare", facts), cyberAttack(facts)),
   duties: [{ id: "report", limit: () => null, doneBy: [], nth: 0, toldTo: ["ministry"] }],
 } satisfies Statute;

@@ -1,18 +1,9 @@
 import { reportingDuties } from "../reporting-duties.ts";
-import { both, dataLeft, either, maliciousAct, morePeopleThan } from "../situations.ts";
+import { both, dataLeft, either, holdsClass, maliciousAct, morePeopleThan } from "../situations.ts";
 import type { Decision, Facts, Statute } from "../types.ts";
 
 /** Causes that put data where unspecified many can see it by electronic means. */
 const OPEN_TO_MANY: readonly string[] = ["mispublication", "misconfiguration"];
-
-function holdsMyNumber({ dataClasses }: Facts): Decision {
-  const place = dataClasses.indexOf("my-number");
-  if (place !== -1)
-    return { answer: "yes", reasons: [{ code: "my-number-data", params: {}, paths: [`/dataClasses/${place}`] }] };
-  if (dataClasses.length === 0)
-    return { answer: "unknown", reasons: [{ code: "data-not-listed", params: {}, paths: ["/dataClasses"] }] };
-  return { answer: "no", reasons: [{ code: "no-my-number-data", params: {}, paths: ["/dataClasses"] }] };
-}
 
 function openToMany({ cause }: Facts): Decision {
   if (cause === null || !OPEN_TO_MANY.includes(cause)) return { answer: "no", reasons: [] };
@@ -33,7 +24,7 @@ export const myNumber294 = {
   ],
   situation: (facts) =>
     both(
-      holdsMyNumber(facts),
+      holdsClass("my-number", "my-number-data", facts),
       dataLeft(facts),
       either(maliciousAct(facts), openToMany(facts), morePeopleThan(100, facts)),
     ),

@@ -1,3 +1,4 @@
+import { isOfSector } from "../bodies.ts";
 import { both, dataLeft } from "../situations.ts";
 import type { Decision, Facts, Statute } from "../types.ts";
 
@@ -5,12 +6,10 @@ import type { Decision, Facts, Statute } from "../types.ts";
 const COMMUNICATIONS: readonly string[] = ["message-content", "device-or-network-id", "location", "transaction"];
 
 /** A record names a sector and no licence, so that a carrier is never certain. */
-function isCarrier({ sector }: Facts): Decision {
-  const paths = ["/organization/sector"];
-  if (sector === null) return { answer: "unknown", reasons: [{ code: "sector-not-stated", params: {}, paths }] };
-  if (sector !== "it-telecom")
-    return { answer: "no", reasons: [{ code: "body-of-sector", params: { sector }, paths }] };
-  return { answer: "unknown", reasons: [{ code: "carrier-not-known", params: {}, paths }] };
+function isCarrier(facts: Facts): Decision {
+  const found = isOfSector("it-telecom", facts);
+  if (found.answer !== "yes") return found;
+  return { answer: "unknown", reasons: [{ code: "carrier-not-known", params: {}, paths: ["/organization/sector"] }] };
 }
 
 function communications({ dataClasses }: Facts): Decision {
