@@ -7,11 +7,12 @@
  * drifts. MB are 10^6 bytes of UTF-8. `--write` puts the table into bench/README.md.
  */
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { cpus } from "node:os";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { extract, lexicons, rules } from "@nisshi/core/extract";
+import { median, report } from "./report.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const bench = fileURLToPath(new URL(".", import.meta.url));
@@ -73,9 +74,6 @@ const contestants: readonly Contestant[] = [
   { name: "kuromoji, tokens only", texts: documents, rounds: 1, run: (t) => tokenizer.tokenize(t).length },
 ];
 
-const median = (values: readonly number[]) =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-
 let sink = 0;
 function rate({ texts, rounds, run }: Contestant): number {
   const started = process.hrtime.bigint();
@@ -134,11 +132,5 @@ lines.push(
   `A document of ${(Buffer.byteLength(long) / 1000).toFixed(1)} kB: median ${(times[times.length >> 1] ?? 0).toFixed(2)} ms, p99 ${(times[Math.floor(times.length * 0.99)] ?? 0).toFixed(2)} ms. ${rules.length} rules, ${words.length} words. Node ${process.versions.node}, ${cpus()[0]?.model ?? "unknown processor"}.`,
 );
 
-const table = lines.join("\n");
-console.log(table);
 if (sink < 0) throw new Error("nothing was read");
-if (process.argv.includes("--write")) {
-  const file = `${bench}README.md`;
-  const page = readFileSync(file, "utf8");
-  writeFileSync(file, page.replace(/(<!-- extract -->\n)[\s\S]*?(<!-- \/extract -->)/, `$1${table}\n$2`));
-}
+report("extract", lines.join("\n"));
