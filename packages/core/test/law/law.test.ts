@@ -159,6 +159,74 @@ describe("deadlines", () => {
   });
 });
 
+describe("cases as they were disclosed: dates, classes and numbers of public notices", () => {
+  const of = (sector: string, members: Record<string, unknown>) =>
+    incident({
+      organization: { name: "架空の団体", aliases: [], sector, corporateNumber: null },
+      affected: [],
+      total: null,
+      reportedTo: [],
+      ...members,
+    });
+  const at = (type: string, day: string) => ({ type, on: day });
+  const first = (record: unknown, statute: string) =>
+    duties(record, statute, { on: "2026-10-09" })
+      .filter(({ duty }) => duty === "preliminary-report")
+      .map(({ version, situation, aware, status }) => [version, situation, aware?.on, status].join(" "));
+
+  it("a hospital that stopped its systems at once and told the PPC six days later", () => {
+    const record = of("healthcare", {
+      cause: "unauthorized-access",
+      exposure: "possible",
+      dataClasses: ["name", "health"],
+      events: [at("contained", "2023-04-04"), at("reported-police", "2023-04-07"), at("reported-ppc", "2023-04-10")],
+      reportedTo: ["police", "ministry", "ppc"],
+    });
+    expect(first(record, "appi-26")).toEqual(["2022 yes ../2023-04-04 late"]);
+    expect(duties(record, "medical-notice", { on })[0]).toMatchObject({ situation: "yes", doneAt: "/reportedTo/1" });
+  });
+  it("an organ of the state that read its traces eight days before it had proof", () => {
+    const record = of("government", {
+      cause: "vulnerability-exploit",
+      exposure: "possible",
+      dataClasses: ["email"],
+      events: [at("detected", "2023-06-13"), at("detected", "2023-06-21"), at("reported-ppc", "2023-06-21")],
+    });
+    expect(first(record, "appi-68")).toEqual(["2023 yes 2023-06-13 late", "2023 yes 2023-06-21 within"]);
+    expect(duties(record, "appi-26").every(({ situation }) => situation === "no")).toBe(true);
+  });
+  it("a mail to 43 bodies, 41 and 2 addresses: under the hundred of a public body", () => {
+    const group = (count: number, unit: string) => ({ count, unit, qualifier: "exact" });
+    const record = of("local-government", {
+      dataClasses: ["email"],
+      affected: [group(43, "organization"), group(41, "email-address"), group(2, "email-address")],
+      total: 43,
+      events: [at("detected", "2023-07-31T13:49")],
+    });
+    expect(first(record, "appi-68")).toEqual(["2023 no 2023-07-31T13:49 not-stated"]);
+    expect(duties(record, "appi-68")[0]?.why).toContainEqual({
+      code: "people-within-threshold",
+      params: { max: 43, threshold: 100 },
+      paths: ["/affected/1", "/affected/2"],
+    });
+  });
+  it("skimming that was known before data being acquired was covered", () => {
+    const record = of("nonprofit", {
+      cause: "web-skimming",
+      exposure: "possible",
+      dataClasses: ["card-number", "name"],
+      events: [at("detected", "2022-12-17"), at("reported-police", "2023-07-12")],
+      reportedTo: ["local-government", "police"],
+    });
+    expect(first(record, "appi-26")).toEqual(["2022 yes 2022-12-17 not-stated"]);
+    expect(duties(record, "appi-26").map(({ deadline }) => deadline?.due)).toEqual([
+      "2022-12-22",
+      "2023-01-16",
+      undefined,
+    ]);
+  });
+});
+
 describe("what if", () => {
   const record = incident({ events: [{ type: "detected", on: "2025-06-02" }], affected: [], total: null });
   const changes = (change: Parameters<typeof whatIf>[1]) =>
