@@ -1,6 +1,7 @@
 import type { Decision, Facts } from "./types.ts";
 
 const PUBLIC_SECTORS: readonly string[] = ["government", "local-government"];
+const EITHER_SECTORS: readonly string[] = ["education", "healthcare"];
 /** Schools, universities and hospitals of public founders: Article 58 puts some of them under the rules of businesses. */
 const PUBLICLY_FOUNDED = /(?:国|公|[都道府県市区町村])立|教育委員会|地方独立行政法人|国立大学法人|公立大学法人/;
 
@@ -10,7 +11,7 @@ export function isPublicBody({ sector, name }: Facts): Decision {
   if (sector === null) return { answer: "unknown", reasons: [{ code: "sector-not-stated", params: {}, paths }] };
   if (PUBLIC_SECTORS.includes(sector))
     return { answer: "yes", reasons: [{ code: "body-of-sector", params: { sector }, paths }] };
-  if ((sector === "education" || sector === "healthcare") && name !== null && PUBLICLY_FOUNDED.test(name))
+  if (EITHER_SECTORS.includes(sector) && name !== null && PUBLICLY_FOUNDED.test(name))
     return {
       answer: "unknown",
       reasons: [{ code: "body-may-be-either", params: { name }, paths: ["/organization/name"] }],

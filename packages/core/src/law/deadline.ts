@@ -1,5 +1,5 @@
 import { civilFromDays, isoDate } from "../kernel/civil.ts";
-import { boundsOf } from "../kernel/when.ts";
+import { boundsOf, differenceDays } from "../kernel/when.ts";
 import type { TimeLimit } from "./types.ts";
 
 /** How days of a time limit are counted. */
@@ -56,15 +56,7 @@ export function deadlineOf(aware: string, limit: TimeLimit, counting: Counting):
 
 /** Where a dated act lies: `within` and `late` only when every reading of both dates says so. */
 export function statusOf(done: string, deadline: Deadline): Status {
-  const [acted, due] = [boundsOf(done), boundsOf(deadline.due)];
-  if (acted === null || due === null) return "cannot-tell";
-  const [actedFirst, actedLast] = [acted.earliest, acted.latest].map((minute) =>
-    minute === null ? null : dayOf(minute),
-  );
-  const dueLast = due.latest === null ? null : dayOf(due.latest);
-  // A single day, or an interval of them: its first member is the strictest reading.
-  const dueFirst = due.earliest === null ? null : dayOf(due.earliest);
-  if (actedLast != null && dueFirst !== null && actedLast <= dueFirst) return "within";
-  if (actedFirst != null && dueLast !== null && actedFirst > dueLast) return "late";
-  return "cannot-tell";
+  const left = differenceDays(done, deadline.due);
+  if (left?.min != null && left.min >= 0) return "within";
+  return left?.max != null && left.max < 0 ? "late" : "cannot-tell";
 }

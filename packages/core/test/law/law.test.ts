@@ -315,6 +315,83 @@ test("more people never make a duty less likely", () => {
   );
 });
 
+test("the statutes are these", () => {
+  const lines = statutes.flatMap(({ id, versions, duties: rules }) => [
+    ...versions.map((v) => `${id} ${v.id} ${v.since} ${v.until}`),
+    ...rules.map((rule) => `${id} ${rule.id} ${rule.doneBy.join()} ${rule.nth} ${rule.toldTo.join()}`),
+  ]);
+  const alike = (id: string) => [
+    `${id} preliminary-report reported-ppc 0 ppc,ministry`,
+    `${id} final-report reported-ppc 1 `,
+    `${id} notify-people notified 0 `,
+  ];
+  expect(lines).toEqual([
+    "appi-26 2022 2022-04-01 2024-03-31",
+    "appi-26 2024 2024-04-01 null",
+    "appi-26 2026-reform null null",
+    ...alike("appi-26"),
+    "appi-68 2022 2022-04-01 2023-03-31",
+    "appi-68 2023 2023-04-01 null",
+    ...alike("appi-68"),
+    "card-practice 2018 2018-06-01 null",
+    "card-practice report  0 card-company",
+    "card-practice forensic-investigation investigation-started 0 ",
+    "medical-notice 2018 2018-10-29 null",
+    "medical-notice report  0 ministry",
+    "my-number-29-4 2022 2022-04-01 null",
+    ...alike("my-number-29-4"),
+    "telecommunications-28 2004 2004-04-01 null",
+    "telecommunications-28 preliminary-report reported-authority 0 ministry",
+    "telecommunications-28 final-report reported-authority 1 ",
+  ]);
+  const [telecom] = duties(attacked([{ type: "detected", on: "2025-06-02" }]), "telecommunications-28").slice(-1);
+  expect(telecom?.deadline).toEqual({ days: 30, guide: false, due: "2025-07-02" });
+});
+
+test("the disclaimer is there in both languages, and an undated record is assessed as of the day given", () => {
+  const undated = incident({ publishedOn: null, events: [], cause: "ransomware" });
+  const { disclaimer, duties: found } = assess(undated, { on });
+  expect(disclaimer).toEqual({
+    ja: expect.stringContaining("法的助言"),
+    en: expect.stringContaining("no legal advice"),
+  });
+  expect(found.map(({ aware, deadline }) => [aware, deadline])).toEqual(found.map(() => [null, null]));
+  const { duties: none, notInForce } = assess(undated);
+  expect(none).toEqual([]);
+  expect(notInForce).toEqual(statutes.map(({ id }) => ({ statute: id, aware: null })));
+});
+
+test("an act is done where it is stated, the earliest first, whatever the order of the list", () => {
+  const record = attacked([
+    { type: "reported-ppc", on: "2025-07-20" },
+    { type: "notified", on: "2025-07-21" },
+    { type: "reported-ppc", on: "2025-06-04" },
+    { type: "detected", on: "2025-06-02" },
+  ]);
+  expect(duties(record, "appi-26").map(({ status, doneAt }) => [status, doneAt])).toEqual([
+    ["within", "/events/2/on"],
+    ["within", "/events/0/on"],
+    ["cannot-tell", "/events/1/on"],
+  ]);
+});
+
+test.each([
+  ["2024-03-20/2024-04-02", "2024"],
+  ["2024-03-20/2024-03-31", "2022"],
+  ["../2024-04-02", "2024"],
+] as const)("knowledge at some day of %s is judged by its last", (day, version) => {
+  expect(duties(attacked([{ type: "detected", on: day }]), "appi-26")[0]?.version).toBe(version);
+});
+
+test("a day of knowing that is a stretch gives a due that is one, and a day without an end none", () => {
+  const due = (day: string) => duties(attacked([{ type: "detected", on: day }]), "appi-26")[0]?.deadline?.due ?? null;
+  expect([due("2025-06-02/2025-06-04"), due("2025-06"), due("2025-06-02/..")]).toEqual([
+    "2025-06-07/2025-06-09",
+    "2025-06-06/2025-07-05",
+    null,
+  ]);
+});
+
 test("versions follow each other without overlap, and every duty has a name", () => {
   for (const { id, versions, duties: rules, title } of statutes) {
     expect(title.ja).not.toBe("");

@@ -6,8 +6,10 @@ import type { Decision, Facts, Statute } from "../types.ts";
 const OPEN_TO_MANY: readonly string[] = ["mispublication", "misconfiguration"];
 
 function openToMany({ cause }: Facts): Decision {
-  if (cause === null || !OPEN_TO_MANY.includes(cause)) return { answer: "no", reasons: [] };
-  return { answer: "yes", reasons: [{ code: "open-to-many", params: { cause }, paths: ["/cause"] }] };
+  const open = OPEN_TO_MANY.find((code) => code === cause);
+  return open === undefined
+    ? { answer: "no", reasons: [] }
+    : { answer: "yes", reasons: [{ code: "open-to-many", params: { cause: open }, paths: ["/cause"] }] };
 }
 
 /** My Number Act (Act No. 27 of 2013), Article 29-4; Rule No. 5 of 2015, Article 2. Whoever holds the numbers. */
