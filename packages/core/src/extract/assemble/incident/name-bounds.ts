@@ -116,7 +116,8 @@ export function nameEnd(text: string, at: number): number {
   let name = written.slice(0, end);
   const stop = NOT_OF_NAME.exec(name.slice(1)) ?? ANOTHER.exec(name.slice(1));
   if (stop !== null) name = name.slice(0, stop.index + 1);
-  return at + name.replace(/[・.\-' ]+$/, "").length;
+  while (/[・.\-' ]$/.test(name)) name = name.slice(0, -1);
+  return at + name.length;
 }
 
 /** How much of a run of hiragana belongs to the words before the name; -1 when all of it is the name's. */

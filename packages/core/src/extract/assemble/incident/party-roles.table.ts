@@ -92,6 +92,12 @@ export const CUES_BEFORE: readonly RoleCue[] = [
   },
   {
     role: "processor",
+    weight: 2,
+    pattern:
+      /(?:サイト|ホームページ|システム|アプリ|ページ|機能|プログラム|データベース|サーバー?)(?:など|等)?を(?:制作|構築|作成|開発|改修|管理|運用|保守|設計|設定)[しす][^。、\n]{1,6}$/,
+  },
+  {
+    role: "processor",
     weight: 3,
     pattern: /(?:契約|協定)」?を?(?:締結|結|交わ)[^。、\n]{0,9}$/,
   },
