@@ -43,7 +43,7 @@ function fromTitle(material: Material, formed: readonly BodyName[]): Candidate[]
   const later = inLaterPart(text, at, line.end);
   if (later !== null) return [{ ...later, weight: 85, place: "title" }];
   // A name of no known kind, set off by the blank before the matter of the notice: 【…】ルクセリア 個人情報の漏えいについて
-  const blank = text.slice(at, line.end).search(/ /);
+  const blank = text.slice(at, line.end).search(/[ 、]/);
   if (blank < 2 || blank > 30) return [];
   const written = text.slice(at, at + blank);
   if (TITLE_STOP.test(written) || /[はがをに]$/.test(written)) return [];

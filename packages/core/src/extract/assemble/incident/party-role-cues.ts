@@ -18,7 +18,7 @@ export function roleBefore(text: string, start: number, told: Told | null = null
   const near = text.slice(Math.max(0, start - 60), start);
   let before = near.slice(Math.max(near.lastIndexOf("。"), near.lastIndexOf("\n")) + 1);
   // 子会社のA社(A Malaysia Sdn. Bhd.): the name in brackets is of the body just before them.
-  if (before.endsWith("(")) before = before.replace(/[A-Za-zァ-ヺー一-龠・]{3,20}\($/, "");
+  const outside = /[A-Za-zァ-ヺー一-龠・]{3,20}\($/.exec(before);
   let best = strongest(CUES_BEFORE, before, told);
   for (let n = 0; n < 4; n++) {
     const shorter = before.replace(LINK_TO_NAME, "");
@@ -26,7 +26,7 @@ export function roleBefore(text: string, start: number, told: Told | null = null
     before = shorter;
     best = strongest(CUES_BEFORE, before, best);
   }
-  return best;
+  return best === null && outside !== null ? roleBefore(text, start - outside[0].length, told) : best;
 }
 
 /** The part that the words around a name give it, in its sentence. */
