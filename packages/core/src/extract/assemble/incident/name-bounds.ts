@@ -69,7 +69,7 @@ function keptOfOpening(run: string, rest: string, mark: string): number {
   // あけぼのフーズ, ひまわりの湯: a noun that is not of the matter, in katakana or at the end of the line.
   if (
     tail === "の" &&
-    (/^[ァ-ヺー]{2,8}(?![ァ-ヺー])/.test(rest) || (/[\n )」]|^$/.test(mark) && !HIRAGANA.test(rest)))
+    (/^[ァ-ヺー]{2,8}(?![ァ-ヺー])/.test(rest) || (/[\n ()」]|^$/.test(mark) && !HIRAGANA.test(rest)))
   )
     return run.length;
   // ほくと保険, ひので製作所: kana that only looks like a particle.

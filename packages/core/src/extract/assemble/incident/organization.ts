@@ -19,12 +19,28 @@ const CORPORATE_NUMBER = /法人番号[ :(]{0,3}(\d{13})(?!\d)/;
 
 const bare = (name: string) => name.replace(/[ 　]/g, "");
 
+/** Newspapers' short forms of kinds of body, and the full ones. */
+const SHORT_KINDS: readonly (readonly [short: RegExp, full: string])[] = [
+  [/教委$/, "教育委員会"],
+  [/(?<=[県府道])警$/, "警察"],
+  [/信金$/, "信用金庫"],
+  [/(?<=.)農協$/, "農業協同組合"],
+  [/商議所$/, "商工会議所"],
+  [/(?<=.)生協$/, "生活協同組合"],
+];
+
+function fullForm(name: string): string | null {
+  const found = SHORT_KINDS.find(([short]) => short.test(name));
+  return found === undefined ? null : name.replace(found[0], found[1]);
+}
+
 /** The candidate that best names the body: by its place, then the longest official form of the same name. */
 function chosen(list: readonly Candidate[]): Candidate | null {
   const best = [...list].sort((a, b) => b.weight - a.weight || a.start - b.start)[0];
   if (best === undefined) return null;
   const core = bare(best.core);
-  let longest = best;
+  const full = fullForm(core);
+  let longest = list.find((other) => full !== null && bare(other.name).startsWith(full)) ?? best;
   for (const other of list) {
     if (other.weight < 60 || !bare(other.name).includes(core)) continue;
     // 東松浜市教育委員会 is not a longer name of 東松浜市, but X株式会社 is of X, and A法人 B病院 of B病院.
