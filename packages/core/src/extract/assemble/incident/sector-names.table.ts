@@ -65,6 +65,7 @@ export const SECTOR_OF_NAME: readonly (readonly [SectorCode, RegExp])[] = [
 
 /** Trades as a text tells them just before the name of the body. */
 export const SECTOR_OF_TRADE: readonly (readonly [SectorCode, RegExp])[] = [
+  ["retail", /(?:菓子|食品|酒|茶|雑貨|衣料|化粧品|家具|漬物|パン)[^。]{0,6}製造(?:・|と)?販売/],
   ["healthcare", /(?:病院|介護|福祉|診療|医療サービス|老人ホーム|調剤|健診)/],
   ["education", /(?:学習塾|予備校|学校|幼稚園|保育園|英会話|通信教育|教材)/],
   ["finance", /(?:銀行|保険|証券|信販|クレジットカード|金融|貸金|暗号資産|決済代行)/],
