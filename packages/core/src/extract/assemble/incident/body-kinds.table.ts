@@ -200,6 +200,8 @@ const ENDINGS = [
   "管理公社",
   "本部",
   // Trades that stand at the end of a company's name, told without its legal form.
+  "共同企業体",
+  "コンソーシアム",
   "交通",
   "電鉄",
   "鉄道",
