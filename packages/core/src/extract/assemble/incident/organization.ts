@@ -1,5 +1,6 @@
 import type { SectorCode } from "../../../vocab/sectors.ts";
 import type { Cited, Material } from "../material.ts";
+import { formedNames } from "./body-names.ts";
 import { readAliases } from "./organization-aliases.ts";
 import { candidates } from "./organization-candidates.ts";
 import type { Candidate } from "./organization-margins.ts";
@@ -52,13 +53,21 @@ function chosen(list: readonly Candidate[]): Candidate | null {
   return longest;
 }
 
+/** The same name with its legal form, where the text gives it anywhere: オレンジ交通, later オレンジ交通株式会社. */
+function withLegalForm(material: Material, name: Candidate): Candidate | null {
+  const core = bare(name.name);
+  const full = formedNames(material).find((formed) => bare(formed.core) === core);
+  return full === undefined ? null : { ...full, weight: name.weight, place: name.place };
+}
+
 /** The organization with its other names and its sector; null when the text names none. */
 export function readOrganization(material: Material): CitedOrganization | null {
   const list = candidates(material);
-  const best = chosen(list);
-  if (best === null) return null;
-  const cites = list
-    .filter((c) => c.name === best.name)
+  const first = chosen(list);
+  if (first === null) return null;
+  const best = first.form === "public" || first.form === "unknown" ? (withLegalForm(material, first) ?? first) : first;
+  const cites = [...list, best]
+    .filter((c, i, all) => c.name === best.name && all.findIndex((o) => o.start === c.start && o.name === c.name) === i)
     .map((c) => ({ start: c.start, end: c.end, rule: `${RULE}/${c.place}` }))
     .sort((a, b) => a.start - b.start);
   const number = CORPORATE_NUMBER.exec(material.text);

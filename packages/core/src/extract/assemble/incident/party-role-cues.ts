@@ -7,9 +7,10 @@ export interface Told {
   readonly weight: number;
 }
 
-function strongest(cues: readonly RoleCue[], written: string, best: Told | null): Told | null {
+function strongest(cues: readonly RoleCue[], forms: readonly string[], best: Told | null): Told | null {
   let found = best;
-  for (const cue of cues) if ((found === null || cue.weight > found.weight) && cue.pattern.test(written)) found = cue;
+  for (const cue of cues)
+    if ((found === null || cue.weight > found.weight) && forms.some((form) => cue.pattern.test(form))) found = cue;
   return found;
 }
 
