@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { extract } from "../../src/extract/index.ts";
 import type { Incident } from "../../src/incident/index.ts";
 import { cases } from "./identity.cases.ts";
+import { cases as parties } from "./parties.cases.ts";
 
 /** The asked-for part of the record, in the shape of the rows. */
 function read(text: string): Record<string, unknown> {
@@ -15,6 +16,6 @@ function read(text: string): Record<string, unknown> {
   };
 }
 
-test.for(cases)("%s", ([, text, expected]) => {
+test.for([...cases, ...parties])("%s", ([, text, expected]) => {
   expect(read(text)).toMatchObject(expected);
 });

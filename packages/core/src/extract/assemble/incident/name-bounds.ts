@@ -66,6 +66,12 @@ function keptOfOpening(run: string, rest: string, mark: string): number {
   if (tail === "の" && (NAME_AFTER_NO.test(rest) || OWN_KIND.test(rest))) return run.length;
   if (tail === "が" && PLACE_AFTER_GA.test(rest)) return run.length;
   if (MATTER.test(rest) || tail.length > 1 || /[はをへ]/.test(tail)) return kept;
+  // あけぼのフーズ, ひまわりの湯: a noun that is not of the matter, in katakana or at the end of the line.
+  if (
+    tail === "の" &&
+    (/^[ァ-ヺー]{2,8}(?![ァ-ヺー])/.test(rest) || (/[\n ()」]|^$/.test(mark) && !HIRAGANA.test(rest)))
+  )
+    return run.length;
   // ほくと保険, ひので製作所: kana that only looks like a particle.
   return tail === "の" || tail === "が" ? kept : run.length;
 }
@@ -116,7 +122,8 @@ export function nameEnd(text: string, at: number): number {
   let name = written.slice(0, end);
   const stop = NOT_OF_NAME.exec(name.slice(1)) ?? ANOTHER.exec(name.slice(1));
   if (stop !== null) name = name.slice(0, stop.index + 1);
-  return at + name.replace(/[・.\-' ]+$/, "").length;
+  while (/[・.\-' ]$/.test(name)) name = name.slice(0, -1);
+  return at + name.length;
 }
 
 /** How much of a run of hiragana belongs to the words before the name; -1 when all of it is the name's. */

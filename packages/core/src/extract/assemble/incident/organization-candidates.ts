@@ -6,7 +6,7 @@ import { roleBefore } from "./party-role-cues.ts";
 import { plainNameAt } from "./plain-names.ts";
 
 const SELF =
-  "(?:当社|弊社|当院|本院|当会|本会|弊会|当法人|弊法人|本法人|当協会|本協会|当財団|本財団|当組合|当学園|本学園|本学|当学|本校|当校|当園|本園|当センター|本センター|当機構|本機構|当行|当金庫|当庫|当館|当所|当局|本市|本県|本町|本村|本区|当グループ|当連盟|当連合会|当事務所|当団体|当基金|当公社|当施設|当大学|当病院|当ホテル|弊学|弊行|当方|弊団体|私ども)";
+  "(?:当社|弊社|当院|本院|当会|本会|弊会|当法人|弊法人|本法人|当協会|本協会|当財団|本財団|当組合|当学園|本学園|本学|当学|本校|当校|当園|本園|当センター|本センター|当機構|本機構|当行|当金庫|当庫|当館|当所|当局|本市|本県|本町|本村|本区|当グループ|当連盟|当連合会|当事務所|当団体|当基金|当公社|当施設|当大学|当病院|当ホテル|弊学|弊行|当方|弊団体|私ども|当店|弊店|当ステーション|当事業所|甲」|発注者|委託者)";
 /** (以下「当社」といいます), and with address or representative inside the brackets. */
 const DEFINES_SELF = new RegExp(`^(?:の?[^ 、。()「」]{0,12})?\\((?:[^()\\n]{0,80}[、,] ?)?以下[、,]? ?「?${SELF}`);
 const ENTRUSTED_BEFORE =
@@ -40,10 +40,12 @@ function fromTitle(material: Material, formed: readonly BodyName[]): Candidate[]
   const plain = plainNameAt(text, at);
   if (plain !== null) return [{ ...withFacility(text, plain, line.end), weight, place: "title" }];
   if (header === null) return [];
-  const later = inLaterPart(text, at, line.end);
+  const later =
+    formed.find((n) => n.start > at && n.end <= line.end && standsBetweenBlanks(text, n, line.end)) ??
+    inLaterPart(text, at, line.end);
   if (later !== null) return [{ ...later, weight: 85, place: "title" }];
   // A name of no known kind, set off by the blank before the matter of the notice: 【…】ルクセリア 個人情報の漏えいについて
-  const blank = text.slice(at, line.end).search(/ /);
+  const blank = text.slice(at, line.end).search(/[ 、]/);
   if (blank < 2 || blank > 30) return [];
   const written = text.slice(at, at + blank);
   if (TITLE_STOP.test(written) || /[はがをに]$/.test(written)) return [];
@@ -65,6 +67,9 @@ function untilBlank(text: string, at: number, own: BodyName, lineEnd: number): B
     return null;
   return { ...own, end: own.end + blank, core: own.core + rest, name: own.name + rest };
 }
+
+const standsBetweenBlanks = (text: string, name: BodyName, lineEnd: number) =>
+  text.charAt(name.start - 1) === " " && (name.end === lineEnd || text.charAt(name.end) === " ");
 
 /** …について 若竹市 2024年4月4日: a part of the title that is a name by itself. */
 function inLaterPart(text: string, at: number, lineEnd: number): BodyName | null {
@@ -105,6 +110,8 @@ const OPENING =
   /^(?:(?:この(?:たび|度)|今般|今回|また|なお|先般|先日|同日)[、,]? ?|(?:\d{4}年|(?:令和|平成)[\d元]+年|昨年|今年|同年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:付け?)?(?:まで)?(?:に|、|の) ?){0,2}/;
 const SUBJECT = /^(?:は(?!委託)|では|において|におきまして|における|で|にて|が|の|に(?!委託|業務)|、)/;
 
+const afterBrackets = (text: string, at: number) => text.slice(at, at + 130).replace(/^\([^()\n]{0,120}\)/, "");
+
 /** The name that is the subject of a sentence: at its head, else the first with a legal form that the words before give no part. */
 function subjectOf(
   text: string,
@@ -114,7 +121,7 @@ function subjectOf(
   const written = text.slice(sentence.start, sentence.end);
   const at = sentence.start + (OPENING.exec(written)?.[0].length ?? 0);
   const head = formed.find((f) => f.start === at) ?? plainNameAt(text, at);
-  if (head !== null && head !== undefined) return head;
+  if (head !== null && head !== undefined && SUBJECT.test(afterBrackets(text, head.end))) return head;
   const later = formed.find((f) => f.start > at && f.end < sentence.end);
   if (later === undefined || later.start - at > 60) return null;
   return /^(?:は|が|では|で、)/.test(text.slice(later.end, later.end + 3)) ? later : null;
@@ -135,8 +142,7 @@ function fromSubjects(material: Material, formed: readonly BodyName[]): Candidat
     const name = subjectOf(text, sentence, formed);
     if (name === null) continue;
     const joined = withFacility(text, name, line.end);
-    const after = text.slice(joined.end, joined.end + 130).replace(/^\([^()\n]{0,120}\)/, "");
-    const particle = SUBJECT.exec(after)?.[0];
+    const particle = SUBJECT.exec(afterBrackets(text, joined.end))?.[0];
     if (particle === undefined) continue;
     const part = roleBefore(text, joined.start);
     if (part !== null && part.weight === 3 && part.role !== "upstream") continue;

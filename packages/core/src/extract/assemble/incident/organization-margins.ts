@@ -15,7 +15,9 @@ const NOT_HEAD = /(?:お問い?合わ?せ|問い?合わ?せ|窓口|電話|TEL|Te
 function standsAlone(text: string, line: Line, name: BodyName): boolean {
   const before = text.slice(line.outset, name.start);
   const after = text.slice(name.end, line.end);
+  const belowAnother = /^[^ 、。]{2,12}(?:[省庁] |\()$/.test(before);
   if (
+    !belowAnother &&
     !/^[ ()・■□◆●【】[\]〔〕<>発行元者表出配信資料提供社名称屋号商法人団体会業運営主販売:報告連絡先問合わせお本件に関する照会窓口担当]*(?:〒?\d[^ぁ-ん]{0,40} ?)?$/.test(
       before,
     ) &&
@@ -31,8 +33,12 @@ function standsAlone(text: string, line: Line, name: BodyName): boolean {
 
 function bodyAtLineStart(material: Material, line: Line, formed: readonly BodyName[]): BodyName | null {
   const own = formed.find((name) => name.start >= line.outset && name.end <= line.end);
-  if (own !== undefined) return own;
   const { text } = material;
+  if (own !== undefined) {
+    // X区立図書館(指定管理者:Y株式会社): the name at the head of the line goes before the one in brackets.
+    const ahead = own.start > line.start + 3 ? plainNameAt(text, line.start) : null;
+    return ahead !== null && ahead.end < own.start ? ahead : own;
+  }
   const written = text.slice(line.start, line.end);
   const lead =
     /^(?:[【[〔(<]?(?:発行元?|運営(?:会社|者|元|主体|法人)?|会社名|商号|法人名|団体名|名称|事業者名?|販売業者|発信元?|発表者?|資料提供元?|資料提供|報道資料|配信元|発信者|担当|本件に関する|本件の|お?問い?合わ?せ先?|連絡先|照会先|窓口|所管|担当課|担当部署|報告者|作成)[】\]〕)>]? ?[:・]? ?)+/.exec(
@@ -40,7 +46,18 @@ function bodyAtLineStart(material: Material, line: Line, formed: readonly BodyNa
     )?.[0] ?? "";
   const at = line.start + lead.length;
   const skip = /^[【[〔(<「]? ?/.exec(text.slice(at, at + 3))?.[0].length ?? 0;
-  return plainNameAt(text, at + skip) ?? (lead === "" ? null : plainNameAt(text, line.start));
+  const plain = plainNameAt(text, at + skip) ?? (lead === "" ? null : plainNameAt(text, line.start));
+  // 厚生労働省 X労働局: the bureau, not the ministry over it.
+  if (plain !== null && /[省庁]$/.test(plain.name) && text.charAt(plain.end) === " ") {
+    const bureau = plainNameAt(text, plain.end + 1);
+    if (bureau !== null && bureau.end <= line.end && /(?:局|事務所|署|所|センター|館)$/.test(bureau.name))
+      return bureau;
+  }
+  if (plain !== null) return plain;
+  // コープX(X生活協同組合): the official name in brackets behind the usual one.
+  const open = text.slice(line.start, line.end - 1).lastIndexOf("(") + 1;
+  const official = open > 1 && text.charAt(line.end - 1) === ")" ? plainNameAt(text, line.start + open) : null;
+  return official !== null && official.end === line.end - 1 ? official : null;
 }
 
 /** Company names joined with a facility or a public body's own office named on the head or foot lines. */

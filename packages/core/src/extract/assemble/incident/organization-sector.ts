@@ -47,24 +47,35 @@ function tradeTold(material: Material, places: readonly Cite[]): { code: SectorC
   return null;
 }
 
-/** What the body says of its own trade: 当社は、美容室向け予約アプリを提供しております. */
-const OWN_TRADE =
-  /(?:当社|弊社|当グループ|同社)(?:は|が|では)、?([^。\n「」(]{2,36})(?:を(?:提供|運営|展開|販売|製造|主催|手が?掛?け|扱|営)|の(?:販売|製造|運営|企画|提供)を)/;
+/** Where the body begins to say what it does: 当社は、美容室向け予約アプリを提供しております; 弊社が運営する旅行予約サイト「…」. */
+const OF_ITSELF = /(?:当社|弊社|当グループ|当店)(?:は|が|では)、?/g;
+const PROVIDES = /を(?:提供|運営|展開|販売|製造|主催|手掛|手がけ|扱|営)|の(?:販売|製造|運営|企画|提供)を/;
+const PROVIDED = /^(?:運営|提供|展開|主催|販売)(?:する|している|しております)([^。「」\n、]{2,24})[「」]/;
+const A_PROGRAM = /(?:アプリ|システム|ソフトウ[ェエ]ア|プラットフォーム|クラウドサービス|SaaS)$/;
 
 function ownTrade(material: Material): { code: SectorCode; cite: Cite } | null {
-  const match = OWN_TRADE.exec(material.text.slice(0, 2000));
-  const phrase = match?.[1];
-  if (match === null || phrase === undefined || /サイト|委託|ホームページ/.test(phrase)) return null;
-  const told = /(?:アプリ|システム|ソフトウ[ェエ]ア|プラットフォーム|クラウドサービス|SaaS)$/.test(phrase)
-    ? (["it-telecom"] as const)
-    : SECTOR_OF_TRADE.find(([, pattern]) => pattern.test(phrase));
-  const start = match.index;
-  return told === undefined ? null : { code: told[0], cite: { start, end: start + match[0].length, rule: RULE } };
+  const text = material.text.slice(0, 2000);
+  for (const match of text.matchAll(OF_ITSELF)) {
+    const from = match.index + match[0].length;
+    const clause = text.slice(from, from + 44).split(/[。\n]/)[0] ?? "";
+    const verb = PROVIDES.exec(clause);
+    const phrase = PROVIDED.exec(clause)?.[1] ?? (verb === null ? "" : clause.slice(0, verb.index));
+    if (phrase === "" || /委託|ホームページ|[「(]/.test(phrase)) continue;
+    const code = A_PROGRAM.test(phrase)
+      ? "it-telecom"
+      : SECTOR_OF_TRADE.find(([, pattern]) => pattern.test(phrase))?.[0];
+    if (code !== undefined) return { code, cite: { start: match.index, end: from + phrase.length, rule: RULE } };
+  }
+  return null;
 }
+
+const kindOf = (name: string) => SECTOR_OF_KIND.find(([, pattern]) => pattern.test(name));
 
 /** The sector of a body: by the kind of body its name says, else by its trade as name and text tell it. */
 export function readSector(material: Material, name: string, places: readonly Cite[]): Cited<SectorCode> | null {
-  const kind = SECTOR_OF_KIND.find(([, pattern]) => pattern.test(name));
+  // 社会福祉法人A会 B保育園: the facility decides before the corporation that runs it.
+  const facility = /[^ ]+$/.exec(name)?.[0] ?? name;
+  const kind = kindOf(facility) ?? kindOf(name);
   const words = byWords(material);
   const add = (code: SectorCode, weight: number, cites: Cite[]) => {
     const score = words.get(code) ?? { sum: 0, cites: [] };
@@ -74,6 +85,10 @@ export function readSector(material: Material, name: string, places: readonly Ci
   // 株式会社X薬局 with a shop application: the kind of body decides only where it does not sell to the public.
   const drugstore =
     kind?.[0] === "healthcare" && /薬局|ドラッグ/.test(name) && /お買い物|ポイント|通販|ショップ/.test(material.text);
+  const score = (code: SectorCode) => words.get(code)?.sum ?? 0;
+  const nursery =
+    kind?.[0] === "healthcare" && /^社会福祉法人[^ ]+$/.test(name) && score("education") > score("healthcare");
+  if (nursery) return { value: "education", cites: words.get("education")?.cites.slice(0, 2) ?? [] };
   if (kind !== undefined && !drugstore) return { value: kind[0], cites: [], implied: `${RULE}/kind-of-body` };
   const trade = drugstore ? undefined : SECTOR_OF_NAME.find(([, pattern]) => pattern.test(name));
   // A company is no public body, however much it says of its clients.

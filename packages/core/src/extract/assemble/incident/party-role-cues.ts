@@ -7,9 +7,10 @@ export interface Told {
   readonly weight: number;
 }
 
-function strongest(cues: readonly RoleCue[], written: string, best: Told | null): Told | null {
+function strongest(cues: readonly RoleCue[], forms: readonly string[], best: Told | null): Told | null {
   let found = best;
-  for (const cue of cues) if ((found === null || cue.weight > found.weight) && cue.pattern.test(written)) found = cue;
+  for (const cue of cues)
+    if ((found === null || cue.weight > found.weight) && forms.some((form) => cue.pattern.test(form))) found = cue;
   return found;
 }
 
@@ -18,15 +19,17 @@ export function roleBefore(text: string, start: number, told: Told | null = null
   const near = text.slice(Math.max(0, start - 60), start);
   let before = near.slice(Math.max(near.lastIndexOf("。"), near.lastIndexOf("\n")) + 1);
   // 子会社のA社(A Malaysia Sdn. Bhd.): the name in brackets is of the body just before them.
-  if (before.endsWith("(")) before = before.replace(/[A-Za-zァ-ヺー一-龠・]{3,20}\($/, "");
-  let best = strongest(CUES_BEFORE, before, told);
+  const outside = /[A-Za-zァ-ヺー一-龠・]{3,20}\($/.exec(before);
+  // 委託先である「, 委託先である, 委託先: the words before with fewer and fewer links.
+  const forms = [before];
   for (let n = 0; n < 4; n++) {
     const shorter = before.replace(LINK_TO_NAME, "");
     if (shorter === before) break;
     before = shorter;
-    best = strongest(CUES_BEFORE, before, best);
+    forms.push(before);
   }
-  return best;
+  const best = strongest(CUES_BEFORE, forms, told);
+  return best === null && outside !== null ? roleBefore(text, start - outside[0].length, told) : best;
 }
 
 /** The part that the words around a name give it, in its sentence. */
@@ -35,6 +38,6 @@ export function roleAt(text: string, start: number, end: number): Told | null {
   const written = text.slice(end, end + (stop < 0 ? 130 : stop));
   const brackets = /^ ?\([^()\n]{0,90}\)/.exec(written)?.[0] ?? "";
   const after = written.slice(brackets.length).replace(/^[」』]|^社(?=[はがにのでと、よへを])/, "");
-  const best = roleBefore(text, start, strongest(CUES_IN_BRACKETS, brackets, null));
-  return strongest(CUES_AFTER, after, best);
+  const best = roleBefore(text, start, strongest(CUES_IN_BRACKETS, [brackets], null));
+  return strongest(CUES_AFTER, [after], best);
 }

@@ -19,7 +19,7 @@ export function plainNameAt(text: string, at: number): BodyName | null {
     if (rest === "" || AFTER_NAME.test(rest) || DEPARTMENT.test(rest)) {
       best = name;
       // 事務局, 総務課 and the like behind a municipality name a department, not a longer body.
-      if (DEPARTMENT.test(rest) && !BODY_AHEAD.test(rest)) break;
+      if (DEPARTMENT.test(rest) && !BODY_AHEAD.test(rest) && !rest.startsWith("・")) break;
     }
     if (/^[はがをにへ]|^(?:における|において|では|の(?!里))/.test(rest) && best !== "") break;
   }

@@ -112,7 +112,8 @@ export function readThirdParties(material: Material, organization: CitedOrganiza
   for (const names of groups.values()) {
     const found = readRole(material, names);
     const first = names[0] as BodyName;
-    if (found === null) continue;
+    // Where nobody is known to publish, a body of which nothing is told may be the publisher.
+    if (found === null || (organization === null && found.cites.length === 0)) continue;
     out.push({
       at: first.start,
       name: { value: first.name, cites: names.map((n) => ({ start: n.start, end: n.end, rule: RULE })) },

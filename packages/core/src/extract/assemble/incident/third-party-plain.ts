@@ -15,7 +15,7 @@ export interface PlainParty {
 
 /** Words that call the body behind them a party: 委託先の, 指定管理者である, 委託している. */
 const CALLS =
-  /(?:委託(?:先|業者|事業者|している|しています|しております|していた|した)|受託(?:者|事業者)|指定管理者|任せている|任せていた|調査(?:会社|機関)|子会社|現地法人|グループ会社)(?:である|の|、|:|は、?)? ?[「(]?/y;
+  /(?:委託(?:先|業者|事業者|している|しています|しております|していた|した)|受託(?:者|事業者)|指定管理者|任せている|任せていた|調査(?:会社|機関)|子会社|現地法人|グループ会社|ベンダー|メーカー|(?:開発|提供|製造|販売|運営)元|(?:制作|開発|印刷|運送|配送|セキュリティー?|システム|フォレンジック|専門|データ復旧|運営|提供)(?:会社|事業者|業者|企業))(?:である|の|、|:|は、?)? ?[「(]?/y;
 const CALL_HEADS = [
   "委託",
   "受託",
@@ -26,10 +26,30 @@ const CALL_HEADS = [
   "子会社",
   "現地法人",
   "グループ会社",
+  "ベンダー",
+  "メーカー",
+  "開発",
+  "提供",
+  "製造",
+  "販売",
+  "運営",
+  "制作",
+  "印刷",
+  "運送",
+  "配送",
+  "セキュリティ",
+  "システム",
+  "フォレンジック",
+  "専門",
+  "データ復旧",
 ];
+/** A name in katakana or Latin letters: ジーニアスソフト(福岡市), Arkon. */
+const FOREIGN_NAME = /[A-Zァ-ヺ][A-Za-z0-9ァ-ヺー・&-]{3,22}(?=社?[(はがにをので、」])/y;
+const COMMON_NOUN =
+  /(?:^[A-Z]{2,5}|システム|サービス|メーカー|ベンダー|サーバー?|セキュリティー?|コンサルタント|スタッフ|プログラム|サイト|ソフトウェア|クラウド|データ|アカウント|パソコン|メール|ページ|エンジニア|オペレーター|ドライバー|フォレンジック|ネットワーク|ツール|アプリ|フォーム|プラン|センター|グループ|チーム|パッチ|バージョン|アップデート|サポート|VPN|USB|BCC|CMS)$/;
 /** Kinds of body without a legal form that take on work for others. */
 const TAKES_WORK =
-  /(?:協議会|協会|組合|商工会|商工会議所|財団|公社|センター|連合会|事業団|機構|大学|研究所|医師会|共同企業体|JV|生協|農協|病院|クリニック|団|事務所|振興会)$/;
+  /(?:協議会|協会|組合|商工会|商工会議所|財団|公社|センター|連合会|事業団|機構|大学|研究所|医師会|共同企業体|コンソーシアム|JV|生協|農協|病院|クリニック|団|事務所|振興会)$/;
 const NOT_ONE =
   /^(?:[当同本他各自両弊貴御数全会支]社|.?[一二三四五六七八九十\d]社|.*(?:会社|本社|支社|商社|各社|他社|新聞社|神社|公社|放送社|出版社|旅行社|保険社|入社|退社|出社|結社)$)/;
 
@@ -71,6 +91,13 @@ export function plainParties(material: Material, formed: readonly BodyName[], ow
       CALLS.lastIndex = at;
       const called = CALLS.exec(text);
       if (called === null) continue;
+      FOREIGN_NAME.lastIndex = at + called[0].length;
+      const foreign = called[0].length > head.length ? FOREIGN_NAME.exec(text) : null;
+      if (foreign !== null && !COMMON_NOUN.test(foreign[0])) {
+        const end = foreign.index + foreign[0].length;
+        add(foreign.index, end, roleAt(text, foreign.index, end)?.role ?? null);
+        continue;
+      }
       const name = plainNameAt(text, at + called[0].length);
       if (name === null || !TAKES_WORK.test(name.name)) continue;
       add(name.start, name.end, roleAt(text, name.start, name.end)?.role ?? null);
