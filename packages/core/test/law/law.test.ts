@@ -282,6 +282,64 @@ describe("disclosure quality", () => {
     });
     expect(answers(vague)).toEqual(["partly", "partly", "partly", "partly", "no", "no", "no", "no", "partly"]);
   });
+  it("names the places that answer", () => {
+    const record = incident({
+      events: [
+        { type: "detected", on: "2031-03-04" },
+        { type: "contained", on: "2031-03-04" },
+        { type: "restored", on: "2031-03-05" },
+        { type: "investigation-completed", on: "2031-03-06" },
+        { type: "notified", on: "2031-03-07" },
+        { type: "published", on: "2031-03-08" },
+      ],
+      affected: [
+        { count: 3, unit: "record", qualifier: "exact" },
+        { count: 2, unit: "person", qualifier: "exact" },
+        { count: 9, unit: "person", qualifier: "approx" },
+      ],
+      dataClasses: ["other", "name"],
+      thirdParties: [{ name: "架空調査", role: "investigator" }],
+      reportedTo: ["police"],
+    });
+    const told = disclosureQuality(record).report.map(({ id, item, evidence }) => [item, id, ...evidence].join(" "));
+    expect(told).toEqual([
+      "1 overview /cause /events/0 /exposure",
+      "2 data-items /dataClasses/0 /dataClasses/1",
+      "3 people /affected/1 /affected/2",
+      "4 cause /cause",
+      "5 secondary-damage /misuse",
+      "6 response /events/4",
+      "7 publication /publishedOn",
+      "8 prevention /events/1 /events/2 /events/3",
+      "9 other /reportedTo/0 /thirdParties/0",
+    ]);
+    expect(answers(record)[1]).toBe("yes");
+    const unsaid = disclosureQuality({
+      ...record,
+      publishedOn: null,
+      thirdParties: [],
+      reportedTo: [],
+      affected: [],
+      total: 5,
+    });
+    expect(unsaid.report.map(({ evidence }) => evidence[0])).toEqual([
+      "/cause",
+      "/dataClasses/0",
+      "/total",
+      "/cause",
+      "/misuse",
+      "/events/4",
+      "/events/5",
+      "/events/1",
+      "/organization/sector",
+    ]);
+    expect(answers(incident({ affected: [{ count: 9, unit: "person", qualifier: "approx" }], total: null }))[2]).toBe(
+      "partly",
+    );
+    expect(answers(incident({ affected: [{ count: 9, unit: "record", qualifier: "exact" }], total: null }))[2]).toBe(
+      "partly",
+    );
+  });
   it("answers no for nothing", () => {
     expect(disclosureQuality(null)).toMatchObject({ reportIndex: 0, noticeIndex: 0 });
   });
@@ -359,6 +417,56 @@ test("the disclaimer is there in both languages, and an undated record is assess
   const { duties: none, notInForce } = assess(undated);
   expect(none).toEqual([]);
   expect(notInForce).toEqual(statutes.map(({ id }) => ({ statute: id, aware: null })));
+});
+
+test("readings of knowledge: each once, earliest first, what is no date left out", () => {
+  const detected = ["2025-06-10", "2025-06-02", "2025-06-10", "soon", "../2025-06-20"].map((day) => ({
+    type: "detected",
+    on: day,
+  }));
+  const aware = (record: unknown, reading?: "first" | "last") =>
+    duties(record, "medical-notice", { on, ...(reading && { reading }) }).map(
+      (duty) => `${duty.aware?.on} ${duty.aware?.path}`,
+    );
+  const several = attacked(detected);
+  expect(aware(several)).toEqual(["../2025-06-20 /events/4/on", "2025-06-02 /events/1/on", "2025-06-10 /events/0/on"]);
+  expect(aware(several, "last")).toEqual(["2025-06-10 /events/0/on"]);
+  expect(aware(attacked([{ type: "contained", on: "2025-06-02/2025-06-05" }]))).toEqual(["../2025-06-05 /events/0/on"]);
+  expect(aware(attacked([{ type: "contained", on: "2025-06-02/.." }]))).toEqual(["2025-06-02/.. /events/0/on"]);
+  expect(aware(attacked([]))).toEqual(["../2025-09-01 /publishedOn"]);
+  expect(aware(attacked([], { publishedOn: "some day" }))).toEqual(["undefined undefined"]);
+});
+
+test("what if, with two readings: each is set against its own", () => {
+  const record = attacked([
+    { type: "detected", on: "2025-06-02" },
+    { type: "detected", on: "2025-06-05" },
+    { type: "contained", on: "2025-06-05" },
+  ]);
+  const named = { ...record, organization: { name: "架空町", sector: "manufacturing" } };
+  const town = whatIf(named, { sector: "local-government" }, { on });
+  const moved = town.map(({ before, after }) =>
+    [before, after].map((d) => `${d?.statute} ${d?.duty} ${d?.aware?.on} ${d?.situation}`),
+  );
+  expect(moved.filter(([before]) => before?.startsWith("appi-26 pre"))).toEqual([
+    ["appi-26 preliminary-report 2025-06-02 yes", "appi-26 preliminary-report 2025-06-02 no"],
+    ["appi-26 preliminary-report 2025-06-05 yes", "appi-26 preliminary-report 2025-06-05 no"],
+  ]);
+  expect(town[0]?.after?.why[0]?.params).toEqual({ sector: "local-government" });
+  const [dropped] = whatIf(record, { aware: "2025-06-20" }, { on }).filter(({ after }) => after === null);
+  expect(dropped?.before?.aware?.on).toBe("2025-06-05");
+  const told = attacked([
+    { type: "detected", on: "2025-06-02" },
+    { type: "reported-ppc", on: "2025-06-06" },
+  ]);
+  const later = whatIf(told, { aware: "2025-06-04" }, { on }).map(({ after }) => `${after?.duty} ${after?.status}`);
+  expect(later).toContain("preliminary-report within");
+  expect(
+    whatIf(incident({ events: [{ type: "detected", on: "2024-03-01" }] }), { aware: "2024-05-01" }, { on })[0],
+  ).toMatchObject({
+    before: { version: "2022" },
+    after: { version: "2024" },
+  });
 });
 
 test("an act is done where it is stated, the earliest first, whatever the order of the list", () => {
