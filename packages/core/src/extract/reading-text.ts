@@ -123,7 +123,9 @@ function isWrap(line: string, next: string, wrapping: Wrapping): boolean {
   if (wrapping.letters > 0 && line.length === wrapping.letters && last !== "。" && isProse(text))
     return !BULLET.test(next);
   if (CLOSED.includes(last)) return false;
-  const full = wrapping.columns > 0 && columns(text) >= wrapping.columns - 4;
+  // Letters of both widths in one line make it end a few columns early or late; between two words of kana or kanji that is no end.
+  const amid = isIdeographic(last.charCodeAt(0)) && isIdeographic(next.charCodeAt(0));
+  const full = wrapping.columns > 0 && columns(text) >= wrapping.columns - (amid ? 8 : 4);
   if (OPENERS.test(next)) return full && /^\d/.test(next) && BEFORE_NUMBER.test(text);
   return full || (text.length >= 12 && HANGING.test(text) && isIdeographic(next.charCodeAt(0)));
 }

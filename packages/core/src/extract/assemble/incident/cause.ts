@@ -71,6 +71,9 @@ function sentHow(material: Material, term: Mention<"term">): CauseCode {
     sentence === undefined
       ? ""
       : material.text.slice(Math.max(sentence.start, term.start - 150), Math.min(sentence.end, term.end + 150));
+  // 送信 is said of mail, and of letters never; a facsimile is the one other thing that is sent so.
+  if (/[送配]信/.test(material.text.slice(term.start, term.end)))
+    return /(?:FAX|Fax|ファクス|ファックス|ファクシミリ)/.test(near) ? "misdelivery" : "misdirected-email";
   if (BY_HAND.test(near) && !/メールを|メールの|メールに|メールで|Eメール|電子メール/.test(near)) return "misdelivery";
   if (BY_MAIL.test(near)) return "misdirected-email";
   return /メール/.test(material.text) && !BY_HAND.test(material.text.slice(0, 400))
@@ -164,6 +167,10 @@ function handlingOf(scores: ReadonlyMap<CauseCode, Score>): CauseCode | null {
   return best;
 }
 
+function attackedByTitle(scores: ReadonlyMap<CauseCode, Score>): boolean {
+  return [...scores].some(([code, { title }]) => FAMILY[code] === "attack" && title > 0);
+}
+
 /** What the text makes the root of the exposure; null when it names none. */
 export function readCause(material: Material): Cited<CauseCode> | null {
   const scores = tally(material);
@@ -175,7 +182,8 @@ export function readCause(material: Material): Cited<CauseCode> | null {
   const ranked = [...families].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const [top] = ranked;
   if (top === undefined || top[1] < 2) return null;
-  const family = top[0];
+  // …攻撃によるシステム障害: the failure is what the attack named in the title brought about.
+  const family = top[0] === "defect" && attackedByTitle(scores) ? "attack" : top[0];
   const value =
     family === "attack"
       ? attackOf(scores, top[1])

@@ -13,6 +13,14 @@ const REACHING: ReadonlySet<CauseCode> = new Set(["misdirected-email", "misdeliv
 
 const CARRIED: ReadonlySet<CauseCode> = new Set(["loss", "theft", "misdisposal"]);
 const OUTFLOW = /^(?:漏|流出|外部|第三者)/;
+/** Words for the place where thieves show what they took: what stands there is out. */
+const SHOWN_BY_THIEVES = /(?:サイト$|ダークウェブ|掲示板|ネット上に(?:広ま|出回))/;
+const PUT_THERE = /^[^。]{0,40}(?:掲載|公開|投稿|販売|出品|売りに|広ま|出回)/;
+/** 漏えいが確定した: the end of the matter, whatever was held possible before. */
+const SETTLED = /^(?:して|されて|て)?(?:い)?(?:た|る)?(?:こと|事実)?が(?:確定|明らかに)/;
+/** Words of another's sight of the data that tell it as done: 表示された, 参照されて. */
+const SEEN = /^(?:表示|発行|印刷|出力|示され|見られ|見え|読み取られ|読まれ|が出る|を見ることができ)/;
+const ACCESSED = /(?:参照|閲覧|アクセス|ダウンロード|取得|開封|表示)され$/;
 
 interface Counts {
   readonly cites: Map<Hedge, Cite[]>;
@@ -21,24 +29,38 @@ interface Counts {
   readonly leak: Set<Hedge>;
   /** Outflows asserted below the title. */
   readonly told: Cite[];
+  /** Outflows told as settled. */
+  readonly settled: Cite[];
 }
 
 /** 漏えいについて, 漏えいに関するお詫び: a title names the matter without saying how certain it is. */
 function collect(material: Material, cause: CauseCode | null): Counts {
   const { text, passage } = material;
   const lead = leadEnd(passage);
-  const counts: Counts = { cites: new Map(), inTitle: new Set(), inLead: new Set(), leak: new Set(), told: [] };
+  const counts: Counts = {
+    cites: new Map(),
+    inTitle: new Set(),
+    inLead: new Set(),
+    leak: new Set(),
+    told: [],
+    settled: [],
+  };
   for (const term of material.terms("exposure")) {
     const line = material.lineOf(term.start);
     if (term.value.code === "none" || line === undefined) continue;
     const section = sectionOf(passage, line, lead);
     if (ASIDE.has(section)) continue;
-    const hedge = hedgeOf(material, term);
-    if (hedge === "supposed" || hedge === "none") continue;
     const word = text.slice(term.start, term.end);
+    const tail = text.slice(term.end, term.end + 60);
+    const posted = SHOWN_BY_THIEVES.test(word) && PUT_THERE.test(tail);
+    const judged = hedgeOf(material, term);
+    const hedge = posted && judged === "possible" ? "confirmed" : judged;
+    if (hedge === "supposed" || hedge === "none") continue;
+    if (SHOWN_BY_THIEVES.test(word) && !posted) continue;
     if (word === "漏れ" && !/^(?:た|る|て|て|たり|いた|出|て)/.test(text.slice(term.end, term.end + 2))) continue;
     // A carrier stolen or lost, a record looked up by one's own staff: what is told of it is no outflow of data yet.
-    if (cause !== null && CARRIED.has(cause) && !OUTFLOW.test(word)) continue;
+    const guarded = hedge === "possible" || hedge === "unlikely";
+    if (cause !== null && CARRIED.has(cause) && !OUTFLOW.test(word) && !guarded) continue;
     // Seeing counts as exposure only when it is said to have been possible or to have happened.
     if (term.value.code === "view" && (hedge === "ruled-out" || hedge === "not-observed")) continue;
     if (hedge === "ruled-out" && partial(text, term.start)) continue;
@@ -46,9 +68,16 @@ function collect(material: Material, cause: CauseCode | null): Counts {
     list.push({ start: term.start, end: term.end, rule: RULE });
     counts.cites.set(hedge, list);
     if (term.value.code === "leak") counts.leak.add(hedge);
-    const shown = cause === "system-defect" && /^(?:表示|発行|印刷|出力)/.test(word);
+    const cited = { start: term.start, end: term.end, rule: RULE };
+    if (hedge === "confirmed" && (posted || (term.value.code === "leak" && SETTLED.test(tail))))
+      counts.settled.push(cited);
+    const shown =
+      (cause === "system-defect" && SEEN.test(word)) ||
+      (cause === "misconfiguration" &&
+        ACCESSED.test(word) &&
+        /^(?:て(?:い|お)|た(?!可能性|おそれ|恐れ|場合))/.test(tail));
     if (hedge === "confirmed" && (term.value.code === "leak" || shown) && !isTitleLine(passage, line))
-      counts.told.push({ start: term.start, end: term.end, rule: RULE });
+      counts.told.push(cited);
     if (isTitleLine(passage, line)) counts.inTitle.add(hedge);
     else if (section === "lead" || section === "summary") if (term.value.code === "leak") counts.inLead.add(hedge);
   }
@@ -66,7 +95,7 @@ function partial(text: string, start: number): boolean {
 
 /** Whether data reached outsiders; `unknown` needs no evidence. */
 export function readExposure(material: Material, cause: CauseCode | null): Cited<ExposureCode> | null {
-  const { cites, inTitle, inLead, leak, told } = collect(material, cause);
+  const { cites, inTitle, inLead, leak, told, settled } = collect(material, cause);
   const stated = (value: ExposureCode, hedge: Hedge): Cited<ExposureCode> => ({
     value,
     cites: (cites.get(hedge) ?? []).slice(0, 3),
@@ -75,6 +104,7 @@ export function readExposure(material: Material, cause: CauseCode | null): Cited
     if (cites.has("confirmed")) return stated("confirmed", "confirmed");
     return { value: "confirmed", cites: [], implied: `${RULE}/${cause}` };
   }
+  if (settled.length > 0) return { value: "confirmed", cites: settled.slice(0, 3) };
   if (inTitle.has("possible")) return stated("possible", "possible");
   const hedged = inLead.has("possible") || (cites.get("possible")?.length ?? 0) > 0;
   if (inLead.has("confirmed") && !inLead.has("possible")) {
