@@ -3,6 +3,7 @@ import { extract } from "../../src/extract/index.ts";
 import type { Incident } from "../../src/incident/index.ts";
 import { cases } from "./identity.cases.ts";
 import { cases as parties } from "./parties.cases.ts";
+import { told } from "./party-roles.cases.ts";
 
 /** The asked-for part of the record, in the shape of the rows. */
 function read(text: string): Record<string, unknown> {
@@ -18,4 +19,11 @@ function read(text: string): Record<string, unknown> {
 
 test.for([...cases, ...parties])("%s", ([, text, expected]) => {
   expect(read(text)).toMatchObject(expected);
+});
+
+const LETTER =
+  "2024年5月5日\n株式会社アオバ商事\n個人情報の漏えいについて\n\n当社において個人情報が漏えいしたおそれがあります。深くお詫びします。\n";
+
+test.for(told)("%s", ([sentence, name, role]) => {
+  expect(read(LETTER + sentence)).toMatchObject({ organization: "株式会社アオバ商事", thirdParties: [[name, role]] });
 });

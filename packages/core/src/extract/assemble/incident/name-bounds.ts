@@ -130,6 +130,7 @@ export function nameEnd(text: string, at: number): number {
 function foreignPart(before: string, run: string, after: string): number {
   if (before === "") return NOT_KANA_NAME.test(run) || CLAUSE_END.test(run) ? run.length : -1;
   if (after !== "") {
+    if (run === "の" && before.endsWith("日") && /^[出丸]/.test(after)) return -1;
     if (run === "の") return NAME_AFTER_NO.test(after) && before.length <= 4 && !MATTER.test(after) ? -1 : 1;
     if (run === "が" && PLACE_AFTER_GA.test(after)) return before.length <= 3 ? -1 : 1;
     if (run === "つ" && /[一二三四五六七八九]$/.test(before)) return -1;
