@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { extract } from "../../src/extract/index.ts";
 import type { Incident } from "../../src/incident/index.ts";
+import { parties as partyNames, places, publishers, sentences } from "./body-names.cases.ts";
 import { cases } from "./identity.cases.ts";
 import { cases as parties } from "./parties.cases.ts";
 import { told } from "./party-roles.cases.ts";
@@ -26,4 +27,18 @@ const LETTER =
 
 test.for(told)("%s", ([sentence, name, role]) => {
   expect(read(LETTER + sentence)).toMatchObject({ organization: "株式会社アオバ商事", thirdParties: [[name, role]] });
+});
+
+/** As the extractor writes a name: in half-width forms. */
+const folded = (name: string) => name.normalize("NFKC");
+
+test.for(publishers)("%s is read as publisher from every place", (name) => {
+  const found = places.map((place) => extract(place.replaceAll("▲", name), { kind: "incident" }).records);
+  const names = found.map(([r]) => (r?.kind === "incident" ? [r.organization?.name, r.thirdParties.length] : null));
+  expect(names).toEqual(places.map(() => [folded(name), 0]));
+});
+
+test.for(partyNames)("%s is read as third party from every sentence", (name) => {
+  const found = sentences.map(([sentence]) => read(LETTER + sentence.replace("▲", name)).thirdParties);
+  expect(found).toEqual(sentences.map(([, role]) => [[folded(name), role]]));
 });
