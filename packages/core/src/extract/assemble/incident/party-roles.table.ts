@@ -10,7 +10,7 @@ export interface RoleCue {
 
 /** Words that link a role to the name behind it; taken away, some at a time, before the cues below are tried. */
 export const LINK_TO_NAME =
-  /(?:である|であった|にあたる|に当たる|として選定した|として|となる|のうち|のうちの|など|\d{1,3}社|の|は|、|:|\(|「|『| |＝|=|・)$/;
+  /(?:である|であった|にあたる|に当たる|として選定した|として|となる|のうち|のうちの|など|\d{1,3}社|の|は|、|:|\||\/|→|\(|「|『| |＝|=|・)$/;
 
 /** What stands right before the name, its links taken away. */
 export const CUES_BEFORE: readonly RoleCue[] = [
@@ -110,6 +110,12 @@ export const CUES_BEFORE: readonly RoleCue[] = [
     weight: 2,
     pattern:
       /(?:サイト|ホームページ|システム|アプリ|ページ|機能|プログラム|データベース|サーバー?)(?:など|等)?を(?:制作|構築|作成|開発|改修|管理|運用|保守|設計|設定)[しす][^。、\n]{1,6}$/,
+  },
+  {
+    role: "processor",
+    weight: 2,
+    pattern:
+      /(?:改修|構築|設定|更新|移行|作業|工事|入力|改善|点検|データ移行|メンテナンス|設置|撤去)(?:作業)?を(?:行|実施し|手がけ|手掛け|担)[^。、\n]{1,6}$/,
   },
   {
     role: "processor",
@@ -266,6 +272,12 @@ export const CUES_AFTER: readonly RoleCue[] = [
     pattern:
       /^(?:が|において|で|での|における|の)、?[^。\n]{0,40}(?:封入|印刷|発送|配送|配達|入力|宛名|引き抜き|仕分|積み替え|回収|廃棄|運搬)[^。\n]{0,30}(?:誤|取り違|紛失|漏れ|ミス|ずれ|混入|失)/,
   },
+  {
+    role: "processor",
+    weight: 2,
+    pattern:
+      /^が(?:管理・?)?(?:運営|管理)(?:を行う|する|している|しております)[^。、\n]{0,16}(?:施設|ホール|館|園|プール|体育館|公園|駐輪場|駐車場|センター|クラブ)/,
+  },
   // Through whose service it happened.
   {
     role: "upstream",
@@ -295,3 +307,6 @@ export const INVESTIGATOR_NAME =
 /** Bodies that take reports, give advice or set rules: never parties to an incident. */
 export const NO_PARTY =
   /(?:情報処理推進機構|JPCERT|コーディネーションセンター|日本データ通信協会|日本クレジット協会|情報経済社会推進協会|国民生活センター|サイバー犯罪対策センター|フィッシング対策協議会|証券取引所|信用情報機構|シー・アイ・シー|全国銀行協会|金融ISAC|日本ネットワークセキュリティ協会|日本郵便|警察|個人情報保護委員会|法テラス|司法支援センター|日本サイバー)/;
+
+/** What follows a name that is told only as the owner of an account, a share or a mark. */
+export const NO_PART_AFTER = /^(?: ?[一-龠ァ-ヺー]{1,8}支店| ?本店|の[^。、\n]{0,6}口座|の株式|の株価|の(?:登録)?商標)/;

@@ -3,7 +3,7 @@ import type { Cite, Cited, Material } from "../material.ts";
 import { type BodyName, formedNames } from "./body-names.ts";
 import type { CitedOrganization } from "./organization.ts";
 import { roleAt, type Told } from "./party-role-cues.ts";
-import { INVESTIGATOR_NAME, NO_PARTY } from "./party-roles.table.ts";
+import { INVESTIGATOR_NAME, NO_PART_AFTER, NO_PARTY } from "./party-roles.table.ts";
 import { plainParties } from "./third-party-plain.ts";
 import { upstreamServicesOf } from "./third-party-services.ts";
 
@@ -82,6 +82,7 @@ function readRole(material: Material, names: readonly BodyName[]): Part | null {
     if (best === null || told.weight > best.weight + (i >= names.length ? 1 : 0)) [best, at] = [told, place.start];
   }
   if (best === null && INVESTIGATOR_NAME.test(first.name)) best = { role: "investigator", weight: 1 };
+  if (best === null && names.every((n) => NO_PART_AFTER.test(text.slice(n.end, n.end + 14)))) return null;
   if (best === null) return names.every((n) => inMargin(material, n)) ? null : { role: "other", weight: 0, cites: [] };
   const sentence = material.sentenceOf(at);
   const cites = sentence === undefined ? [] : [{ start: sentence.start, end: sentence.end, rule: RULE }];
