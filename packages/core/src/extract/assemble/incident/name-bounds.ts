@@ -137,7 +137,7 @@ function foreignPart(before: string, run: string, after: string): number {
   if (after !== "") {
     if (run === "の") {
       if (before.endsWith("日") && /^[出丸]/.test(after)) return -1;
-      const noun = /[^ぁ-ん]*$/.exec(before)?.[0] ?? "";
+      const noun = before.split(/[ぁ-ん]/).at(-1) ?? "";
       const short =
         before.length <= 4 || (noun.length === 1 && !/[市県町村区国都道府他元社先]/.test(noun) && after.length <= 3);
       return NAME_AFTER_NO.test(after) && short && !MATTER.test(after) ? -1 : 1;
