@@ -21,7 +21,8 @@ const FACILITY_LEAD =
 const FACILITY_STOP =
   /[ 、。,()「」『』:\n【】/]|(?:における|において|では|から|より|の(?=[おご]|職員|利用|個人|患者|不正|園児|入[所居院]|元|ホームページ|サーバ|システム|情報|教員|教職員|学生|生徒|保護者|理事|担当)|[はがをにで](?=[^ぁ-ん \n)」]))/;
 
-const PLACEHOLDER = /^[A-Z〇○◯●△×*＊]{1,3}$|^(?:等|など|各社|以下|が|の)/;
+const PLACEHOLDER =
+  /^[A-Z〇○◯●△×*＊]{1,3}$|^(?:等|など|各社|以下|が|の(?!ぞみ|どか|びのび|むら|はら|ばな|ぞむ|ぎく|ん))/;
 const DEPARTMENT_WORD =
   /^(?:お客様|お客さま|お問い?合わ?せ|相談|総務|事務|経営|人事|広報|企画|情報|個人情報|営業|管理|コール|サポート|カスタマー|本件|専用|代表|理事|会長|事務局|本部)/;
 
@@ -83,9 +84,14 @@ function longestAttested(text: string, at: number, attested: ReadonlySet<string>
   return longest;
 }
 
+/** 子どもの権利を守る会: a name that is a clause and a kind of body. */
+const FOR_A_CAUSE =
+  /^[^ 、。,()「」\n]{1,12}を[^ 、。,()「」\nをはがの]{1,6}[うくすつぬむるぐぶ](?:市民の|みんなの)?(?:会|ネットワーク|センター|協会|基金|プロジェクト|連盟)(?![一-龠々])/;
+
 function nameAfter(text: string, end: number, attested: ReadonlySet<string>): { from: number; to: number } | null {
   const from = text.charAt(end) === " " && !/[ ()]/.test(text.charAt(end + 1)) ? end + 1 : end;
-  const to = Math.max(nameEnd(text, from), from + longestAttested(text, from, attested));
+  const cause = FOR_A_CAUSE.exec(text.slice(from, from + 36))?.[0].length ?? 0;
+  const to = Math.max(nameEnd(text, from), from + longestAttested(text, from, attested), from + cause);
   const core = text.slice(from, to);
   return core === "" || PLACEHOLDER.test(core) || (core.length < 2 && !/[一-龠]/.test(core)) ? null : { from, to };
 }

@@ -126,20 +126,31 @@ export function nameEnd(text: string, at: number): number {
   return at + name.length;
 }
 
+/** The end of a clause before a name that begins with kana: 委託している|みのり産業, 子会社である|ひまわりの家. */
+const CLAUSE_HEAD =
+  /^(?:(?:[しせれけえっん]?て|んで)(?:いる|いた|おります|おりました)|している|した|する|された|される|である|であった|という|にある|いる|いた|った|れた|んだ|る|う|が|を|に|は|で|も|の)(?=[ぁ-ん]{2})/;
+
 /** How much of a run of hiragana belongs to the words before the name; -1 when all of it is the name's. */
 function foreignPart(before: string, run: string, after: string): number {
   if (before === "") return NOT_KANA_NAME.test(run) || CLAUSE_END.test(run) ? run.length : -1;
+  const clause = CLAUSE_HEAD.exec(run)?.[0].length ?? 0;
   if (after !== "") {
-    if (run === "の") return NAME_AFTER_NO.test(after) && before.length <= 4 && !MATTER.test(after) ? -1 : 1;
+    if (run === "の") {
+      if (before.endsWith("日") && /^[出丸]/.test(after)) return -1;
+      const noun = before.split(/[ぁ-ん]/).at(-1) ?? "";
+      const short =
+        before.length <= 4 || (noun.length === 1 && !/[市県町村区国都道府他元社先]/.test(noun) && after.length <= 3);
+      return NAME_AFTER_NO.test(after) && short && !MATTER.test(after) ? -1 : 1;
+    }
+    // ひまわりの家, やまとの湯: kana of the name, の and a noun.
+    const own = run.slice(clause);
+    if (/^(?!この|その|たび)[ぁ-ん]{2,}の$/.test(own) && NAME_AFTER_NO.test(after)) return clause === 0 ? -1 : clause;
     if (run === "が" && PLACE_AFTER_GA.test(after)) return before.length <= 3 ? -1 : 1;
     if (run === "つ" && /[一二三四五六七八九]$/.test(before)) return -1;
     if (run === "と" && before.length <= 2 && after.length <= 4) return -1;
   }
   if (VERB_END.test(run)) return run.length;
-  // 弊社がみのり産業株式会社: the particle at the head of the run belongs to the words before.
-  if (run.length >= 3 && /^[がをにではとも]/.test(run)) return 1;
-  if (run.length >= 4 && run.startsWith("の")) return 1;
-  return -1;
+  return clause > 0 ? clause : -1;
 }
 
 /** Where the name that ends at `at` begins. */

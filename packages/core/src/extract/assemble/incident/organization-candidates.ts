@@ -1,7 +1,7 @@
 import type { Material } from "../material.ts";
 import { type BodyName, formedNames } from "./body-names.ts";
 import type { Candidate } from "./organization-margins.ts";
-import { fromMargins, fromUnknownMargins } from "./organization-margins.ts";
+import { fromMargins, fromShortLines, fromUnknownMargins } from "./organization-margins.ts";
 import { roleBefore } from "./party-role-cues.ts";
 import { plainNameAt } from "./plain-names.ts";
 
@@ -189,5 +189,7 @@ export function candidates(material: Material): Candidate[] {
     ...fromHeadings(material, formed),
     ...fromSubjects(material, formed),
   ];
-  return known.some((c) => c.weight >= 60) ? known : [...known, ...fromUnknownMargins(material)];
+  return known.some((c) => c.weight >= 60)
+    ? known
+    : [...known, ...fromShortLines(material, formed), ...fromUnknownMargins(material)];
 }

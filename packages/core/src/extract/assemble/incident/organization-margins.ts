@@ -18,7 +18,7 @@ function standsAlone(text: string, line: Line, name: BodyName): boolean {
   const belowAnother = /^[^ 、。]{2,12}(?:[省庁] |\()$/.test(before);
   if (
     !belowAnother &&
-    !/^[ ()・■□◆●【】[\]〔〕<>発行元者表出配信資料提供社名称屋号商法人団体会業運営主販売:報告連絡先問合わせお本件に関する照会窓口担当]*(?:〒?\d[^ぁ-ん]{0,40} ?)?$/.test(
+    !/^[ ()・■□◆●【】[\]〔〕<>|/上場発行元者表出配信資料提供社名称屋号商法人団体会業運営主販売:報告連絡先問合わせお本件に関する照会窓口担当]*(?:〒?\d[^ぁ-ん]{0,40} ?)?$/.test(
       before,
     ) &&
     !/^(?:\d{4}年\d{1,2}月\d{1,2}日|[令平]和?成?[\d元]+年\d{1,2}月\d{1,2}日|\d{4}[./]\d{1,2}[./]\d{1,2}) ?$/.test(
@@ -108,6 +108,20 @@ function unknownName(written: string): string {
     return "";
   // 山田 太郎: two short words of kanji are a person.
   return /^[一-龠々]{1,3} ?[一-龠々ぁ-ん]{1,3}$/.test(name) && name.length <= 6 && person === null ? "" : name;
+}
+
+/** Names with a legal form on short lines of the margins, whatever else is on the line: ニュースリリース | X株式会社. */
+export function fromShortLines(material: Material, formed: readonly BodyName[]): Candidate[] {
+  const { lines, text } = material.passage;
+  const out: Candidate[] = [];
+  for (const [i, line] of lines.entries()) {
+    if ((i >= 8 && i < lines.length - 8) || line.end - line.start > 60) continue;
+    const written = text.slice(line.outset, line.end);
+    if (/。|御中|殿$|委託|調査|子会社|提供|指定管理/.test(written)) continue;
+    const name = formed.find((f) => f.start >= line.outset && f.end <= line.end);
+    if (name !== undefined) out.push({ ...name, weight: 50, place: i < 8 ? "head" : "foot" });
+  }
+  return out;
 }
 
 /** Names of no known kind that stand by themselves beside the date, the representative or the address of the letter. */

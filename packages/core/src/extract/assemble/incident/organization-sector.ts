@@ -74,7 +74,7 @@ const kindOf = (name: string) => SECTOR_OF_KIND.find(([, pattern]) => pattern.te
 /** The sector of a body: by the kind of body its name says, else by its trade as name and text tell it. */
 export function readSector(material: Material, name: string, places: readonly Cite[]): Cited<SectorCode> | null {
   // 社会福祉法人A会 B保育園: the facility decides before the corporation that runs it.
-  const facility = /[^ ]+$/.exec(name)?.[0] ?? name;
+  const facility = name.slice(name.lastIndexOf(" ") + 1);
   const kind = kindOf(facility) ?? kindOf(name);
   const words = byWords(material);
   const add = (code: SectorCode, weight: number, cites: Cite[]) => {

@@ -34,10 +34,11 @@ export function roleBefore(text: string, start: number, told: Told | null = null
 
 /** The part that the words around a name give it, in its sentence. */
 export function roleAt(text: string, start: number, end: number): Told | null {
-  const stop = text.slice(end, end + 130).search(/[。\n]/);
-  const written = text.slice(end, end + (stop < 0 ? 130 : stop));
-  const brackets = /^ ?\([^()\n]{0,90}\)/.exec(written)?.[0] ?? "";
-  const after = written.slice(brackets.length).replace(/^[」』]|^社(?=[はがにのでと、よへを])/, "");
+  // The brackets may hold a sentence of their own: (以下「委託先」といいます。)
+  const brackets = /^ ?\([^()\n]{0,90}\)/.exec(text.slice(end, end + 94))?.[0] ?? "";
+  const rest = text.slice(end + brackets.length, end + brackets.length + 130);
+  const stop = rest.search(/[。\n]/);
+  const after = (stop < 0 ? rest : rest.slice(0, stop)).replace(/^[」』]|^社(?=[はがにのでと、よへを])/, "");
   const best = roleBefore(text, start, strongest(CUES_IN_BRACKETS, [brackets], null));
   return strongest(CUES_AFTER, [after], best);
 }

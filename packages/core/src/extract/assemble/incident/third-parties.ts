@@ -3,7 +3,7 @@ import type { Cite, Cited, Material } from "../material.ts";
 import { type BodyName, formedNames } from "./body-names.ts";
 import type { CitedOrganization } from "./organization.ts";
 import { roleAt, type Told } from "./party-role-cues.ts";
-import { INVESTIGATOR_NAME, NO_PARTY } from "./party-roles.table.ts";
+import { INVESTIGATOR_NAME, NO_PART_AFTER, NO_PARTY } from "./party-roles.table.ts";
 import { plainParties } from "./third-party-plain.ts";
 import { upstreamServicesOf } from "./third-party-services.ts";
 
@@ -60,7 +60,11 @@ function inMargin(material: Material, name: BodyName): boolean {
   );
 }
 
-function readRole(material: Material, names: readonly BodyName[]): { role: PartyRoleCode; cites: Cite[] } | null {
+interface Part extends Told {
+  readonly cites: readonly Cite[];
+}
+
+function readRole(material: Material, names: readonly BodyName[]): Part | null {
   const { text } = material;
   const first = names[0] as BodyName;
   const short = names.map((n) => shortName(text, n.end)).find((s) => s !== null);
@@ -78,12 +82,22 @@ function readRole(material: Material, names: readonly BodyName[]): { role: Party
     if (best === null || told.weight > best.weight + (i >= names.length ? 1 : 0)) [best, at] = [told, place.start];
   }
   if (best === null && INVESTIGATOR_NAME.test(first.name)) best = { role: "investigator", weight: 1 };
-  if (best === null) return names.every((n) => inMargin(material, n)) ? null : { role: "other", cites: [] };
+  if (best === null && names.every((n) => NO_PART_AFTER.test(text.slice(n.end, n.end + 14)))) return null;
+  if (best === null) return names.every((n) => inMargin(material, n)) ? null : { role: "other", weight: 0, cites: [] };
   const sentence = material.sentenceOf(at);
-  return {
-    role: best.role,
-    cites: sentence === undefined ? [] : [{ start: sentence.start, end: sentence.end, rule: RULE }],
-  };
+  const cites = sentence === undefined ? [] : [{ start: sentence.start, end: sentence.end, rule: RULE }];
+  return { role: best.role, weight: best.weight, cites };
+}
+
+/** What joins the names of a row: 子会社であるA株式会社、B株式会社及びC株式会社. */
+const JOINS = /^(?:\([^()\n]{0,40}\))?(?:、|,|・|と)? ?(?:及び|および|並びに|ならびに)?$/;
+
+/** The part of a name's neighbour in a row, where its own is told no more plainly. */
+function partOfRow(text: string, parts: readonly { name: BodyName; part: Part }[], index: number): Part | null {
+  const { name, part } = parts[index] as { name: BodyName; part: Part };
+  const before = parts[index - 1];
+  const joined = before !== undefined && JOINS.test(text.slice(before.name.end, name.start));
+  return joined && part.weight < 3 && before.part.weight >= 3 ? before.part : null;
 }
 
 /** Processors, upstream suppliers, investigators, subsidiaries named in the text. */
@@ -108,19 +122,25 @@ export function readThirdParties(material: Material, organization: CitedOrganiza
     if (list === undefined) groups.set(key, [name]);
     else list.push(name);
   }
-  const out: (CitedParty & { at: number })[] = [];
+  const parts: { name: BodyName; names: readonly BodyName[]; part: Part }[] = [];
   for (const names of groups.values()) {
-    const found = readRole(material, names);
-    const first = names[0] as BodyName;
+    const part = readRole(material, names);
+    if (part === null) continue;
+    parts.push({ name: names[0] as BodyName, names, part });
+    const inherited = partOfRow(material.text, parts, parts.length - 1);
+    if (inherited !== null) parts[parts.length - 1] = { name: names[0] as BodyName, names, part: inherited };
+  }
+  const out: (CitedParty & { at: number })[] = [];
+  for (const { name, names, part } of parts) {
     // Where nobody is known to publish, a body of which nothing is told may be the publisher.
-    if (found === null || (organization === null && found.cites.length === 0)) continue;
+    if (organization === null && part.cites.length === 0) continue;
     out.push({
-      at: first.start,
-      name: { value: first.name, cites: names.map((n) => ({ start: n.start, end: n.end, rule: RULE })) },
+      at: name.start,
+      name: { value: name.name, cites: names.map((n) => ({ start: n.start, end: n.end, rule: RULE })) },
       role:
-        found.cites.length === 0
-          ? { value: found.role, cites: [], implied: `${RULE}/no-part-told` }
-          : { value: found.role, cites: found.cites },
+        part.cites.length === 0
+          ? { value: part.role, cites: [], implied: `${RULE}/no-part-told` }
+          : { value: part.role, cites: part.cites },
     });
   }
   for (const plain of plainParties(material, formed, own)) {

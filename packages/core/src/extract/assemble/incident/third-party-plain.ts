@@ -56,7 +56,13 @@ const NOT_ONE =
 /** ネットギアード社, Arkon社: a name in katakana or Latin letters before 社. */
 function shortCompanyEnding(text: string, at: number): number {
   let start = at;
-  while (start > 0 && at - start < 24 && /[A-Za-z0-9ァ-ヺー・.&-]/.test(text.charAt(start - 1))) start -= 1;
+  while (start > 0 && at - start < 24) {
+    // Beacon Harbor社: a blank between words of Latin letters.
+    const blank =
+      text.charAt(start - 1) === " " && /[A-Z]/.test(text.charAt(start)) && /[a-z]/.test(text.charAt(start - 2));
+    if (!blank && !/[A-Za-z0-9ァ-ヺー・.&-]/.test(text.charAt(start - 1))) break;
+    start -= 1;
+  }
   while (start < at && /[・.&\d-]/.test(text.charAt(start))) start += 1;
   return at - start >= 3 ? start : -1;
 }
