@@ -56,8 +56,13 @@ function speaks(text: string): boolean {
   return margins.some((line) => line.length <= 60 && SIGNED.test(line.trim()));
 }
 
-function isNotice(text: string): boolean {
-  if (!tells(text) || !speaks(text)) return false;
+/** A line of this many letters that a line of kana or kanji follows is only wrapped there: 第三|者が. */
+const WRAPPED = /([^\n]{28,120})\n(?=[ぁ-んァ-ヶ一-龠])/g;
+
+function isNotice(lines: string): boolean {
+  if (!speaks(lines)) return false;
+  const text = lines.replace(WRAPPED, "$1");
+  if (!tells(text)) return false;
   const against = score(text, NOT_A_NOTICE) + (OF_ANOTHER_KIND.test(text) ? HEADED : 0);
   return score(text, INCIDENT_CUES) - against >= ENOUGH_TOLD;
 }
