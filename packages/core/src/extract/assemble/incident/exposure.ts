@@ -20,7 +20,8 @@ const PUT_THERE = /^[^。]{0,40}(?:掲載|公開|投稿|販売|出品|売りに|
 const SETTLED = /^(?:して|されて|て)?(?:い)?(?:た|る)?(?:こと|事実)?が(?:確定|明らかに)/;
 /** Words of another's sight of the data that tell it as done: 表示された, 参照されて. */
 const SEEN = /^(?:表示|発行|印刷|出力|示され|見られ|見え|読み取られ|読まれ|が出る|を見ることができ)/;
-const ACCESSED = /(?:参照|閲覧|アクセス|ダウンロード|取得|開封|表示)され$/;
+const DONE = /^(?:れ?て(?:い|お)|れ?た(?!可能|おそ|恐れ|場合))/;
+const ACCESSED = /(?:(?:参照|閲覧|アクセス|ダウンロード|取得|開封)され|開かれ)(?:た|て)?$/;
 
 interface Counts {
   readonly cites: Map<Hedge, Cite[]>;
@@ -88,7 +89,7 @@ function collect(material: Material, cause: CauseCode | null): Counts {
 function partial(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 46), start);
   const clause = before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf("\n")) + 1);
-  return /(?:これ以上|これ以外|その他|それ以外|以外|さらなる|新たな|更なる|他の|ほかの|カード|番号|パスワード|マイナンバー|口座|要配慮|当社(?:の)?(?:システム|サーバー?)から|弊社(?:の)?(?:システム|サーバー?)から)[^。]{0,24}$/.test(
+  return /(?:これ以上|これ以外|その他(?!の(?:個人)?情報)|それ以外|以外|さらなる|新たな|更なる|他の|ほかの|カード|番号|パスワード|マイナンバー|口座|要配慮|当社(?:の)?(?:システム|サーバー?)から|弊社(?:の)?(?:システム|サーバー?)から)[^。]{0,24}$/.test(
     clause,
   );
 }
