@@ -234,5 +234,4 @@ export const officials: readonly (readonly [head: string, name: string])[] = [
   ["湖南町立湖南診療所", "湖南町立湖南診療所"],
   ["湖南村役場 住民課", "湖南村"],
   ["一般社団法人 湖南市医師会 会長", "一般社団法人 湖南市医師会"],
-  ["head", "foot"],
 ];
