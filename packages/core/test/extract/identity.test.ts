@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { extract } from "../../src/extract/index.ts";
 import type { Incident } from "../../src/incident/index.ts";
-import { parties as partyNames, places, publishers, sentences } from "./body-names.cases.ts";
+import { letterheads, officials, parties as partyNames, places, publishers, sentences } from "./body-names.cases.ts";
 import { cases } from "./identity.cases.ts";
 import { cases as parties } from "./parties.cases.ts";
 import { told } from "./party-roles.cases.ts";
@@ -41,4 +41,14 @@ test.for(publishers)("%s is read as publisher from every place", (name) => {
 test.for(partyNames)("%s is read as third party from every sentence", (name) => {
   const found = sentences.map(([sentence]) => read(LETTER + sentence.replace("▲", name)).thirdParties);
   expect(found).toEqual(sentences.map(([, role]) => [[folded(name), role]]));
+});
+
+const MATTER =
+  "個人情報の漏えいについて\n\n個人情報が漏えいしたおそれがあることが判明しました。深くお詫びします。対象は12名です。";
+const COMPANY = "ミヤマ特殊鋼株式会社";
+const margins = [...letterheads.map((head) => [head.replace("▲", COMPANY), COMPANY] as const), ...officials];
+
+test.for(margins)("%s names the publisher above and below", ([head, name]) => {
+  const found = [`${head}\n\n${MATTER}`, `${MATTER}\n\n${head}`].map((text) => extract(text, { kind: "incident" }));
+  expect(found.map(({ records: [r] }) => (r?.kind === "incident" ? r.organization?.name : null))).toEqual([name, name]);
 });

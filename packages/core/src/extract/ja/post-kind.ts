@@ -41,11 +41,19 @@ const HEADED = 8;
 /** Lines at either margin in which a body may sign. */
 const MARGIN = 8;
 
+/** A line break inside a sentence. */
+const WRAP = /(?<=[^。\n])\n(?=[ぁ-んァ-ヺ一-龠])/g;
+
 /** Whether one sentence tells of an act as having happened, not as what may happen or is asked about. */
 function tells(text: string): boolean {
-  for (const sentence of text.split(/[。\n]/))
-    if (ACT.test(sentence) && TOLD.test(sentence) && !GENERAL.test(sentence)) return true;
-  return false;
+  const told = (sentence: string) => ACT.test(sentence) && TOLD.test(sentence) && !GENERAL.test(sentence);
+  return (
+    text.split(/[。\n]/).some(told) ||
+    text
+      .replace(WRAP, "")
+      .split(/[。\n]/)
+      .some(told)
+  );
 }
 
 /** Whether a body speaks for itself: it says 当社, apologises, is told of by its name, or signs at the margin. */

@@ -18,7 +18,7 @@ function standsAlone(text: string, line: Line, name: BodyName): boolean {
   const belowAnother = /^[^ 、。]{2,12}(?:[省庁] |\()$/.test(before);
   if (
     !belowAnother &&
-    !/^[ ()・■□◆●【】[\]〔〕<>|/上場発行元者表出配信資料提供社名称屋号商法人団体会業運営主販売:報告連絡先問合わせお本件に関する照会窓口担当]*(?:〒?\d[^ぁ-ん]{0,40} ?)?$/.test(
+    !/^[ ()・■□◆●【】[\]〔〕<>|/上場発行元者表出配信資料提供社名称屋号商法人団体会業運営主販売:報告連絡先問い合わせお本件に関する照会窓口担当]*(?:〒?\d[^ぁ-ん]{0,40} ?)?$/.test(
       before,
     ) &&
     !/^(?:\d{4}年\d{1,2}月\d{1,2}日|[令平]和?成?[\d元]+年\d{1,2}月\d{1,2}日|\d{4}[./]\d{1,2}[./]\d{1,2}) ?$/.test(
@@ -85,17 +85,21 @@ export function fromMargins(material: Material, formed: readonly BodyName[]): Ca
 const NO_NAME =
   /(?:各位|皆様|皆さま|みなさま|みなさん|お客様|お客さま|御中|関係者|様$|さま$|へ$|お知らせ|ご案内|お詫び|おわび|ご報告|報告書?$|について|に関|における|による|に伴|記$|以上|敬具|拝啓|謹啓|草々|問い?合わ?せ|受付|窓口|連絡先|電話|TEL|Tel|FAX|〒|http|@|更新|リリース|ニュース|トピックス|第\d報|続報|最終報|報道|発表|重要|NEWS|News|Press|PRESS|RELEASE|Information|インフォメーション|経緯|経過|概要|原因|対応|対策|再発|被害|漏えい|漏洩|流出|紛失|不正|攻撃|情報|メール|ホーム|トップ|一覧|戻る|ページ|カテゴリ|公開日|掲載|投稿|コード|代表者?名|事件|事故|事案|誤|受講|利用者|ユーザー|ほか|件数|本文|添付|別紙|[。、:!?]|\d)/;
 const PERSON_LINE =
-  /^(?:代表|店主|店長|院長|園長|校長|学長|理事長|会長|社長|所長|館長|塾長|教室長|組合長|総長|事務局長|支配人|オーナー|主宰|取締役|施設長|センター長|管理者|住職|宮司|室長|運営責任者|責任者)/;
+  /^(?:代表|店主|店長|院長|園長|校長|学長|理事長|会長|社長|所長|館長|塾長|教室長|組合長|総長|事務局長|支配人|オーナー|主宰|女将|取締役|施設長|センター長|管理者|住職|宮司|室長|運営責任者|責任者)/;
 const DEPARTMENT_LINE = /(?:部|課|室|係|局|担当|グループ|チーム|事務局|窓口|本部|委員会)$/;
 const DATE_LINE =
   /^(?:(?:西暦)?\d{4}年\d{1,2}月|(?:令和|平成)[\d元]+年\d{1,2}月|\d{4}[./-]\d{1,2}[./-]\d{1,2}|[RH]\d{1,2}\.)/;
 const ADDRESS_LINE = /^(?:〒|TEL|Tel|電話|FAX|住所|所在地|https?:|[^ ]{2,4}[都道府県][^ ]{1,6}[市区郡町村])/;
 
+/** Words that a shop, an inn, a hall or a club has in its name. */
+const OF_A_PLACE =
+  /(?:ホール|ホテル|旅館|民宿|ペンション|館|荘|亭|店|屋|カフェ|レストラン|スタジオ|サロン|教室|塾|クラブ|の?会|ショップ|ストア|マルシェ|工房|バス|テレビ|センター|園|寺|神社|教会|プラザ|劇場|ジム|スクール|アカデミー|動物園|水族館|ミュージアム|ランド|パーク|マーケット|ファーム|ケアプラン|ステーション|SHOP|STORE|Shop|Store|Cafe|Hotel)/;
+
 /** The part of a margin line that may be a name of no known kind; "" when it is a person, a date or anything else. */
 function unknownName(written: string): string {
   // ことりカフェ 店主 南 千佳: the person stands behind.
   const person =
-    /[ (](?:代表|店主|店長|院長|園長|校長|塾長|理事長|会長|社長|所長|館長|オーナー|主宰|支配人|教室長|事務局)/.exec(
+    /[ (](?:代表|店主|店長|院長|園長|校長|塾長|理事長|会長|社長|所長|館長|オーナー|主宰|女将|店長|支配人|教室長|事務局)/.exec(
       written,
     );
   const name = (person === null ? written : written.slice(0, person.index)).trim();
@@ -141,8 +145,11 @@ export function fromUnknownMargins(material: Material): Candidate[] {
       (beside.some((other) => DATE_LINE.test(other)) ? 2 : 0) +
       (PERSON_LINE.test(beside[1] as string) || name.length < whole.trim().length ? 3 : 0) +
       (beside.some((other) => ADDRESS_LINE.test(other)) ? 2 : 0) +
+      (OF_A_PLACE.test(name) ? 1 : 0) +
+      (line.gap > 0 || i === 0 || (lines[i + 1]?.gap ?? 1) > 0 ? 1 : 0) +
       (text.indexOf(name, line.end) >= 0 || text.lastIndexOf(name, line.outset - 1) >= 0 ? 1 : 0);
-    if (named < 2) continue;
+    if (named < 2 || (named === 2 && !OF_A_PLACE.test(name) && !beside.some((other) => DATE_LINE.test(other))))
+      continue;
     const start = text.indexOf(name, line.outset);
     out.push({
       start,
