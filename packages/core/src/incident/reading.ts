@@ -1,6 +1,6 @@
 import { listOf, numberOf, textOf } from "../kernel/json.ts";
 import type { Qualifier, Quantity } from "../kernel/quantity.ts";
-import { boundsOf } from "../kernel/when.ts";
+import { boundsOf, compareWhen } from "../kernel/when.ts";
 
 /** A dated happening as far as it can be read. */
 export interface EventReading {
@@ -16,6 +16,11 @@ export function eventsOf(record: unknown, type?: string): EventReading[] {
     if (stated === null || on === null || (type !== undefined && stated !== type)) return [];
     return [{ index, type: stated, on }];
   });
+}
+
+/** Whether a date is for certain before each of some events; false when there are none. */
+export function beforeEvery(on: string, events: readonly EventReading[]): boolean {
+  return events.length > 0 && events.every((event) => compareWhen(on, event.on) === "before");
 }
 
 /** A number of affected as far as it can be read, with its place in the list. */

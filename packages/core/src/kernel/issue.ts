@@ -8,24 +8,35 @@ type NoParams = Record<string, never>;
 
 /** What the incident checks report, by check id, with the values that their words need. */
 interface IncidentFindingParams {
+  "incident/act-as-period": { type: string; on: string; days: number };
   "incident/alias-is-name": { alias: string };
+  "incident/authority-told-before-detection": { on: string; detectedOn: string };
   "incident/case-number": { number: string; reason: "shape" | "before-publication"; publishedOn: string | null };
   "incident/cause-missing": NoParams;
   "incident/corporate-number": { number: string; reason: "shape" | "check-digit"; expected: number | null };
   "incident/count-at-threshold": { count: number; threshold: number };
   "incident/count-over-total": { count: number; total: number; unit: string };
   "incident/date-implausible": { on: string; first: number; last: number };
+  "incident/detection-long-after-occurrence": { days: number; occurredOn: string; detectedOn: string };
   "incident/detection-missing": NoParams;
-  "incident/event-duplicated": { type: string; on: string; first: number };
+  "incident/earlier-publication-unmarked": { on: string; publishedOn: string; report: string | null };
   "incident/event-after-publication": { type: string; on: string; publishedOn: string };
+  "incident/event-duplicated": { type: string; on: string; first: number };
   "incident/events-in-causal-order": { earlier: string; earlierOn: string; later: string; laterOn: string };
   "incident/events-listed-in-order": { on: string; previous: string };
   "incident/evidence-slices": { reason: EvidenceFault; start: number | null; end: number | null };
   "incident/evidence-targets": { pointer: string };
   "incident/exposure-against-misuse": { exposure: string; misuse: string };
   "incident/exposure-without-facts": NoParams;
+  "incident/final-report-exposure-unknown": NoParams;
+  "incident/final-report-without-counts": NoParams;
+  "incident/follow-up-without-counts": NoParams;
   "incident/group-classes-listed": { dataClass: string };
   "incident/initial-report": NoParams;
+  "incident/initial-report-investigated": { completedOn: string };
+  "incident/investigation-order": { on: string; startedOn: string };
+  "incident/investigation-within-a-day": { on: string; detectedOn: string };
+  "incident/later-report-without-earlier": { report: string; publishedOn: string };
   "incident/members-unique": { value: string; first: number };
   "incident/ministry-report-not-stated": { cause: string };
   "incident/misuse-not-stated": NoParams;
@@ -39,16 +50,26 @@ interface IncidentFindingParams {
   };
   "incident/processor-without-organization": { name: string };
   "incident/provenance-complete": NoParams;
+  "incident/publication-date-missing": { on: string };
+  "incident/publication-day": { publishedOn: string };
   "incident/publication-delayed": { days: number; knownOn: string; publishedOn: string };
   "incident/recipient-not-listed": { type: string; authority: string };
+  "incident/response-before-detection": { type: string; on: string; detectedOn: string };
+  "incident/response-before-occurrence": { type: string; on: string; occurredOn: string };
+  "incident/restored-before-contained": { on: string; containedOn: string };
   "incident/schema": SchemaFault;
+  "incident/skimming-outside-window": { on: string; window: string };
   "incident/third-party-is-organization": { name: string };
   "incident/time-zone": { timeZone: string };
   "incident/total-unsupported": { total: number; unit: string; sum: number };
   "incident/total-without-groups": { total: number };
   "incident/unit-mismatch": { count: number; unit: string; otherUnit: string };
   "incident/when-valid": { value: string; reason: "syntax" | "calendar" | "reversed" };
+  "incident/window-after-containment": { window: string; containedOn: string };
+  "incident/window-after-detection": { window: string; detectedOn: string };
   "incident/window-after-publication": { window: string; publishedOn: string };
+  "incident/window-open-ended": { window: string; missing: "start" | "end" };
+  "incident/window-too-long": { window: string; years: number };
 }
 
 /** What the trip checks report, by check id, with the values that their words need. */

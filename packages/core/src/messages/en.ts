@@ -21,7 +21,11 @@ export const en: Wording = {
   "record/kind-unknown": ({ kind }) =>
     `${kind === null ? "The record has no kind" : `"${kind}" is no kind of record`}; set kind to "incident" or "trip".`,
 
+  "incident/act-as-period": ({ type, on, days }) =>
+    `"${type}" is dated by a period of ${days} days, ${on}; check whether the text names one day.`,
   "incident/alias-is-name": ({ alias }) => `Alias "${alias}" is the name itself; remove it.`,
+  "incident/authority-told-before-detection": ({ on, detectedOn }) =>
+    `An authority was told on ${on}, before detection on ${detectedOn}; check the dates or add the earlier detection.`,
   "incident/case-number": ({ number, reason, publishedOn }) =>
     reason === "shape"
       ? `Case number "${number}" is not year and running number, such as 2031-12.`
@@ -38,11 +42,15 @@ export const en: Wording = {
     `A group of ${count} (${unit}) exceeds the total of ${total}; check both (an earlier report may have said more).`,
   "incident/date-implausible": ({ on, first, last }) =>
     `${on} lies outside the years ${first} to ${last}; check the year.`,
+  "incident/detection-long-after-occurrence": ({ days, occurredOn, detectedOn }) =>
+    `Detected on ${detectedOn}, at least ${days} days after the occurrence on ${occurredOn}; check the years.`,
   "incident/detection-missing": () => "No date of detection is stated; reporting periods count from it.",
-  "incident/event-duplicated": ({ type, on, first }) =>
-    `Event "${type}" on ${on} repeats event ${first}; keep one of them.`,
+  "incident/earlier-publication-unmarked": ({ on, publishedOn, report }) =>
+    `Something was published on ${on}, before this notice of ${publishedOn}, which is ${report === null ? "not marked as a later report" : `marked "${report}"`}; check whether it is a follow-up, or its day the earlier one.`,
   "incident/event-after-publication": ({ type, on, publishedOn }) =>
     `Event "${type}" on ${on} is later than the disclosure of ${publishedOn}; a plan is no event, or a date is wrong.`,
+  "incident/event-duplicated": ({ type, on, first }) =>
+    `Event "${type}" on ${on} repeats event ${first}; keep one of them.`,
   "incident/events-in-causal-order": ({ earlier, earlierOn, later, laterOn }) =>
     `"${later}" on ${laterOn} comes before "${earlier}" on ${earlierOn}; one of the dates or types is wrong.`,
   "incident/events-listed-in-order": ({ on, previous }) =>
@@ -52,9 +60,23 @@ export const en: Wording = {
   "incident/exposure-against-misuse": ({ exposure, misuse }) =>
     `Exposure is "${exposure}" but misuse is "${misuse}"; data that reached nobody cannot be misused.`,
   "incident/exposure-without-facts": () => "Exposure is confirmed, but neither data classes nor numbers are stated.",
+  "incident/final-report-exposure-unknown": () =>
+    "A final report leaves open whether data was exposed; check what the investigation concluded.",
+  "incident/final-report-without-counts": () =>
+    "A final report states no number at all; add the people or records that the text counts.",
+  "incident/follow-up-without-counts": () =>
+    "A follow-up report states no number at all; add those of the earlier report if the text repeats them.",
   "incident/group-classes-listed": ({ dataClass }) =>
     `"${dataClass}" of a group is missing from the dataClasses of the incident; add it.`,
   "incident/initial-report": () => "This is a first report; numbers and cause may change with the next one.",
+  "incident/initial-report-investigated": ({ completedOn }) =>
+    `This is a first report, but the investigation was completed on ${completedOn}; check whether it is a later one.`,
+  "incident/investigation-order": ({ on, startedOn }) =>
+    `An investigation ends on ${on}, before one begins on ${startedOn}; unless they are two, correct a date.`,
+  "incident/investigation-within-a-day": ({ on, detectedOn }) =>
+    `The investigation of an intrusion ends on ${on}, the day of detection (${detectedOn}); check whether that was a first look.`,
+  "incident/later-report-without-earlier": ({ report, publishedOn }) =>
+    `The notice of ${publishedOn} is a "${report}" report but dates no earlier one; add that event if the text has it.`,
   "incident/members-unique": ({ value, first }) => `"${value}" is already member ${first} of the set; remove it.`,
   "incident/ministry-report-not-stated": ({ cause }) =>
     `A medical body with cause "${cause}" states no report to the ministry; the notice of 2018-10-29 may call for one.`,
@@ -73,11 +95,23 @@ export const en: Wording = {
   "incident/processor-without-organization": ({ name }) =>
     `Processor "${name}" is named, but no body that entrusted it; name the organization.`,
   "incident/provenance-complete": groundless,
+  "incident/publication-date-missing": ({ on }) =>
+    `There is an event "published" (${on}) but no publishedOn; enter the day of the disclosure.`,
+  "incident/publication-day": ({ publishedOn }) =>
+    `The disclosure is dated "${publishedOn}", which is not one day; write the day, such as 2031-03-10.`,
   "incident/publication-delayed": ({ days, knownOn, publishedOn }) =>
     `Disclosed on ${publishedOn}, at least ${days} days after the body knew on ${knownOn}.`,
   "incident/recipient-not-listed": ({ type, authority }) =>
     `There is an event "${type}", but "${authority}" is missing from reportedTo; add it.`,
+  "incident/response-before-detection": ({ type, on, detectedOn }) =>
+    `"${type}" on ${on} comes before detection on ${detectedOn}; check whether an earlier detection is missing.`,
+  "incident/response-before-occurrence": ({ type, on, occurredOn }) =>
+    `"${type}" on ${on} comes before the occurrence on ${occurredOn}; correct one of the dates.`,
+  "incident/restored-before-contained": ({ on, containedOn }) =>
+    `Restored on ${on}, before anything was contained on ${containedOn}; check the dates, or whether a substitute ran.`,
   "incident/schema": schemaFault,
+  "incident/skimming-outside-window": ({ on, window }) =>
+    `The tampering on ${on} comes after window ${window}; correct one of the dates.`,
   "incident/third-party-is-organization": ({ name }) =>
     `"${name}" is the disclosing body itself; remove it from the third parties.`,
   "incident/time-zone": ({ timeZone }) => `"${timeZone}" is no IANA time zone name; use one such as Asia/Tokyo.`,
@@ -88,8 +122,16 @@ export const en: Wording = {
   "incident/unit-mismatch": ({ count, unit, otherUnit }) =>
     `${count} is listed as ${unit} and as ${otherUnit}; if it is one group, keep one unit.`,
   "incident/when-valid": ({ value, reason }) => `"${value}" ${whenFaults[reason]}.`,
+  "incident/window-after-containment": ({ window, containedOn }) =>
+    `Window ${window} goes on after the last containment on ${containedOn}; check its end.`,
+  "incident/window-after-detection": ({ window, detectedOn }) =>
+    `Window ${window} begins after the last detection on ${detectedOn}; correct one of the dates.`,
   "incident/window-after-publication": ({ window, publishedOn }) =>
     `Window ${window} begins after the disclosure of ${publishedOn}; one of them is wrong.`,
+  "incident/window-open-ended": ({ window, missing }) =>
+    `Window ${window} has an open ${missing}; fill it in if the text states it.`,
+  "incident/window-too-long": ({ window, years }) =>
+    `Window ${window} spans ${years} years; check that no year or era was misread.`,
 
   "trip/aircraft-shape": ({ aircraft }) =>
     `Aircraft "${aircraft}" is not the maker's letters and number, such as B787-9 or A321neo.`,

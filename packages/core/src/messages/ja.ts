@@ -21,7 +21,11 @@ export const ja: Wording = {
   "record/kind-unknown": ({ kind }) =>
     `${kind === null ? "記録にkindがありません" : `「${kind}」という種類の記録はありません`}。kindをincidentかtripにしてください。`,
 
+  "incident/act-as-period": ({ type, on, days }) =>
+    `「${type}」が${days}日にわたる期間${on}で書かれています。一日に定まらないか確かめてください。`,
   "incident/alias-is-name": ({ alias }) => `別名「${alias}」は正式名称と同じです。取り除いてください。`,
+  "incident/authority-told-before-detection": ({ on, detectedOn }) =>
+    `機関への報告（${on}）が発覚（${detectedOn}）より前です。日付を確かめるか、先の発覚を補ってください。`,
   "incident/case-number": ({ number, reason, publishedOn }) =>
     reason === "shape"
       ? `事件簿の番号「${number}」が2031-12のような年と連番の形ではありません。`
@@ -38,11 +42,15 @@ export const ja: Wording = {
     `内訳の${count}（${unit}）が総数${total}を超えています。以前の報告の数でないか、両方を確かめてください。`,
   "incident/date-implausible": ({ on, first, last }) =>
     `${on}は${first}年から${last}年の外です。年を確かめてください。`,
+  "incident/detection-long-after-occurrence": ({ days, occurredOn, detectedOn }) =>
+    `発覚（${detectedOn}）は発生（${occurredOn}）から少なくとも${days}日後です。年を確かめてください。`,
   "incident/detection-missing": () => "発覚した日が書かれていません。報告の期間はこの日から数えます。",
-  "incident/event-duplicated": ({ type, on, first }) =>
-    `${on}の「${type}」は${first}番の出来事と重複しています。一つにしてください。`,
+  "incident/earlier-publication-unmarked": ({ on, publishedOn, report }) =>
+    `${on}に先の公表がありますが、${publishedOn}のこの文書は${report === null ? "続報と書かれていません" : `「${report}」です`}。続報でないか、公表日が先の日でないかを確かめてください。`,
   "incident/event-after-publication": ({ type, on, publishedOn }) =>
     `${on}の「${type}」は公表日${publishedOn}より後です。予定は出来事に含めません。日付の誤りでないかも確かめてください。`,
+  "incident/event-duplicated": ({ type, on, first }) =>
+    `${on}の「${type}」は${first}番の出来事と重複しています。一つにしてください。`,
   "incident/events-in-causal-order": ({ earlier, earlierOn, later, laterOn }) =>
     `${laterOn}の「${later}」が${earlierOn}の「${earlier}」より前です。日付か種別が誤りです。`,
   "incident/events-listed-in-order": ({ on, previous }) =>
@@ -52,9 +60,23 @@ export const ja: Wording = {
   "incident/exposure-against-misuse": ({ exposure, misuse }) =>
     `漏えいが「${exposure}」なのに不正利用が「${misuse}」です。外部に渡っていない情報は不正利用されません。`,
   "incident/exposure-without-facts": () => "漏えいが確認されていますが、情報の種類も件数も書かれていません。",
+  "incident/final-report-exposure-unknown": () =>
+    "最終報なのに漏えいの有無が不明です。調査の結論が書かれていないか確かめてください。",
+  "incident/final-report-without-counts": () =>
+    "最終報なのに件数が一つもありません。本文の人数や件数を加えてください。",
+  "incident/follow-up-without-counts": () =>
+    "続報に件数が一つもありません。前の報告の件数が書かれていれば加えてください。",
   "incident/group-classes-listed": ({ dataClass }) =>
     `集団の「${dataClass}」が全体のdataClassesにありません。加えてください。`,
   "incident/initial-report": () => "第1報です。件数や原因は続報で変わることがあります。",
+  "incident/initial-report-investigated": ({ completedOn }) =>
+    `第1報ですが、調査が${completedOn}に完了しています。続報や最終報でないか確かめてください。`,
+  "incident/investigation-order": ({ on, startedOn }) =>
+    `調査の完了（${on}）が調査の開始（${startedOn}）より前です。別の調査でなければ、日付を直してください。`,
+  "incident/investigation-within-a-day": ({ on, detectedOn }) =>
+    `侵害の調査の完了（${on}）が発覚（${detectedOn}）と同じ日です。初動の確認でないか確かめてください。`,
+  "incident/later-report-without-earlier": ({ report, publishedOn }) =>
+    `${publishedOn}のこの文書は「${report}」ですが、前の公表の日付がありません。本文にあれば加えてください。`,
   "incident/members-unique": ({ value, first }) => `「${value}」は${first}番に既にあります。取り除いてください。`,
   "incident/ministry-report-not-stated": ({ cause }) =>
     `医療機関で原因が「${cause}」ですが、所管省庁への報告が書かれていません。2018年10月29日の通知の対象となりえます。`,
@@ -73,11 +95,23 @@ export const ja: Wording = {
   "incident/processor-without-organization": ({ name }) =>
     `委託先「${name}」があるのに、委託元が分かりません。公表主体を補ってください。`,
   "incident/provenance-complete": groundless,
+  "incident/publication-date-missing": ({ on }) =>
+    `公表の出来事（${on}）があるのに公表日がありません。publishedOnに書いてください。`,
+  "incident/publication-day": ({ publishedOn }) =>
+    `公表日「${publishedOn}」が一日に定まりません。2031-03-10のように日まで書いてください。`,
   "incident/publication-delayed": ({ days, knownOn, publishedOn }) =>
     `公表（${publishedOn}）は事態を知った日（${knownOn}）から少なくとも${days}日後です。`,
   "incident/recipient-not-listed": ({ type, authority }) =>
     `「${type}」の出来事があるのに、reportedToに「${authority}」がありません。加えてください。`,
+  "incident/response-before-detection": ({ type, on, detectedOn }) =>
+    `${on}の「${type}」が発覚（${detectedOn}）より前です。先の発覚が抜けていないか確かめてください。`,
+  "incident/response-before-occurrence": ({ type, on, occurredOn }) =>
+    `${on}の「${type}」が発生（${occurredOn}）より前です。どちらかの日付を直してください。`,
+  "incident/restored-before-contained": ({ on, containedOn }) =>
+    `復旧（${on}）が封じ込め（${containedOn}）より前です。日付と、代替手段での再開でないかを確かめてください。`,
   "incident/schema": schemaFault,
+  "incident/skimming-outside-window": ({ on, window }) =>
+    `改ざん（${on}）が対象期間${window}より後です。どちらかの日付を直してください。`,
   "incident/third-party-is-organization": ({ name }) => `「${name}」は公表主体自身です。第三者から取り除いてください。`,
   "incident/time-zone": ({ timeZone }) =>
     `「${timeZone}」はIANAの時間帯名ではありません。Asia/Tokyoのように書いてください。`,
@@ -88,8 +122,16 @@ export const ja: Wording = {
   "incident/unit-mismatch": ({ count, unit, otherUnit }) =>
     `${count}が「${unit}」と「${otherUnit}」の両方にあります。同じ集団なら単位を一つにしてください。`,
   "incident/when-valid": ({ value, reason }) => `「${value}」${whenFaults[reason]}。`,
+  "incident/window-after-containment": ({ window, containedOn }) =>
+    `対象期間${window}が最後の封じ込め（${containedOn}）より後まで続いています。終わりの日付を確かめてください。`,
+  "incident/window-after-detection": ({ window, detectedOn }) =>
+    `対象期間${window}が最後の発覚（${detectedOn}）より後に始まっています。どちらかの日付を直してください。`,
   "incident/window-after-publication": ({ window, publishedOn }) =>
     `対象期間${window}が公表日${publishedOn}より後に始まっています。どちらかが誤りです。`,
+  "incident/window-open-ended": ({ window, missing }) =>
+    `対象期間${window}の${missing === "start" ? "始まり" : "終わり"}が開いています。本文にあれば補ってください。`,
+  "incident/window-too-long": ({ window, years }) =>
+    `対象期間${window}が${years}年に及びます。年や元号の読み違いでないか確かめてください。`,
 
   "trip/aircraft-shape": ({ aircraft }) =>
     `機種「${aircraft}」がB787-9やA321neoのような、メーカーの英字と番号の形ではありません。`,

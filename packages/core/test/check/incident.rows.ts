@@ -1,5 +1,6 @@
 import type { IncidentCheckCode } from "../../src/kernel/issue.ts";
 import { incident } from "../records.ts";
+import { incidentTimelineRows } from "./incident-timeline.rows.ts";
 import type { CheckRows } from "./rows.ts";
 
 const organization = { name: "架空産業株式会社", aliases: [], sector: "manufacturing", corporateNumber: null };
@@ -573,4 +574,5 @@ export const incidentRows: Record<IncidentCheckCode, CheckRows> = {
       (timeZone) => [incident({ timeZone }), [["/timeZone", { timeZone }]]] as const,
     ),
   },
+  ...incidentTimelineRows,
 };
