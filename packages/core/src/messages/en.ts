@@ -24,24 +24,46 @@ export const en: Wording = {
   "incident/act-as-period": ({ type, on, days }) =>
     `"${type}" is dated by a period of ${days} days, ${on}; check whether the text names one day.`,
   "incident/alias-is-name": ({ alias }) => `Alias "${alias}" is the name itself; remove it.`,
+  "incident/aliases-alike": ({ alias, first }) => `Alias "${alias}" is "${first}" in other letters; keep one of them.`,
+  "incident/approximate-count-unrounded": ({ count }) =>
+    `${count} is approximate but not round; check whether the number is exact.`,
+  "incident/authority-not-listed": ({ on }) =>
+    `An authority was told on ${on}, but reportedTo names none; add it unless it is the body that entrusted the data.`,
   "incident/authority-told-before-detection": ({ on, detectedOn }) =>
     `An authority was told on ${on}, before detection on ${detectedOn}; check the dates or add the earlier detection.`,
+  "incident/card-company-not-told": () =>
+    "Card numbers are listed, but not that card or settlement companies were told; add them if the text says so.",
   "incident/case-number": ({ number, reason, publishedOn }) =>
     reason === "shape"
       ? `Case number "${number}" is not year and running number, such as 2031-12.`
       : `Case number ${number} is of a year before the disclosure of ${publishedOn}.`,
+  "incident/case-number-late": ({ number, publishedOn }) =>
+    `Case number ${number} is two years or more after the disclosure of ${publishedOn}; check the year of the disclosure.`,
   "incident/cause-missing": () =>
     "No cause is stated; add the root of the exposure, or leave it null if the notice is silent.",
+  "incident/communication-secrecy": () =>
+    "Messages are listed, but no report to the ministry; a telecommunications business may have to make one. No legal advice.",
   "incident/corporate-number": ({ number, reason, expected }) =>
     reason === "shape"
       ? `Corporate number ${number} is not 13 digits.`
       : `Corporate number ${number} should begin with check digit ${expected}; compare it with the register.`,
+  "incident/corporate-number-of-public-body": ({ number, name }) =>
+    `Corporate number ${number} is of a national or local public body, but "${name}" is a company; compare it with the register.`,
   "incident/count-at-threshold": ({ count, threshold }) =>
     `${count} people is exactly the reporting threshold, which is more than ${threshold}; check the number in the text.`,
+  "incident/count-may-exceed-threshold": ({ count, qualifier, threshold }) =>
+    `${count} people (${qualifier}) may or may not be more than ${threshold}, the reporting threshold; check number and report in the text.`,
+  "incident/count-over-population": ({ count, most }) =>
+    `${count} people is more than Japan ever had (${most}); check the digits.`,
   "incident/count-over-total": ({ count, total, unit }) =>
     `A group of ${count} (${unit}) exceeds the total of ${total}; check both (an earlier report may have said more).`,
+  "incident/count-zero": ({ unit }) =>
+    `${unit === null ? "The total" : `A number (${unit})`} is zero; remove it if nobody is affected, use null if it is not known.`,
+  "incident/data-classes-other-only": () => 'The only data class is "other"; add the items if the text names them.',
   "incident/date-implausible": ({ on, first, last }) =>
     `${on} lies outside the years ${first} to ${last}; check the year.`,
+  "incident/denial-of-service-with-exposure": ({ exposure }) =>
+    `The cause is a denial of service, but exposure is "${exposure}"; check which other act reached the data.`,
   "incident/detection-long-after-occurrence": ({ days, occurredOn, detectedOn }) =>
     `Detected on ${detectedOn}, at least ${days} days after the occurrence on ${occurredOn}; check the years.`,
   "incident/detection-missing": () => "No date of detection is stated; reporting periods count from it.",
@@ -66,8 +88,14 @@ export const en: Wording = {
     "A final report states no number at all; add the people or records that the text counts.",
   "incident/follow-up-without-counts": () =>
     "A follow-up report states no number at all; add those of the earlier report if the text repeats them.",
+  "incident/full-report-late": ({ days, limit, knownOn, reportedOn }) =>
+    `The second report to the PPC on ${reportedOn} is at least ${days} days after the body knew on ${knownOn}; the full report is due within ${limit}. No legal advice.`,
+  "incident/full-report-not-stated": ({ days, limit, knownOn, publishedOn }) =>
+    `Disclosed on ${publishedOn}, at least ${days} days after the body knew on ${knownOn}, with one report to the PPC; check for the full report due within ${limit}.`,
   "incident/group-classes-listed": ({ dataClass }) =>
     `"${dataClass}" of a group is missing from the dataClasses of the incident; add it.`,
+  "incident/group-repeated": ({ count, unit, first }) =>
+    `${count} (${unit}) is listed at ${first} already; if it is one group, keep one.`,
   "incident/initial-report": () => "This is a first report; numbers and cause may change with the next one.",
   "incident/initial-report-investigated": ({ completedOn }) =>
     `This is a first report, but the investigation was completed on ${completedOn}; check whether it is a later one.`,
@@ -77,13 +105,21 @@ export const en: Wording = {
     `The investigation of an intrusion ends on ${on}, the day of detection (${detectedOn}); check whether that was a first look.`,
   "incident/later-report-without-earlier": ({ report, publishedOn }) =>
     `The notice of ${publishedOn} is a "${report}" report but dates no earlier one; add that event if the text has it.`,
+  "incident/medical-image-context": ({ sector }) =>
+    `A medical image is listed for a body of sector "${sector}" without health data; check whether it is a photo.`,
   "incident/members-unique": ({ value, first }) => `"${value}" is already member ${first} of the set; remove it.`,
   "incident/ministry-report-not-stated": ({ cause }) =>
     `A medical body with cause "${cause}" states no report to the ministry; the notice of 2018-10-29 may call for one.`,
   "incident/misuse-not-stated": () => "The notice says nothing of misuse.",
+  "incident/misuse-without-exposure": () => "Misuse is confirmed, but exposure is unknown; check the exposure.",
+  "incident/name-placeholder": ({ name }) =>
+    `"${name}" is a placeholder and no name; enter the official name, or remove it if it is not known.`,
+  "incident/name-with-honorific": ({ name }) => `"${name}" carries a title of courtesy; leave it out.`,
   "incident/organization-missing": () => "The disclosing body is not named.",
   "incident/payment-data-without-number": ({ dataClass }) =>
     `"${dataClass}" is listed without "card-number"; check whether the number was exposed too.`,
+  "incident/police-report-not-stated": ({ cause }) =>
+    `The cause is "${cause}", but no report to the police is stated; add it if the text has it.`,
   "incident/ppc-report-beyond-guide": ({ days, shortest, knownOn, reportedOn }) =>
     `The PPC was told on ${reportedOn}, at least ${days} days after the body knew on ${knownOn}${
       shortest < days ? ` (${shortest} after the last detection)` : ""
@@ -103,6 +139,8 @@ export const en: Wording = {
     `Disclosed on ${publishedOn}, at least ${days} days after the body knew on ${knownOn}.`,
   "incident/recipient-not-listed": ({ type, authority }) =>
     `There is an event "${type}", but "${authority}" is missing from reportedTo; add it.`,
+  "incident/recipient-undated": ({ authority, type }) =>
+    `"${authority}" was told, but no day is stated; add an event "${type}" if the text dates it.`,
   "incident/response-before-detection": ({ type, on, detectedOn }) =>
     `"${type}" on ${on} comes before detection on ${detectedOn}; check whether an earlier detection is missing.`,
   "incident/response-before-occurrence": ({ type, on, occurredOn }) =>
@@ -110,11 +148,30 @@ export const en: Wording = {
   "incident/restored-before-contained": ({ on, containedOn }) =>
     `Restored on ${on}, before anything was contained on ${containedOn}; check the dates, or whether a substitute ran.`,
   "incident/schema": schemaFault,
+  "incident/sector-against-name": ({ name, sector, expected }) =>
+    `"${name}" has sector "${sector}", but the name says "${expected}"; check both.`,
+  "incident/security-code-kept": ({ cause }) =>
+    `Security codes were exposed by "${cause}", but must never be stored; check whether they were captured as entered (web-skimming).`,
   "incident/skimming-outside-window": ({ on, window }) =>
     `The tampering on ${on} comes after window ${window}; correct one of the dates.`,
+  "incident/skimming-without-card-data": () =>
+    "The cause is web skimming, but no card data is listed; check the data classes or the cause.",
+  "incident/skimming-without-forensics": () =>
+    "Web skimming comes with neither a dated investigation nor an investigator; add them if the text has them.",
+  "incident/subjects-notice-not-stated": () =>
+    "The leak was reported, but no notice to the people concerned is dated; add it if the text has it.",
   "incident/third-party-is-organization": ({ name }) =>
     `"${name}" is the disclosing body itself; remove it from the third parties.`,
+  "incident/third-party-repeated": ({ name, first }) => `"${name}" and "${first}" are one company; keep one of them.`,
+  "incident/third-party-resembles-organization": ({ name, organization }) =>
+    `Third party "${name}" looks like the disclosing body "${organization}"; remove it if it is.`,
   "incident/time-zone": ({ timeZone }) => `"${timeZone}" is no IANA time zone name; use one such as Asia/Tokyo.`,
+  "incident/time-zone-foreign": ({ timeZone, name }) =>
+    `The times of "${name}" are in ${timeZone}; check whether they are Japanese time.`,
+  "incident/total-missing": ({ count, unit }) =>
+    `${count} (${unit}) is the only number, but there is no total; enter it as total.`,
+  "incident/total-qualified": ({ total, qualifier }) =>
+    `Total ${total} repeats a number with qualifier "${qualifier}"; do not add it up as an exact one.`,
   "incident/total-unsupported": ({ total, unit, sum }) =>
     `Total ${total} is none of the stated numbers and no sum of them (all of unit ${unit}: ${sum}).`,
   "incident/total-without-groups": ({ total }) =>

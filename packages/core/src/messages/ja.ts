@@ -24,24 +24,47 @@ export const ja: Wording = {
   "incident/act-as-period": ({ type, on, days }) =>
     `「${type}」が${days}日にわたる期間${on}で書かれています。一日に定まらないか確かめてください。`,
   "incident/alias-is-name": ({ alias }) => `別名「${alias}」は正式名称と同じです。取り除いてください。`,
+  "incident/aliases-alike": ({ alias, first }) => `別名「${alias}」は「${first}」と同じ名前です。一つにしてください。`,
+  "incident/approximate-count-unrounded": ({ count }) =>
+    `「約」の付く${count}が端数まであります。確定した数でないか確かめてください。`,
+  "incident/authority-not-listed": ({ on }) =>
+    `${on}に機関へ報告していますが、reportedToにその機関がありません。委託元でなければ加えてください。`,
   "incident/authority-told-before-detection": ({ on, detectedOn }) =>
     `機関への報告（${on}）が発覚（${detectedOn}）より前です。日付を確かめるか、先の発覚を補ってください。`,
+  "incident/card-company-not-told": () =>
+    "カード番号が対象なのに、カード会社や決済代行会社への連絡が書かれていません。本文にあれば加えてください。",
   "incident/case-number": ({ number, reason, publishedOn }) =>
     reason === "shape"
       ? `事件簿の番号「${number}」が2031-12のような年と連番の形ではありません。`
       : `事件簿の番号${number}の年が、公表日${publishedOn}より前です。`,
+  "incident/case-number-late": ({ number, publishedOn }) =>
+    `事件簿の番号${number}の年が、公表日${publishedOn}の翌々年以降です。公表の年を確かめてください。`,
   "incident/cause-missing": () =>
     "原因が書かれていません。漏えいの根本原因を補うか、公表文に記載がなければnullのままにしてください。",
+  "incident/communication-secrecy": () =>
+    "通信の内容が対象ですが、所管省庁への報告が書かれていません。電気通信事業者であれば報告の対象となりえます。法的助言ではありません。",
   "incident/corporate-number": ({ number, reason, expected }) =>
     reason === "shape"
       ? `法人番号${number}が13桁の数字ではありません。`
       : `法人番号${number}の検査用数字は${expected}のはずです。公表サイトと照合してください。`,
+  "incident/corporate-number-of-public-body": ({ number, name }) =>
+    `法人番号${number}は国の機関か地方公共団体のもので、会社の「${name}」と合いません。公表サイトと照合してください。`,
   "incident/count-at-threshold": ({ count, threshold }) =>
     `${count}人は報告基準（${threshold}人を超える）の境界です。原文の人数を確かめてください。`,
+  "incident/count-may-exceed-threshold": ({ count, qualifier, threshold }) =>
+    `${count}人（${qualifier}）は報告基準（${threshold}人を超える）をまたぐ幅があります。本文の人数と報告の有無を確かめてください。`,
+  "incident/count-over-population": ({ count, most }) =>
+    `${count}人は日本の人口の最大（${most}人）を超えています。桁を確かめてください。`,
   "incident/count-over-total": ({ count, total, unit }) =>
     `内訳の${count}（${unit}）が総数${total}を超えています。以前の報告の数でないか、両方を確かめてください。`,
+  "incident/count-zero": ({ unit }) =>
+    `${unit === null ? "総数" : `件数（${unit}）`}が0です。対象がなければ取り除き、分からなければnullにしてください。`,
+  "incident/data-classes-other-only": () =>
+    "情報の種類が「その他」だけです。本文に具体的な項目があれば加えてください。",
   "incident/date-implausible": ({ on, first, last }) =>
     `${on}は${first}年から${last}年の外です。年を確かめてください。`,
+  "incident/denial-of-service-with-exposure": ({ exposure }) =>
+    `原因がサービス妨害なのに漏えいが「${exposure}」です。情報に達した別の行為がないか確かめてください。`,
   "incident/detection-long-after-occurrence": ({ days, occurredOn, detectedOn }) =>
     `発覚（${detectedOn}）は発生（${occurredOn}）から少なくとも${days}日後です。年を確かめてください。`,
   "incident/detection-missing": () => "発覚した日が書かれていません。報告の期間はこの日から数えます。",
@@ -66,8 +89,14 @@ export const ja: Wording = {
     "最終報なのに件数が一つもありません。本文の人数や件数を加えてください。",
   "incident/follow-up-without-counts": () =>
     "続報に件数が一つもありません。前の報告の件数が書かれていれば加えてください。",
+  "incident/full-report-late": ({ days, limit, knownOn, reportedOn }) =>
+    `個人情報保護委員会への二度目の報告（${reportedOn}）は、事態を知った日（${knownOn}）から少なくとも${days}日後です。確報は${limit}日以内とされています。法的助言ではありません。`,
+  "incident/full-report-not-stated": ({ days, limit, knownOn, publishedOn }) =>
+    `公表（${publishedOn}）は事態を知った日（${knownOn}）から少なくとも${days}日後ですが、個人情報保護委員会への報告は一度だけです。${limit}日以内の確報が書かれていないか確かめてください。`,
   "incident/group-classes-listed": ({ dataClass }) =>
     `集団の「${dataClass}」が全体のdataClassesにありません。加えてください。`,
+  "incident/group-repeated": ({ count, unit, first }) =>
+    `${count}（${unit}）は${first}番にもあります。同じ集団なら一つにしてください。`,
   "incident/initial-report": () => "第1報です。件数や原因は続報で変わることがあります。",
   "incident/initial-report-investigated": ({ completedOn }) =>
     `第1報ですが、調査が${completedOn}に完了しています。続報や最終報でないか確かめてください。`,
@@ -77,13 +106,22 @@ export const ja: Wording = {
     `侵害の調査の完了（${on}）が発覚（${detectedOn}）と同じ日です。初動の確認でないか確かめてください。`,
   "incident/later-report-without-earlier": ({ report, publishedOn }) =>
     `${publishedOn}のこの文書は「${report}」ですが、前の公表の日付がありません。本文にあれば加えてください。`,
+  "incident/medical-image-context": ({ sector }) =>
+    `医用画像がありますが、業種が「${sector}」で健康情報もありません。写真（photo）でないか確かめてください。`,
   "incident/members-unique": ({ value, first }) => `「${value}」は${first}番に既にあります。取り除いてください。`,
   "incident/ministry-report-not-stated": ({ cause }) =>
     `医療機関で原因が「${cause}」ですが、所管省庁への報告が書かれていません。2018年10月29日の通知の対象となりえます。`,
   "incident/misuse-not-stated": () => "二次被害の有無が書かれていません。",
+  "incident/misuse-without-exposure": () =>
+    "不正利用が確認されているのに漏えいの有無が不明です。exposureを確かめてください。",
+  "incident/name-placeholder": ({ name }) =>
+    `「${name}」は伏せ字や代名詞で、名称ではありません。正式名称にするか、分からなければ取り除いてください。`,
+  "incident/name-with-honorific": ({ name }) => `「${name}」に敬称が付いています。敬称を除いてください。`,
   "incident/organization-missing": () => "公表主体の名称が分かりません。",
   "incident/payment-data-without-number": ({ dataClass }) =>
     `「${dataClass}」があるのにカード番号がありません。番号も対象でなかったか確かめてください。`,
+  "incident/police-report-not-stated": ({ cause }) =>
+    `原因が「${cause}」ですが、警察への相談や届出が書かれていません。本文にあれば加えてください。`,
   "incident/ppc-report-beyond-guide": ({ days, shortest, knownOn, reportedOn }) =>
     `個人情報保護委員会への報告（${reportedOn}）は、事態を知った日（${knownOn}）から少なくとも${days}日後です${
       shortest < days ? `（最後の発覚からは${shortest}日）` : ""
@@ -103,6 +141,8 @@ export const ja: Wording = {
     `公表（${publishedOn}）は事態を知った日（${knownOn}）から少なくとも${days}日後です。`,
   "incident/recipient-not-listed": ({ type, authority }) =>
     `「${type}」の出来事があるのに、reportedToに「${authority}」がありません。加えてください。`,
+  "incident/recipient-undated": ({ authority, type }) =>
+    `報告先に「${authority}」がありますが、その日付がありません。本文にあれば「${type}」の出来事を加えてください。`,
   "incident/response-before-detection": ({ type, on, detectedOn }) =>
     `${on}の「${type}」が発覚（${detectedOn}）より前です。先の発覚が抜けていないか確かめてください。`,
   "incident/response-before-occurrence": ({ type, on, occurredOn }) =>
@@ -110,11 +150,30 @@ export const ja: Wording = {
   "incident/restored-before-contained": ({ on, containedOn }) =>
     `復旧（${on}）が封じ込め（${containedOn}）より前です。日付と、代替手段での再開でないかを確かめてください。`,
   "incident/schema": schemaFault,
+  "incident/sector-against-name": ({ name, sector, expected }) =>
+    `「${name}」の業種が「${sector}」です。名称からは「${expected}」と読めるので、どちらかを確かめてください。`,
+  "incident/security-code-kept": ({ cause }) =>
+    `原因が「${cause}」なのにセキュリティコードが漏れています。保存が禁じられている情報なので、入力時の窃取（web-skimming）でないか確かめてください。`,
   "incident/skimming-outside-window": ({ on, window }) =>
     `改ざん（${on}）が対象期間${window}より後です。どちらかの日付を直してください。`,
+  "incident/skimming-without-card-data": () =>
+    "原因がウェブスキミングなのにカード情報がありません。情報の種類か原因を確かめてください。",
+  "incident/skimming-without-forensics": () =>
+    "ウェブスキミングなのに調査の日付も調査会社もありません。本文にあれば加えてください。",
+  "incident/subjects-notice-not-stated": () =>
+    "委員会か所管省庁に報告した事態ですが、本人への連絡の日付がありません。本文にあれば加えてください。",
   "incident/third-party-is-organization": ({ name }) => `「${name}」は公表主体自身です。第三者から取り除いてください。`,
+  "incident/third-party-repeated": ({ name, first }) => `「${name}」は「${first}」と同じ会社です。一つにしてください。`,
+  "incident/third-party-resembles-organization": ({ name, organization }) =>
+    `第三者「${name}」は公表主体「${organization}」の別表記と思われます。そうであれば取り除いてください。`,
   "incident/time-zone": ({ timeZone }) =>
     `「${timeZone}」はIANAの時間帯名ではありません。Asia/Tokyoのように書いてください。`,
+  "incident/time-zone-foreign": ({ timeZone, name }) =>
+    `「${name}」の時間帯が${timeZone}です。日本時間でないか確かめてください。`,
+  "incident/total-missing": ({ count, unit }) =>
+    `件数は${count}（${unit}）だけですが総数がありません。totalに書いてください。`,
+  "incident/total-qualified": ({ total, qualifier }) =>
+    `総数${total}は「${qualifier}」の付く数です。確定した人数として合計しないでください。`,
   "incident/total-unsupported": ({ total, unit, sum }) =>
     `総数${total}は、書かれた数のどれでもなく、その和でもありません（${unit}の合計は${sum}）。`,
   "incident/total-without-groups": ({ total }) =>

@@ -1,5 +1,7 @@
 import type { IncidentCheckCode } from "../../src/kernel/issue.ts";
 import { incident } from "../records.ts";
+import { incidentPartiesRows } from "./incident-parties.rows.ts";
+import { incidentSubstanceRows } from "./incident-substance.rows.ts";
 import { incidentTimelineRows } from "./incident-timeline.rows.ts";
 import type { CheckRows } from "./rows.ts";
 
@@ -575,4 +577,6 @@ export const incidentRows: Record<IncidentCheckCode, CheckRows> = {
     ),
   },
   ...incidentTimelineRows,
+  ...incidentSubstanceRows,
+  ...incidentPartiesRows,
 };

@@ -2,13 +2,25 @@
 import type { Check } from "../../types.ts";
 import { actAsPeriod } from "./act-as-period.ts";
 import { aliasIsName } from "./alias-is-name.ts";
+import { aliasesAlike } from "./aliases-alike.ts";
+import { approximateCountUnrounded } from "./approximate-count-unrounded.ts";
+import { authorityNotListed } from "./authority-not-listed.ts";
 import { authorityToldBeforeDetection } from "./authority-told-before-detection.ts";
+import { cardCompanyNotTold } from "./card-company-not-told.ts";
 import { caseNumber } from "./case-number.ts";
+import { caseNumberLate } from "./case-number-late.ts";
 import { causeMissing } from "./cause-missing.ts";
+import { communicationSecrecy } from "./communication-secrecy.ts";
 import { corporateNumber } from "./corporate-number.ts";
+import { corporateNumberOfPublicBody } from "./corporate-number-of-public-body.ts";
 import { countAtThreshold } from "./count-at-threshold.ts";
+import { countMayExceedThreshold } from "./count-may-exceed-threshold.ts";
+import { countOverPopulation } from "./count-over-population.ts";
 import { countOverTotal } from "./count-over-total.ts";
+import { countZero } from "./count-zero.ts";
+import { dataClassesOtherOnly } from "./data-classes-other-only.ts";
 import { dateImplausible } from "./date-implausible.ts";
+import { denialOfServiceWithExposure } from "./denial-of-service-with-exposure.ts";
 import { detectionLongAfterOccurrence } from "./detection-long-after-occurrence.ts";
 import { detectionMissing } from "./detection-missing.ts";
 import { earlierPublicationUnmarked } from "./earlier-publication-unmarked.ts";
@@ -23,17 +35,25 @@ import { exposureWithoutFacts } from "./exposure-without-facts.ts";
 import { finalReportExposureUnknown } from "./final-report-exposure-unknown.ts";
 import { finalReportWithoutCounts } from "./final-report-without-counts.ts";
 import { followUpWithoutCounts } from "./follow-up-without-counts.ts";
+import { fullReportLate } from "./full-report-late.ts";
+import { fullReportNotStated } from "./full-report-not-stated.ts";
 import { groupClassesListed } from "./group-classes-listed.ts";
+import { groupRepeated } from "./group-repeated.ts";
 import { initialReport } from "./initial-report.ts";
 import { initialReportInvestigated } from "./initial-report-investigated.ts";
 import { investigationOrder } from "./investigation-order.ts";
 import { investigationWithinADay } from "./investigation-within-a-day.ts";
 import { laterReportWithoutEarlier } from "./later-report-without-earlier.ts";
+import { medicalImageContext } from "./medical-image-context.ts";
 import { membersUnique } from "./members-unique.ts";
 import { ministryReportNotStated } from "./ministry-report-not-stated.ts";
 import { misuseNotStated } from "./misuse-not-stated.ts";
+import { misuseWithoutExposure } from "./misuse-without-exposure.ts";
+import { namePlaceholder } from "./name-placeholder.ts";
+import { nameWithHonorific } from "./name-with-honorific.ts";
 import { organizationMissing } from "./organization-missing.ts";
 import { paymentDataWithoutNumber } from "./payment-data-without-number.ts";
+import { policeReportNotStated } from "./police-report-not-stated.ts";
 import { ppcReportBeyondGuide } from "./ppc-report-beyond-guide.ts";
 import { ppcReportNotStated } from "./ppc-report-not-stated.ts";
 import { processorWithoutOrganization } from "./processor-without-organization.ts";
@@ -42,13 +62,24 @@ import { publicationDateMissing } from "./publication-date-missing.ts";
 import { publicationDay } from "./publication-day.ts";
 import { publicationDelayed } from "./publication-delayed.ts";
 import { recipientNotListed } from "./recipient-not-listed.ts";
+import { recipientUndated } from "./recipient-undated.ts";
 import { responseBeforeDetection } from "./response-before-detection.ts";
 import { responseBeforeOccurrence } from "./response-before-occurrence.ts";
 import { restoredBeforeContained } from "./restored-before-contained.ts";
 import { schema } from "./schema.ts";
+import { sectorAgainstName } from "./sector-against-name.ts";
+import { securityCodeKept } from "./security-code-kept.ts";
 import { skimmingOutsideWindow } from "./skimming-outside-window.ts";
+import { skimmingWithoutCardData } from "./skimming-without-card-data.ts";
+import { skimmingWithoutForensics } from "./skimming-without-forensics.ts";
+import { subjectsNoticeNotStated } from "./subjects-notice-not-stated.ts";
 import { thirdPartyIsOrganization } from "./third-party-is-organization.ts";
+import { thirdPartyRepeated } from "./third-party-repeated.ts";
+import { thirdPartyResemblesOrganization } from "./third-party-resembles-organization.ts";
 import { timeZone } from "./time-zone.ts";
+import { timeZoneForeign } from "./time-zone-foreign.ts";
+import { totalMissing } from "./total-missing.ts";
+import { totalQualified } from "./total-qualified.ts";
 import { totalUnsupported } from "./total-unsupported.ts";
 import { totalWithoutGroups } from "./total-without-groups.ts";
 import { unitMismatch } from "./unit-mismatch.ts";
@@ -62,13 +93,25 @@ import { windowTooLong } from "./window-too-long.ts";
 export const incidentChecks: readonly Check[] = [
   actAsPeriod,
   aliasIsName,
+  aliasesAlike,
+  approximateCountUnrounded,
+  authorityNotListed,
   authorityToldBeforeDetection,
+  cardCompanyNotTold,
+  caseNumberLate,
   caseNumber,
   causeMissing,
+  communicationSecrecy,
+  corporateNumberOfPublicBody,
   corporateNumber,
   countAtThreshold,
+  countMayExceedThreshold,
+  countOverPopulation,
   countOverTotal,
+  countZero,
+  dataClassesOtherOnly,
   dateImplausible,
+  denialOfServiceWithExposure,
   detectionLongAfterOccurrence,
   detectionMissing,
   earlierPublicationUnmarked,
@@ -83,17 +126,25 @@ export const incidentChecks: readonly Check[] = [
   finalReportExposureUnknown,
   finalReportWithoutCounts,
   followUpWithoutCounts,
+  fullReportLate,
+  fullReportNotStated,
   groupClassesListed,
+  groupRepeated,
   initialReportInvestigated,
   initialReport,
   investigationOrder,
   investigationWithinADay,
   laterReportWithoutEarlier,
+  medicalImageContext,
   membersUnique,
   ministryReportNotStated,
   misuseNotStated,
+  misuseWithoutExposure,
+  namePlaceholder,
+  nameWithHonorific,
   organizationMissing,
   paymentDataWithoutNumber,
+  policeReportNotStated,
   ppcReportBeyondGuide,
   ppcReportNotStated,
   processorWithoutOrganization,
@@ -102,13 +153,24 @@ export const incidentChecks: readonly Check[] = [
   publicationDay,
   publicationDelayed,
   recipientNotListed,
+  recipientUndated,
   responseBeforeDetection,
   responseBeforeOccurrence,
   restoredBeforeContained,
   schema,
+  sectorAgainstName,
+  securityCodeKept,
   skimmingOutsideWindow,
+  skimmingWithoutCardData,
+  skimmingWithoutForensics,
+  subjectsNoticeNotStated,
   thirdPartyIsOrganization,
+  thirdPartyRepeated,
+  thirdPartyResemblesOrganization,
+  timeZoneForeign,
   timeZone,
+  totalMissing,
+  totalQualified,
   totalUnsupported,
   totalWithoutGroups,
   unitMismatch,
