@@ -22,6 +22,7 @@ interface IncidentFindingParams {
   "incident/corporate-number": { number: string; reason: "shape" | "check-digit"; expected: number | null };
   "incident/corporate-number-of-public-body": { number: string; name: string };
   "incident/count-at-threshold": { count: number; threshold: number };
+  "incident/count-evidence-without-number": { pointer: string };
   "incident/count-may-exceed-threshold": { count: number; qualifier: string; threshold: number };
   "incident/count-over-population": { count: number; most: number };
   "incident/count-over-total": { count: number; total: number; unit: string };
@@ -36,8 +37,12 @@ interface IncidentFindingParams {
   "incident/event-duplicated": { type: string; on: string; first: number };
   "incident/events-in-causal-order": { earlier: string; earlierOn: string; later: string; laterOn: string };
   "incident/events-listed-in-order": { on: string; previous: string };
+  "incident/evidence-length": { reason: "empty" | "long"; length: number; most: number };
+  "incident/evidence-outside-post": { start: number; end: number; postStart: number; postEnd: number };
+  "incident/evidence-repeated": { start: number; end: number };
   "incident/evidence-slices": { reason: EvidenceFault; start: number | null; end: number | null };
   "incident/evidence-targets": { pointer: string };
+  "incident/evidence-without-span": { pointer: string };
   "incident/exposure-against-misuse": { exposure: string; misuse: string };
   "incident/exposure-without-facts": NoParams;
   "incident/final-report-exposure-unknown": NoParams;
@@ -84,6 +89,7 @@ interface IncidentFindingParams {
   "incident/skimming-outside-window": { on: string; window: string };
   "incident/skimming-without-card-data": NoParams;
   "incident/skimming-without-forensics": NoParams;
+  "incident/source-range": { start: number; end: number };
   "incident/subjects-notice-not-stated": NoParams;
   "incident/third-party-is-organization": { name: string };
   "incident/third-party-repeated": { name: string; first: string };
@@ -108,6 +114,7 @@ interface TripFindingParams {
   "trip/aircraft-shape": { aircraft: string };
   "trip/airport-code": { code: string };
   "trip/amount-decimals": { amount: number; currency: string; decimals: number };
+  "trip/amount-evidence-without-number": { pointer: string };
   "trip/cabin-of-carrier": { cabin: string; carrier: string };
   "trip/carrier-code": { carrier: string };
   "trip/clock-time": { time: string };
@@ -117,8 +124,12 @@ interface TripFindingParams {
   "trip/date-valid": { date: string; reason: "syntax" | "calendar" | "reversed" | "not-a-date" };
   "trip/delay-consistent": { delayMinutes: number; computed: number };
   "trip/delay-plausible": { delayMinutes: number };
+  "trip/evidence-length": { reason: "empty" | "long"; length: number; most: number };
+  "trip/evidence-outside-post": { start: number; end: number; postStart: number; postEnd: number };
+  "trip/evidence-repeated": { start: number; end: number };
   "trip/evidence-slices": { reason: EvidenceFault; start: number | null; end: number | null };
   "trip/evidence-targets": { pointer: string };
+  "trip/evidence-without-span": { pointer: string };
   "trip/expense-without-currency": { item: string };
   "trip/flight-duplicated": { first: number };
   "trip/flight-empty": NoParams;
@@ -135,6 +146,7 @@ interface TripFindingParams {
   "trip/same-airport": { code: string };
   "trip/schema": SchemaFault;
   "trip/seat-shape": { seat: string };
+  "trip/source-range": { start: number; end: number };
 }
 
 /** What concerns a record of no known kind. */

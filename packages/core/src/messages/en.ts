@@ -51,6 +51,7 @@ export const en: Wording = {
     `Corporate number ${number} is of a national or local public body, but "${name}" is a company; compare it with the register.`,
   "incident/count-at-threshold": ({ count, threshold }) =>
     `${count} people is exactly the reporting threshold, which is more than ${threshold}; check the number in the text.`,
+  "incident/count-evidence-without-number": numberless,
   "incident/count-may-exceed-threshold": ({ count, qualifier, threshold }) =>
     `${count} people (${qualifier}) may or may not be more than ${threshold}, the reporting threshold; check number and report in the text.`,
   "incident/count-over-population": ({ count, most }) =>
@@ -77,8 +78,12 @@ export const en: Wording = {
     `"${later}" on ${laterOn} comes before "${earlier}" on ${earlierOn}; one of the dates or types is wrong.`,
   "incident/events-listed-in-order": ({ on, previous }) =>
     `Event on ${on} is listed after one on ${previous}; sort the list by date.`,
+  "incident/evidence-length": quoteLength,
+  "incident/evidence-outside-post": outsidePost,
+  "incident/evidence-repeated": repeatedSpan,
   "incident/evidence-slices": evidenceFault,
   "incident/evidence-targets": danglingTarget,
+  "incident/evidence-without-span": spanless,
   "incident/exposure-against-misuse": ({ exposure, misuse }) =>
     `Exposure is "${exposure}" but misuse is "${misuse}"; data that reached nobody cannot be misused.`,
   "incident/exposure-without-facts": () => "Exposure is confirmed, but neither data classes nor numbers are stated.",
@@ -158,6 +163,7 @@ export const en: Wording = {
     "The cause is web skimming, but no card data is listed; check the data classes or the cause.",
   "incident/skimming-without-forensics": () =>
     "Web skimming comes with neither a dated investigation nor an investigator; add them if the text has them.",
+  "incident/source-range": reversedSource,
   "incident/subjects-notice-not-stated": () =>
     "The leak was reported, but no notice to the people concerned is dated; add it if the text has it.",
   "incident/third-party-is-organization": ({ name }) =>
@@ -195,6 +201,7 @@ export const en: Wording = {
   "trip/airport-code": ({ code }) => `"${code}" is no IATA airport code; use three capital letters, such as HND.`,
   "trip/amount-decimals": ({ amount, currency, decimals }) =>
     `${amount} ${currency} has more decimals than the ${decimals} of the currency.`,
+  "trip/amount-evidence-without-number": numberless,
   "trip/cabin-of-carrier": ({ cabin, carrier }) => `Airline ${carrier} does not sell the cabin "${cabin}".`,
   "trip/carrier-code": ({ carrier }) =>
     `"${carrier}" is no IATA airline designator; use two characters, such as JL or 7G.`,
@@ -211,8 +218,12 @@ export const en: Wording = {
     `A delay of ${delayMinutes} minutes does not fit the arrival times, which give ${computed}.`,
   "trip/delay-plausible": ({ delayMinutes }) =>
     `${delayMinutes} minutes of delay is more than a day late or two hours early; check the times.`,
+  "trip/evidence-length": quoteLength,
+  "trip/evidence-outside-post": outsidePost,
+  "trip/evidence-repeated": repeatedSpan,
   "trip/evidence-slices": evidenceFault,
   "trip/evidence-targets": danglingTarget,
+  "trip/evidence-without-span": spanless,
   "trip/expense-without-currency": ({ item }) => `Expense "${item}" has an amount but no currency.`,
   "trip/flight-duplicated": ({ first }) => `This flight repeats flight ${first}; keep one of them.`,
   "trip/flight-empty": () => "The flight has neither airline, number, airport nor date; remove it or say which it was.",
@@ -241,6 +252,7 @@ export const en: Wording = {
   "trip/same-airport": ({ code }) => `The flight starts and ends at ${code}.`,
   "trip/schema": schemaFault,
   "trip/seat-shape": ({ seat }) => `Seat "${seat}" is not a row and a letter, such as 12A (I is not used).`,
+  "trip/source-range": reversedSource,
 
   "extract/date-without-year": ({ text }) =>
     `"${text}" has no year, and none can be told from the text; pass a reference date.`,
@@ -267,4 +279,29 @@ function groundless(): string {
 function schemaFault({ issue, expected }: FindingParams["incident/schema"]): string {
   if (issue === "unrecognized_keys") return `Unknown members: ${expected}; remove them.`;
   return expected === null ? `The value does not follow the schema (${issue}).` : `The schema wants ${expected} here.`;
+}
+
+function quoteLength({ reason, length, most }: FindingParams["incident/evidence-length"]): string {
+  if (reason === "empty") return "The quote is empty; quote the place where the value stands.";
+  return `The quote has ${length} characters; quote only the place where the value stands, at most ${most}.`;
+}
+
+function spanless({ pointer }: FindingParams["incident/evidence-without-span"]): string {
+  return `The evidence of "${pointer}" has no span; add one or remove the entry.`;
+}
+
+function outsidePost({ start, end, postStart, postEnd }: FindingParams["incident/evidence-outside-post"]): string {
+  return `The span ${start} to ${end} lies outside the post, ${postStart} to ${postEnd}; check whether the value is of another post.`;
+}
+
+function repeatedSpan({ start, end }: FindingParams["incident/evidence-repeated"]): string {
+  return `The span ${start} to ${end} is given twice for this field; remove one.`;
+}
+
+function numberless({ pointer }: FindingParams["incident/count-evidence-without-number"]): string {
+  return `"${pointer}" is a number, but its evidence holds no numeral; quote the place where the number stands.`;
+}
+
+function reversedSource({ start, end }: FindingParams["incident/source-range"]): string {
+  return `The post ends at ${end}, before it starts at ${start}; correct the offsets.`;
 }

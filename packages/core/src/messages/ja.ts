@@ -51,6 +51,7 @@ export const ja: Wording = {
     `法人番号${number}は国の機関か地方公共団体のもので、会社の「${name}」と合いません。公表サイトと照合してください。`,
   "incident/count-at-threshold": ({ count, threshold }) =>
     `${count}人は報告基準（${threshold}人を超える）の境界です。原文の人数を確かめてください。`,
+  "incident/count-evidence-without-number": numberless,
   "incident/count-may-exceed-threshold": ({ count, qualifier, threshold }) =>
     `${count}人（${qualifier}）は報告基準（${threshold}人を超える）をまたぐ幅があります。本文の人数と報告の有無を確かめてください。`,
   "incident/count-over-population": ({ count, most }) =>
@@ -78,8 +79,12 @@ export const ja: Wording = {
     `${laterOn}の「${later}」が${earlierOn}の「${earlier}」より前です。日付か種別が誤りです。`,
   "incident/events-listed-in-order": ({ on, previous }) =>
     `${on}の出来事が${previous}の後に並んでいます。日付順に並べてください。`,
+  "incident/evidence-length": quoteLength,
+  "incident/evidence-outside-post": outsidePost,
+  "incident/evidence-repeated": repeatedSpan,
   "incident/evidence-slices": evidenceFault,
   "incident/evidence-targets": danglingTarget,
+  "incident/evidence-without-span": spanless,
   "incident/exposure-against-misuse": ({ exposure, misuse }) =>
     `漏えいが「${exposure}」なのに不正利用が「${misuse}」です。外部に渡っていない情報は不正利用されません。`,
   "incident/exposure-without-facts": () => "漏えいが確認されていますが、情報の種類も件数も書かれていません。",
@@ -160,6 +165,7 @@ export const ja: Wording = {
     "原因がウェブスキミングなのにカード情報がありません。情報の種類か原因を確かめてください。",
   "incident/skimming-without-forensics": () =>
     "ウェブスキミングなのに調査の日付も調査会社もありません。本文にあれば加えてください。",
+  "incident/source-range": reversedSource,
   "incident/subjects-notice-not-stated": () =>
     "委員会か所管省庁に報告した事態ですが、本人への連絡の日付がありません。本文にあれば加えてください。",
   "incident/third-party-is-organization": ({ name }) => `「${name}」は公表主体自身です。第三者から取り除いてください。`,
@@ -198,6 +204,7 @@ export const ja: Wording = {
     `「${code}」はIATA空港コードの形ではありません。HNDのような大文字3字にしてください。`,
   "trip/amount-decimals": ({ amount, currency, decimals }) =>
     `${amount} ${currency}の小数が、通貨の${decimals}桁を超えています。`,
+  "trip/amount-evidence-without-number": numberless,
   "trip/cabin-of-carrier": ({ cabin, carrier }) => `${carrier}に「${cabin}」というクラスはありません。`,
   "trip/carrier-code": ({ carrier }) =>
     `「${carrier}」はIATA航空会社コードの形ではありません。JLや7Gのような2字にしてください。`,
@@ -215,8 +222,12 @@ export const ja: Wording = {
     `遅延${delayMinutes}分は、到着時刻の差（${computed}分）と合いません。`,
   "trip/delay-plausible": ({ delayMinutes }) =>
     `遅延${delayMinutes}分は、1日を超える遅れか2時間を超える早着です。時刻を確かめてください。`,
+  "trip/evidence-length": quoteLength,
+  "trip/evidence-outside-post": outsidePost,
+  "trip/evidence-repeated": repeatedSpan,
   "trip/evidence-slices": evidenceFault,
   "trip/evidence-targets": danglingTarget,
+  "trip/evidence-without-span": spanless,
   "trip/expense-without-currency": ({ item }) => `支出「${item}」に金額があるのに通貨がありません。`,
   "trip/flight-duplicated": ({ first }) => `この便は${first}番の便と重複しています。一つにしてください。`,
   "trip/flight-empty": () => "航空会社・便名・空港・日付のいずれもない便です。取り除くか、補ってください。",
@@ -245,6 +256,7 @@ export const ja: Wording = {
   "trip/same-airport": ({ code }) => `出発地と到着地がどちらも${code}です。`,
   "trip/schema": schemaFault,
   "trip/seat-shape": ({ seat }) => `座席「${seat}」が12Aのような列番号と英字（Iは使いません）ではありません。`,
+  "trip/source-range": reversedSource,
 
   "extract/date-without-year": ({ text }) =>
     `「${text}」には年がなく、本文からも決められません。基準日を指定してください。`,
@@ -271,4 +283,29 @@ function groundless(): string {
 function schemaFault({ issue, expected }: FindingParams["incident/schema"]): string {
   if (issue === "unrecognized_keys") return `不明な項目があります：${expected}。取り除いてください。`;
   return expected === null ? `値がスキーマに合いません（${issue}）。` : `ここには${expected}が必要です。`;
+}
+
+function quoteLength({ reason, length, most }: FindingParams["incident/evidence-length"]): string {
+  if (reason === "empty") return "根拠の引用が空です。値の書かれた箇所を引用してください。";
+  return `根拠の引用が${length}字あります。値の書かれた箇所だけを${most}字以内で引用してください。`;
+}
+
+function spanless({ pointer }: FindingParams["incident/evidence-without-span"]): string {
+  return `「${pointer}」の根拠に引用が一つもありません。引用を加えるか、取り除いてください。`;
+}
+
+function outsidePost({ start, end, postStart, postEnd }: FindingParams["incident/evidence-outside-post"]): string {
+  return `根拠の位置${start}～${end}が、元の記事（${postStart}～${postEnd}）の外です。別の記事の値でないか確かめてください。`;
+}
+
+function repeatedSpan({ start, end }: FindingParams["incident/evidence-repeated"]): string {
+  return `位置${start}～${end}の引用は、この項目に既にあります。取り除いてください。`;
+}
+
+function numberless({ pointer }: FindingParams["incident/count-evidence-without-number"]): string {
+  return `「${pointer}」は数ですが、根拠の引用に数字がありません。数の書かれた箇所を引用してください。`;
+}
+
+function reversedSource({ start, end }: FindingParams["incident/source-range"]): string {
+  return `元の記事の終わり（${end}）が始まり（${start}）より前です。位置を直してください。`;
 }

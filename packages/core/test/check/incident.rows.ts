@@ -1,5 +1,6 @@
 import type { IncidentCheckCode } from "../../src/kernel/issue.ts";
 import { incident } from "../records.ts";
+import { incidentEvidenceRows } from "./evidence.rows.ts";
 import { incidentPartiesRows } from "./incident-parties.rows.ts";
 import { incidentSubstanceRows } from "./incident-substance.rows.ts";
 import { incidentTimelineRows } from "./incident-timeline.rows.ts";
@@ -579,4 +580,5 @@ export const incidentRows: Record<IncidentCheckCode, CheckRows> = {
   ...incidentTimelineRows,
   ...incidentSubstanceRows,
   ...incidentPartiesRows,
+  ...incidentEvidenceRows,
 };

@@ -1,5 +1,6 @@
 import type { TripCheckCode } from "../../src/kernel/issue.ts";
 import { expense, flight, trip } from "../records.ts";
+import { tripEvidenceRows } from "./evidence.rows.ts";
 import type { CheckRows } from "./rows.ts";
 
 const one = (members: Parameters<typeof flight>[0]) => trip({ flights: [flight(members)] });
@@ -335,4 +336,5 @@ export const tripRows: Record<TripCheckCode, CheckRows> = {
       ],
     ],
   },
+  ...tripEvidenceRows,
 };

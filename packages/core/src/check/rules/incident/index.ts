@@ -14,6 +14,7 @@ import { communicationSecrecy } from "./communication-secrecy.ts";
 import { corporateNumber } from "./corporate-number.ts";
 import { corporateNumberOfPublicBody } from "./corporate-number-of-public-body.ts";
 import { countAtThreshold } from "./count-at-threshold.ts";
+import { countEvidenceWithoutNumber } from "./count-evidence-without-number.ts";
 import { countMayExceedThreshold } from "./count-may-exceed-threshold.ts";
 import { countOverPopulation } from "./count-over-population.ts";
 import { countOverTotal } from "./count-over-total.ts";
@@ -28,8 +29,12 @@ import { eventAfterPublication } from "./event-after-publication.ts";
 import { eventDuplicated } from "./event-duplicated.ts";
 import { eventsInCausalOrder } from "./events-in-causal-order.ts";
 import { eventsListedInOrder } from "./events-listed-in-order.ts";
+import { evidenceLength } from "./evidence-length.ts";
+import { evidenceOutsidePost } from "./evidence-outside-post.ts";
+import { evidenceRepeated } from "./evidence-repeated.ts";
 import { evidenceSlices } from "./evidence-slices.ts";
 import { evidenceTargets } from "./evidence-targets.ts";
+import { evidenceWithoutSpan } from "./evidence-without-span.ts";
 import { exposureAgainstMisuse } from "./exposure-against-misuse.ts";
 import { exposureWithoutFacts } from "./exposure-without-facts.ts";
 import { finalReportExposureUnknown } from "./final-report-exposure-unknown.ts";
@@ -72,6 +77,7 @@ import { securityCodeKept } from "./security-code-kept.ts";
 import { skimmingOutsideWindow } from "./skimming-outside-window.ts";
 import { skimmingWithoutCardData } from "./skimming-without-card-data.ts";
 import { skimmingWithoutForensics } from "./skimming-without-forensics.ts";
+import { sourceRange } from "./source-range.ts";
 import { subjectsNoticeNotStated } from "./subjects-notice-not-stated.ts";
 import { thirdPartyIsOrganization } from "./third-party-is-organization.ts";
 import { thirdPartyRepeated } from "./third-party-repeated.ts";
@@ -105,6 +111,7 @@ export const incidentChecks: readonly Check[] = [
   corporateNumberOfPublicBody,
   corporateNumber,
   countAtThreshold,
+  countEvidenceWithoutNumber,
   countMayExceedThreshold,
   countOverPopulation,
   countOverTotal,
@@ -119,8 +126,12 @@ export const incidentChecks: readonly Check[] = [
   eventDuplicated,
   eventsInCausalOrder,
   eventsListedInOrder,
+  evidenceLength,
+  evidenceOutsidePost,
+  evidenceRepeated,
   evidenceSlices,
   evidenceTargets,
+  evidenceWithoutSpan,
   exposureAgainstMisuse,
   exposureWithoutFacts,
   finalReportExposureUnknown,
@@ -163,6 +174,7 @@ export const incidentChecks: readonly Check[] = [
   skimmingOutsideWindow,
   skimmingWithoutCardData,
   skimmingWithoutForensics,
+  sourceRange,
   subjectsNoticeNotStated,
   thirdPartyIsOrganization,
   thirdPartyRepeated,

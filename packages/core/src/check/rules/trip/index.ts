@@ -3,6 +3,7 @@ import type { Check } from "../../types.ts";
 import { aircraftShape } from "./aircraft-shape.ts";
 import { airportCode } from "./airport-code.ts";
 import { amountDecimals } from "./amount-decimals.ts";
+import { amountEvidenceWithoutNumber } from "./amount-evidence-without-number.ts";
 import { cabinOfCarrier } from "./cabin-of-carrier.ts";
 import { carrierCode } from "./carrier-code.ts";
 import { clockTime } from "./clock-time.ts";
@@ -12,8 +13,12 @@ import { dateImplausible } from "./date-implausible.ts";
 import { dateValid } from "./date-valid.ts";
 import { delayConsistent } from "./delay-consistent.ts";
 import { delayPlausible } from "./delay-plausible.ts";
+import { evidenceLength } from "./evidence-length.ts";
+import { evidenceOutsidePost } from "./evidence-outside-post.ts";
+import { evidenceRepeated } from "./evidence-repeated.ts";
 import { evidenceSlices } from "./evidence-slices.ts";
 import { evidenceTargets } from "./evidence-targets.ts";
+import { evidenceWithoutSpan } from "./evidence-without-span.ts";
 import { expenseWithoutCurrency } from "./expense-without-currency.ts";
 import { flightDuplicated } from "./flight-duplicated.ts";
 import { flightEmpty } from "./flight-empty.ts";
@@ -30,11 +35,13 @@ import { registrationShape } from "./registration-shape.ts";
 import { sameAirport } from "./same-airport.ts";
 import { schema } from "./schema.ts";
 import { seatShape } from "./seat-shape.ts";
+import { sourceRange } from "./source-range.ts";
 
 export const tripChecks: readonly Check[] = [
   aircraftShape,
   airportCode,
   amountDecimals,
+  amountEvidenceWithoutNumber,
   cabinOfCarrier,
   carrierCode,
   clockTime,
@@ -44,8 +51,12 @@ export const tripChecks: readonly Check[] = [
   dateValid,
   delayConsistent,
   delayPlausible,
+  evidenceLength,
+  evidenceOutsidePost,
+  evidenceRepeated,
   evidenceSlices,
   evidenceTargets,
+  evidenceWithoutSpan,
   expenseWithoutCurrency,
   flightDuplicated,
   flightEmpty,
@@ -62,4 +73,5 @@ export const tripChecks: readonly Check[] = [
   sameAirport,
   schema,
   seatShape,
+  sourceRange,
 ];
