@@ -196,35 +196,67 @@ export const en: Wording = {
   "incident/window-too-long": ({ window, years }) =>
     `Window ${window} spans ${years} years; check that no year or era was misread.`,
 
+  "trip/aircraft-before-service": ({ aircraft, date, since }) =>
+    `"${aircraft}" entered service in ${since}, after the flight of ${date}; check the aircraft or the year.`,
+  "trip/aircraft-designator": ({ aircraft, name }) =>
+    `"${aircraft}" is a type designator; write the name, such as "${name}".`,
+  "trip/aircraft-series": ({ aircraft, series }) =>
+    `There is no series "${aircraft}"; those of the family begin with ${series}.`,
   "trip/aircraft-shape": ({ aircraft }) =>
     `Aircraft "${aircraft}" is not the maker's letters and number, such as B787-9 or A321neo.`,
   "trip/airport-code": ({ code }) => `"${code}" is no IATA airport code; use three capital letters, such as HND.`,
   "trip/amount-decimals": ({ amount, currency, decimals }) =>
     `${amount} ${currency} has more decimals than the ${decimals} of the currency.`,
   "trip/amount-evidence-without-number": numberless,
+  "trip/amount-negative": ({ amount }) => `${amount} is negative; remove refunds from the expenses, or correct it.`,
+  "trip/block-time": ({ from, to, minutes, longest }) =>
+    `From ${from} to ${to} takes ${minutes} minutes by these times, outside 10 to ${longest}; check both times and airports.`,
   "trip/cabin-of-carrier": ({ cabin, carrier }) => `Airline ${carrier} does not sell the cabin "${cabin}".`,
   "trip/carrier-code": ({ carrier }) =>
     `"${carrier}" is no IATA airline designator; use two characters, such as JL or 7G.`,
+  "trip/carrier-not-flying": ({ carrier, date, first, last }) =>
+    `${carrier} did not fly on ${date} (${first === null ? `until ${last}` : `since ${first}`}); check the year or the airline.`,
   "trip/clock-time": ({ time }) => `"${time}" is no time of day; use HH:MM from 00:00 to 23:59.`,
+  "trip/connection-short": ({ airport, minutes }) =>
+    `The connection at ${airport} takes only ${minutes} minutes; check the times.`,
   "trip/credit-within-amount": ({ credit, amount }) =>
     amount === null
       ? `Credit ${credit} is negative.`
       : `Credit ${credit} is not between 0 and the amount of ${amount}; enter what was really covered.`,
+  "trip/credit-without-amount": ({ credit }) =>
+    `Credit ${credit} has no price; check that it is not the cap of the benefit.`,
   "trip/currency-code": ({ currency }) => `"${currency}" is no ISO 4217 code; use one such as JPY, or miles.`,
+  "trip/currency-unknown": ({ currency }) =>
+    `Currency "${currency}" is not on the list of known ones; check the code. Its decimals were not checked.`,
   "trip/date-implausible": ({ date, first, last }) =>
     `${date} lies outside the years ${first} to ${last}; check the year.`,
+  "trip/date-partly-missing": ({ date }) =>
+    `Another flight has a date (${date}), but this one has none; add it if the text tells it.`,
   "trip/date-valid": ({ date, reason }) => `"${date}" ${whenFaults[reason]}.`,
+  "trip/delay-against-departure": ({ delayMinutes, computed }) =>
+    `A delay of ${delayMinutes} minutes is far from that of the departure, ${computed}; check which of the two it is.`,
   "trip/delay-consistent": ({ delayMinutes, computed }) =>
     `A delay of ${delayMinutes} minutes does not fit the arrival times, which give ${computed}.`,
+  "trip/delay-missing": ({ computed }) =>
+    `Scheduled and actual time are known, but no delay; their difference is ${computed} minutes.`,
   "trip/delay-plausible": ({ delayMinutes }) =>
     `${delayMinutes} minutes of delay is more than a day late or two hours early; check the times.`,
+  "trip/departure-early": ({ minutes }) =>
+    `The flight left ${minutes} minutes before its time; check that this is no boarding or announced time.`,
+  "trip/domestic-cabin-abroad": ({ cabin, airport }) =>
+    `"${cabin}" is a cabin of domestic flights, but the flight uses ${airport}; check the cabin or the airport.`,
   "trip/evidence-length": quoteLength,
   "trip/evidence-outside-post": outsidePost,
   "trip/evidence-repeated": repeatedSpan,
   "trip/evidence-slices": evidenceFault,
   "trip/evidence-targets": danglingTarget,
   "trip/evidence-without-span": spanless,
+  "trip/expense-repeated": ({ item, amount, first }) =>
+    `Expense "${item}" of ${amount} is listed at ${first} already; if it was one payment, keep one.`,
+  "trip/expense-without-amount": ({ item }) => `Expense "${item}" states no sum; add it, or remove what is no expense.`,
   "trip/expense-without-currency": ({ item }) => `Expense "${item}" has an amount but no currency.`,
+  "trip/first-on-domestic-flight": ({ carrier, cabin }) =>
+    `${carrier} has no "first" inside Japan; check whether the cabin is "${cabin}".`,
   "trip/flight-duplicated": ({ first }) => `This flight repeats flight ${first}; keep one of them.`,
   "trip/flight-empty": () => "The flight has neither airline, number, airport nor date; remove it or say which it was.",
   "trip/flight-number": ({ number, reason }) =>
@@ -236,22 +268,44 @@ export const en: Wording = {
   "trip/flights-chained": ({ to, from }) => `The flight starts at ${from}, but the one before it ended at ${to}.`,
   "trip/flights-in-order": ({ date, previous }) =>
     `The flight of ${date} is listed after one of ${previous}; list flights as flown.`,
+  "trip/flights-many": ({ flights, most }) =>
+    `There are ${flights} flights, more than ${most}; check that no other trip or earlier log is among them.`,
   "trip/flights-missing": () => "The log has no flight.",
+  "trip/flights-overlap": ({ airport, minutes }) =>
+    `The flight leaves ${airport} ${minutes} minutes before the last one arrived there; check times and order of both.`,
   "trip/lounge-on-route": ({ name, airport }) => `Lounge "${name}" is at ${airport}, which no flight of the trip uses.`,
+  "trip/lounge-repeated": ({ name, first }) =>
+    `Lounge "${name}" is listed at ${first} already; if it was one visit, keep one.`,
+  "trip/lounge-without-airport": ({ name }) => `Visited lounge "${name}" has no airport; add it if the text tells it.`,
   "trip/metropolitan-code": ({ code, airports }) => `${code} is the code of a city; name the airport: ${airports}.`,
   "trip/net-arithmetic": ({ amount, credit, net, expected }) =>
     `Net ${net} is not amount ${amount} less credit ${credit}, which is ${expected}.`,
+  "trip/net-missing": ({ item, expected }) => `Expense "${item}" does not say what was paid; enter ${expected}.`,
   "trip/number-without-carrier": ({ number }) => `Flight number ${number} has no airline.`,
   "trip/provenance-complete": groundless,
+  "trip/registration-of-carrier": ({ registration, carrier, mark }) =>
+    `Registration ${registration} does not begin with ${mark}, the mark of ${carrier}; check the operating airline and the registration.`,
+  "trip/registration-one-aircraft": ({ registration, aircraft, other }) =>
+    `Registration ${registration} is of aircraft "${aircraft}" here and "${other}" before; correct one of them.`,
   "trip/registration-shape": ({ registration, reason }) =>
     reason === "japanese-hyphen"
       ? `Registration ${registration}: Japanese registrations have no hyphen.`
       : reason === "japanese-length"
         ? `Registration ${registration}: Japanese registrations are JA and four characters, such as JA861J.`
         : `"${registration}" has not the form of a registration.`,
+  "trip/round-trip-same-number": ({ carrier, number, from, to }) =>
+    `${carrier}${number} from ${from} to ${to} has the number of the flight the other way; check the number.`,
   "trip/same-airport": ({ code }) => `The flight starts and ends at ${code}.`,
   "trip/schema": schemaFault,
+  "trip/seat-implausible": ({ seat, reason }) =>
+    `Seat "${seat}" has a ${reason === "row" ? "row beyond 99" : "letter beyond L"}; check the seat.`,
+  "trip/seat-product-of-cabin": ({ seatProduct, cabin, builtFor }) =>
+    `Seat "${seatProduct}" is built for "${builtFor}", but the cabin is "${cabin}"; correct it unless the seat was sold as such.`,
+  "trip/seat-product-of-carrier": ({ seatProduct, carrier, carriers }) =>
+    `Seat "${seatProduct}" is of ${carriers}, not of ${carrier}; check the seat or the operating airline.`,
   "trip/seat-shape": ({ seat }) => `Seat "${seat}" is not a row and a letter, such as 12A (I is not used).`,
+  "trip/single-class-carrier": ({ cabin, carrier }) =>
+    `${carrier} has one class and does not sell "${cabin}"; check the cabin or the operating airline.`,
   "trip/source-range": reversedSource,
 
   "extract/date-without-year": ({ text }) =>

@@ -198,6 +198,12 @@ export const ja: Wording = {
   "incident/window-too-long": ({ window, years }) =>
     `対象期間${window}が${years}年に及びます。年や元号の読み違いでないか確かめてください。`,
 
+  "trip/aircraft-before-service": ({ aircraft, date, since }) =>
+    `「${aircraft}」の就航（${since}）より前の${date}に搭乗しています。機種か年を確かめてください。`,
+  "trip/aircraft-designator": ({ aircraft, name }) =>
+    `「${aircraft}」は型式略号です。「${name}」のように機種名で書いてください。`,
+  "trip/aircraft-series": ({ aircraft, series }) =>
+    `機種「${aircraft}」の派生型はありません。この系列は${series}で始まります。`,
   "trip/aircraft-shape": ({ aircraft }) =>
     `機種「${aircraft}」がB787-9やA321neoのような、メーカーの英字と番号の形ではありません。`,
   "trip/airport-code": ({ code }) =>
@@ -205,30 +211,57 @@ export const ja: Wording = {
   "trip/amount-decimals": ({ amount, currency, decimals }) =>
     `${amount} ${currency}の小数が、通貨の${decimals}桁を超えています。`,
   "trip/amount-evidence-without-number": numberless,
+  "trip/amount-negative": ({ amount }) => `${amount}は負です。払い戻しは支出から取り除き、誤りなら直してください。`,
+  "trip/block-time": ({ from, to, minutes, longest }) =>
+    `${from}から${to}までの所要時間が${minutes}分になり、10～${longest}分の外です。出発と到着の時刻、空港を確かめてください。`,
   "trip/cabin-of-carrier": ({ cabin, carrier }) => `${carrier}に「${cabin}」というクラスはありません。`,
   "trip/carrier-code": ({ carrier }) =>
     `「${carrier}」はIATA航空会社コードの形ではありません。JLや7Gのような2字にしてください。`,
+  "trip/carrier-not-flying": ({ carrier, date, first, last }) =>
+    `${carrier}は${date}に運航していません（${first === null ? `${last}まで` : `${first}から`}）。年か航空会社を確かめてください。`,
   "trip/clock-time": ({ time }) => `「${time}」は時刻ではありません。00:00から23:59までのHH:MMにしてください。`,
+  "trip/connection-short": ({ airport, minutes }) =>
+    `${airport}の乗り継ぎが${minutes}分しかありません。時刻を確かめてください。`,
   "trip/credit-within-amount": ({ credit, amount }) =>
     amount === null
       ? `充当額${credit}が負です。`
       : `充当額${credit}が0から金額${amount}までの範囲にありません。実際に充当された額にしてください。`,
+  "trip/credit-without-amount": ({ credit }) =>
+    `充当額${credit}があるのに金額がありません。特典の上限額でないか確かめてください。`,
   "trip/currency-code": ({ currency }) =>
     `「${currency}」はISO 4217の通貨コードではありません。JPYなど、またはmilesにしてください。`,
+  "trip/currency-unknown": ({ currency }) =>
+    `通貨「${currency}」は既知の一覧にありません。コードを確かめてください。小数の桁は検査していません。`,
   "trip/date-implausible": ({ date, first, last }) =>
     `${date}は${first}年から${last}年の外です。年を確かめてください。`,
+  "trip/date-partly-missing": ({ date }) =>
+    `ほかの便には日付（${date}）がありますが、この便にはありません。本文から分かれば補ってください。`,
   "trip/date-valid": ({ date, reason }) => `「${date}」${whenFaults[reason]}。`,
+  "trip/delay-against-departure": ({ delayMinutes, computed }) =>
+    `遅延${delayMinutes}分が、出発時刻の差（${computed}分）と大きく違います。どちらの遅延か確かめてください。`,
   "trip/delay-consistent": ({ delayMinutes, computed }) =>
     `遅延${delayMinutes}分は、到着時刻の差（${computed}分）と合いません。`,
+  "trip/delay-missing": ({ computed }) =>
+    `予定と実際の時刻がそろっているのに遅延がありません。時刻の差は${computed}分です。`,
   "trip/delay-plausible": ({ delayMinutes }) =>
     `遅延${delayMinutes}分は、1日を超える遅れか2時間を超える早着です。時刻を確かめてください。`,
+  "trip/departure-early": ({ minutes }) =>
+    `定刻より${minutes}分早く出発しています。搭乗開始や案内の時刻でないか確かめてください。`,
+  "trip/domestic-cabin-abroad": ({ cabin, airport }) =>
+    `「${cabin}」は国内線のクラスですが、${airport}を発着する便です。クラスか空港を確かめてください。`,
   "trip/evidence-length": quoteLength,
   "trip/evidence-outside-post": outsidePost,
   "trip/evidence-repeated": repeatedSpan,
   "trip/evidence-slices": evidenceFault,
   "trip/evidence-targets": danglingTarget,
   "trip/evidence-without-span": spanless,
+  "trip/expense-repeated": ({ item, amount, first }) =>
+    `支出「${item}」${amount}は${first}番にもあります。一度の支払いなら一つにしてください。`,
+  "trip/expense-without-amount": ({ item }) =>
+    `支出「${item}」に金額がありません。金額を補うか、支出でなければ取り除いてください。`,
   "trip/expense-without-currency": ({ item }) => `支出「${item}」に金額があるのに通貨がありません。`,
+  "trip/first-on-domestic-flight": ({ carrier, cabin }) =>
+    `${carrier}の国内線にfirstはありません。「${cabin}」でないか確かめてください。`,
   "trip/flight-duplicated": ({ first }) => `この便は${first}番の便と重複しています。一つにしてください。`,
   "trip/flight-empty": () => "航空会社・便名・空港・日付のいずれもない便です。取り除くか、補ってください。",
   "trip/flight-number": ({ number, reason }) =>
@@ -240,22 +273,45 @@ export const ja: Wording = {
   "trip/flights-chained": ({ to, from }) => `出発地${from}が、前の便の到着地${to}と異なります。`,
   "trip/flights-in-order": ({ date, previous }) =>
     `${date}の便が${previous}の便の後に並んでいます。搭乗した順に並べてください。`,
+  "trip/flights-many": ({ flights, most }) =>
+    `便が${flights}あります。${most}を超えるので、別の旅や過去の記事が混ざっていないか確かめてください。`,
   "trip/flights-missing": () => "搭乗した便がありません。",
+  "trip/flights-overlap": ({ airport, minutes }) =>
+    `${airport}の出発が、前の便の到着より${minutes}分前です。二つの便の時刻と順序を確かめてください。`,
   "trip/lounge-on-route": ({ name, airport }) => `ラウンジ「${name}」の空港${airport}を、この旅の便は使っていません。`,
+  "trip/lounge-repeated": ({ name, first }) =>
+    `ラウンジ「${name}」は${first}番にもあります。一度の訪問なら一つにしてください。`,
+  "trip/lounge-without-airport": ({ name }) =>
+    `訪れたラウンジ「${name}」の空港がありません。本文から分かれば補ってください。`,
   "trip/metropolitan-code": ({ code, airports }) => `${code}は都市コードです。空港を書いてください：${airports}。`,
   "trip/net-arithmetic": ({ amount, credit, net, expected }) =>
     `支払額${net}が、金額${amount}から充当額${credit}を引いた${expected}と異なります。`,
+  "trip/net-missing": ({ item, expected }) => `支出「${item}」に支払額がありません。${expected}と書いてください。`,
   "trip/number-without-carrier": ({ number }) => `便名${number}の航空会社が分かりません。`,
   "trip/provenance-complete": groundless,
+  "trip/registration-of-carrier": ({ registration, carrier, mark }) =>
+    `登録記号${registration}が、${carrier}の国籍記号${mark}で始まっていません。運航会社と登録記号を確かめてください。`,
+  "trip/registration-one-aircraft": ({ registration, aircraft, other }) =>
+    `登録記号${registration}の機種が「${aircraft}」と「${other}」の二つあります。どちらかを直してください。`,
   "trip/registration-shape": ({ registration, reason }) =>
     reason === "japanese-hyphen"
       ? `登録記号${registration}：日本の登録記号にハイフンは入りません。`
       : reason === "japanese-length"
         ? `登録記号${registration}：日本の登録記号はJA861JのようにJAと4字です。`
         : `「${registration}」は登録記号の形ではありません。`,
+  "trip/round-trip-same-number": ({ carrier, number, from, to }) =>
+    `${from}から${to}への便名${carrier}${number}が、逆向きの前の便と同じです。便名を確かめてください。`,
   "trip/same-airport": ({ code }) => `出発地と到着地がどちらも${code}です。`,
   "trip/schema": schemaFault,
+  "trip/seat-implausible": ({ seat, reason }) =>
+    `座席「${seat}」の${reason === "row" ? "列番号が99を超えています" : "英字がLより後です"}。座席番号を確かめてください。`,
+  "trip/seat-product-of-cabin": ({ seatProduct, cabin, builtFor }) =>
+    `座席「${seatProduct}」は「${builtFor}」の座席ですが、クラスが「${cabin}」です。開放席などでなければ、クラスを直してください。`,
+  "trip/seat-product-of-carrier": ({ seatProduct, carrier, carriers }) =>
+    `座席「${seatProduct}」は${carriers}のもので、${carrier}にはありません。座席か運航会社を確かめてください。`,
   "trip/seat-shape": ({ seat }) => `座席「${seat}」が12Aのような列番号と英字（Iは使いません）ではありません。`,
+  "trip/single-class-carrier": ({ cabin, carrier }) =>
+    `${carrier}は単一クラスの会社で、「${cabin}」を販売していません。クラスか運航会社を確かめてください。`,
   "trip/source-range": reversedSource,
 
   "extract/date-without-year": ({ text }) =>

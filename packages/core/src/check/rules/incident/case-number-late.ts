@@ -8,7 +8,7 @@ export const caseNumberLate = {
   tier: "informative",
   kind: "incident",
   title: { ja: "事件簿の年が公表の翌年までである", en: "A case is numbered by the year after its disclosure" },
-  source: "Real defect: an era year of the notice converted with the wrong era, which its casebook number shows",
+  source: "Record definition: a case is numbered in the casebook of the year in which it became known",
   run(record) {
     const [number, publishedOn] = [textOf(record, "caseNumber"), textOf(record, "publishedOn")];
     const year = number === null ? undefined : /^(\d{4})-\d{1,5}$/.exec(number)?.[1];

@@ -8,7 +8,8 @@ export const corporateNumberOfPublicBody = {
   tier: "recommended",
   kind: "incident",
   title: { ja: "会社の法人番号が公的機関のものでない", en: "A company does not bear a public body's number" },
-  source: "Order for Enforcement of the My Number Act, Article 35: a registered corporation bears its registration number",
+  source:
+    "Order for Enforcement of the My Number Act, Article 35: a registered corporation bears its registration number",
   run(record) {
     const organization = member(record, "organization");
     const [name, number] = [textOf(organization, "name"), textOf(organization, "corporateNumber")];

@@ -7,6 +7,6 @@ export const evidenceOutsidePost = {
   tier: "recommended",
   kind: "incident",
   title: { ja: "根拠が元の記事の中にある", en: "Evidence lies in the post of the record" },
-  source: "Real defect: a page with several posts, and a value of one filed under another",
+  source: "Record definition: source is the post that the record was read from; one page holds several",
   run: (record) => spansOutsidePost(record),
 } satisfies Check<"incident/evidence-outside-post">;

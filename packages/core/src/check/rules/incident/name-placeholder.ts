@@ -16,7 +16,7 @@ export const namePlaceholder = {
   tier: "recommended",
   kind: "incident",
   title: { ja: "名称が伏せ字や代名詞でない", en: "No name is a placeholder" },
-  source: "Record definition: the full official name as the text gives it; real defect: 当社 read as a name",
+  source: "Record definition: the full official name as the text gives it",
   run: (record) =>
     namesOf(record)
       .filter(({ name }) => nameKey(name) === "" || PLACEHOLDERS.some((pattern) => pattern.test(compareKey(name))))

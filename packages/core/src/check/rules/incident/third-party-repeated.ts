@@ -9,7 +9,8 @@ export const thirdPartyRepeated = {
   tier: "recommended",
   kind: "incident",
   title: { ja: "同じ第三者が重複していない", en: "No third party is listed twice" },
-  source: "Real defect: one supplier as 株式会社, ㈱ and without legal form counted as three",
+  source:
+    "Unicode Standard Annex 15 (NFKC): ㈱ is (株); Companies Act, Article 6: the legal form is a part of the trade name",
   run(record) {
     const seen = new Map<string, string>();
     return listOf(record, "thirdParties").flatMap((party, index) => {

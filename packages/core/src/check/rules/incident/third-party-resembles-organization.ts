@@ -10,7 +10,7 @@ export const thirdPartyResemblesOrganization = {
   tier: "recommended",
   kind: "incident",
   title: { ja: "第三者が公表主体の別表記でない", en: "No third party is the disclosing body under another name" },
-  source: "Real defect: the short form of the disclosing body read as a supplier",
+  source: "APPI Article 25: who entrusts and who is entrusted are two bodies",
   run(record) {
     const organization = member(record, "organization");
     const name = textOf(organization, "name");

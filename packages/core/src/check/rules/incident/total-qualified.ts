@@ -8,7 +8,7 @@ export const totalQualified = {
   tier: "informative",
   kind: "incident",
   title: { ja: "総数が確定した数である", en: "The total is an exact number" },
-  source: "Real defect: sums over incidents that take 最大 and のべ for numbers of people",
+  source: "Record definition: total is a bare integer and carries no qualifier",
   run(record) {
     const total = numberOf(record, "total");
     const same = affectedOf(record).filter(({ count }) => count === total);

@@ -18,7 +18,7 @@ export const windowAfterContainment = {
   tier: "informative",
   kind: "incident",
   title: { ja: "対象期間が封じ込めまでに終わる", en: "The window ends by the last containment" },
-  source: "Real defect: the month of the disclosure taken for the end of the exposure",
+  source: "NIST SP 800-61 Revision 2, 3.3: containment ends the exposure",
   run(record) {
     const window = textOf(record, "window");
     const parts = window === null ? null : parseWhen(window);

@@ -11,7 +11,7 @@ export const windowTooLong = {
   tier: "informative",
   kind: "incident",
   title: { ja: "対象期間が10年を超えない", en: "The window is at most ten years long" },
-  source: "Real defect: an era date (平成, 令和) converted with the wrong first year",
+  source: "Cabinet Orders 1 of 1989 and 143 of 2019 (平成, 令和): a date read in the wrong era is off by thirty years",
   run(record) {
     const window = textOf(record, "window");
     const bounds = window === null ? null : boundsOf(window);
