@@ -1,6 +1,7 @@
-import { listOf, numberOf, textOf } from "../kernel/json.ts";
+import { pointer } from "../kernel/issue.ts";
+import { listOf, member, numberOf, textOf } from "../kernel/json.ts";
 import type { Qualifier, Quantity } from "../kernel/quantity.ts";
-import { boundsOf } from "../kernel/when.ts";
+import { boundsOf, compareWhen } from "../kernel/when.ts";
 
 /** A dated happening as far as it can be read. */
 export interface EventReading {
@@ -16,6 +17,21 @@ export function eventsOf(record: unknown, type?: string): EventReading[] {
     if (stated === null || on === null || (type !== undefined && stated !== type)) return [];
     return [{ index, type: stated, on }];
   });
+}
+
+/** Whether a date is for certain before each of some events; false when there are none. */
+export function beforeEvery(on: string, events: readonly EventReading[]): boolean {
+  return events.length > 0 && events.every((event) => compareWhen(on, event.on) === "before");
+}
+
+/** The names of the disclosing body and of the third parties, each with its JSON Pointer. */
+export function namesOf(record: unknown): { readonly path: string; readonly name: string }[] {
+  const own = textOf(member(record, "organization"), "name");
+  const others = listOf(record, "thirdParties").flatMap((party, index) => {
+    const name = textOf(party, "name");
+    return name === null ? [] : [{ path: pointer("thirdParties", index, "name"), name }];
+  });
+  return own === null ? others : [{ path: "/organization/name", name: own }, ...others];
 }
 
 /** A number of affected as far as it can be read, with its place in the list. */

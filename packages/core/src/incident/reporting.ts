@@ -44,6 +44,11 @@ export function isMaliciousCause(cause: string | null): boolean {
   return causes.entries.some((entry) => entry.code === cause && "appi7" in entry.links);
 }
 
+/** Days from the day it knew within which the full report (確報) is due: 60 for acts that may be malicious, else 30 (Rule 8(2)). */
+export function fullReportDays(record: unknown): 60 | 30 {
+  return isMaliciousCause(textOf(record, "cause")) ? 60 : 30;
+}
+
 /** Whether the record says that the PPC, or a ministry that may act for it by delegation, was told. */
 export function saysReported(record: unknown): boolean {
   if (lists(record, "reportedTo", "ppc") || lists(record, "reportedTo", "ministry")) return true;

@@ -1,5 +1,9 @@
 import type { IncidentCheckCode } from "../../src/kernel/issue.ts";
 import { incident } from "../records.ts";
+import { incidentEvidenceRows } from "./evidence.rows.ts";
+import { incidentPartiesRows } from "./incident-parties.rows.ts";
+import { incidentSubstanceRows } from "./incident-substance.rows.ts";
+import { incidentTimelineRows } from "./incident-timeline.rows.ts";
 import type { CheckRows } from "./rows.ts";
 
 const organization = { name: "架空産業株式会社", aliases: [], sector: "manufacturing", corporateNumber: null };
@@ -573,4 +577,8 @@ export const incidentRows: Record<IncidentCheckCode, CheckRows> = {
       (timeZone) => [incident({ timeZone }), [["/timeZone", { timeZone }]]] as const,
     ),
   },
+  ...incidentTimelineRows,
+  ...incidentSubstanceRows,
+  ...incidentPartiesRows,
+  ...incidentEvidenceRows,
 };

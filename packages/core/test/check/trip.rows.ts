@@ -1,6 +1,9 @@
 import type { TripCheckCode } from "../../src/kernel/issue.ts";
 import { expense, flight, trip } from "../records.ts";
+import { tripEvidenceRows } from "./evidence.rows.ts";
 import type { CheckRows } from "./rows.ts";
+import { tripFlightsRows } from "./trip-flights.rows.ts";
+import { tripGroundRows } from "./trip-ground.rows.ts";
 
 const one = (members: Parameters<typeof flight>[0]) => trip({ flights: [flight(members)] });
 const flights = (...list: Parameters<typeof flight>[0][]) => trip({ flights: list.map((members) => flight(members)) });
@@ -335,4 +338,7 @@ export const tripRows: Record<TripCheckCode, CheckRows> = {
       ],
     ],
   },
+  ...tripFlightsRows,
+  ...tripGroundRows,
+  ...tripEvidenceRows,
 };

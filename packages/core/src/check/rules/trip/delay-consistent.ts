@@ -1,11 +1,10 @@
 import { pointer } from "../../../kernel/issue.ts";
-import { member, numberOf, textOf } from "../../../kernel/json.ts";
-import { itemsOf, minutesOf } from "../../../trip/reading.ts";
+import { numberOf } from "../../../kernel/json.ts";
+import { aroundMidnight, clockOf, itemsOf } from "../../../trip/reading.ts";
 import type { Check } from "../../types.ts";
 
 /** A stated delay is often rounded to five minutes. */
 const TOLERANCE = 5;
-const DAY = 1440;
 
 /** The stated delay is the difference of the two arrival times, any whole days apart. */
 export const delayConsistent = {
@@ -17,17 +16,11 @@ export const delayConsistent = {
   run: (record) =>
     itemsOf(record, "flights").flatMap(({ index, value }) => {
       const delayMinutes = numberOf(value, "delayMinutes");
-      const arrival = member(value, "arrival");
-      const [scheduled, actual] = [minutesOf(textOf(arrival, "scheduled")), minutesOf(textOf(arrival, "actual"))];
+      const [scheduled, actual] = [clockOf(value, "arrival", "scheduled"), clockOf(value, "arrival", "actual")];
       if (delayMinutes === null || scheduled === null || actual === null) return [];
-      const deviation = aroundZero(delayMinutes - (actual - scheduled));
+      const deviation = aroundMidnight(delayMinutes - (actual - scheduled));
       if (Math.abs(deviation) <= TOLERANCE) return [];
       const computed = delayMinutes - deviation;
       return [{ path: pointer("flights", index, "delayMinutes"), params: { delayMinutes, computed } }];
     }),
 } satisfies Check<"trip/delay-consistent">;
-
-/** The value less whole days, between half a day before and half a day after. */
-function aroundZero(minutes: number): number {
-  return minutes - DAY * Math.round(minutes / DAY);
-}

@@ -1,0 +1,20 @@
+import { beforeEvery, eventsOf } from "../../../incident/reading.ts";
+import { pointer } from "../../../kernel/issue.ts";
+import type { Check } from "../../types.ts";
+
+/** Nobody reports to an authority, or to the body that entrusted it, what nobody has noticed. */
+export const authorityToldBeforeDetection = {
+  id: "incident/authority-told-before-detection",
+  tier: "recommended",
+  kind: "incident",
+  title: { ja: "発覚より前に機関へ報告していない", en: "No authority is told before detection" },
+  source: "APPI Enforcement Rules 8(1) and 9: a report and a processor's notice follow the day it knew",
+  run(record) {
+    const detected = eventsOf(record, "detected");
+    const [first] = detected;
+    if (first === undefined) return [];
+    return eventsOf(record, "reported-authority")
+      .filter(({ on }) => beforeEvery(on, detected))
+      .map(({ index, on }) => ({ path: pointer("events", index, "on"), params: { on, detectedOn: first.on } }));
+  },
+} satisfies Check<"incident/authority-told-before-detection">;

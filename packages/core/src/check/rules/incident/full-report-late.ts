@@ -1,0 +1,26 @@
+import { eventsOf, firstKnowledge } from "../../../incident/reading.ts";
+import { dutySince, fullReportDays, knownBefore } from "../../../incident/reporting.ts";
+import { pointer } from "../../../kernel/issue.ts";
+import { textOf } from "../../../kernel/json.ts";
+import { differenceDays } from "../../../kernel/when.ts";
+import type { Check } from "../../types.ts";
+
+/** A second report to the PPC comes within 30 days of the day on which the body knew, 60 for acts that may be malicious. */
+export const fullReportLate = {
+  id: "incident/full-report-late",
+  tier: "informative",
+  kind: "incident",
+  title: { ja: "確報が30日（60日）以内である", en: "The full report is within 30 (60) days" },
+  source: "APPI Enforcement Rules 8(2): thirty days from the day it knew, sixty under Rule 7(3); in force 2022-04-01",
+  run(record) {
+    const known = firstKnowledge(record);
+    const second = eventsOf(record, "reported-ppc")[1];
+    if (known === null || second === undefined) return [];
+    if (knownBefore(record, textOf(record, "publishedOn"), dutySince(record))) return [];
+    const limit = fullReportDays(record);
+    const days = differenceDays(known.on, second.on)?.min ?? null;
+    if (days === null || days <= limit) return [];
+    const params = { days, limit, knownOn: known.on, reportedOn: second.on };
+    return [{ path: pointer("events", second.index, "on"), params }];
+  },
+} satisfies Check<"incident/full-report-late">;

@@ -1,0 +1,32 @@
+import { beforeEvery, eventsOf } from "../../../incident/reading.ts";
+import { pointer } from "../../../kernel/issue.ts";
+import type { Check } from "../../types.ts";
+
+const responses: readonly string[] = [
+  "investigation-completed",
+  "reported-ppc",
+  "reported-police",
+  "reported-authority",
+  "notified",
+  "published",
+];
+
+/** Nobody is told of what has not happened yet: no report, notice or finished investigation before every occurrence. */
+export const responseBeforeOccurrence = {
+  id: "incident/response-before-occurrence",
+  tier: "recommended",
+  kind: "incident",
+  title: { ja: "発生より前に報告や通知をしていない", en: "No report or notice comes before the occurrence" },
+  source: "VERIS 1.4.1: timeline.incident precedes discovery and notification; its schema does not check it",
+  run(record) {
+    const occurred = eventsOf(record, "occurred");
+    const [first] = occurred;
+    if (first === undefined) return [];
+    return eventsOf(record)
+      .filter(({ type, on }) => responses.includes(type) && beforeEvery(on, occurred))
+      .map(({ index, type, on }) => ({
+        path: pointer("events", index, "on"),
+        params: { type, on, occurredOn: first.on },
+      }));
+  },
+} satisfies Check<"incident/response-before-occurrence">;

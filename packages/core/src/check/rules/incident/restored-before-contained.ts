@@ -1,0 +1,20 @@
+import { beforeEvery, eventsOf } from "../../../incident/reading.ts";
+import { pointer } from "../../../kernel/issue.ts";
+import type { Check } from "../../types.ts";
+
+/** Service does not return before anything was contained. It may, where a substitute runs, hence no warning. */
+export const restoredBeforeContained = {
+  id: "incident/restored-before-contained",
+  tier: "informative",
+  kind: "incident",
+  title: { ja: "封じ込めより前に復旧していない", en: "Nothing is restored before it is contained" },
+  source: "NIST SP 800-61 Revision 2, 3.3: containment, eradication, then recovery",
+  run(record) {
+    const contained = eventsOf(record, "contained");
+    const [first] = contained;
+    if (first === undefined) return [];
+    return eventsOf(record, "restored")
+      .filter(({ on }) => beforeEvery(on, contained))
+      .map(({ index, on }) => ({ path: pointer("events", index, "on"), params: { on, containedOn: first.on } }));
+  },
+} satisfies Check<"incident/restored-before-contained">;

@@ -1,0 +1,16 @@
+import { listOf, textOf, textsOf } from "../../../kernel/json.ts";
+import type { Check } from "../../types.ts";
+
+/** Skimming of a payment page exposes card data; a record with other data alone has a list or a cause that is not whole. */
+export const skimmingWithoutCardData = {
+  id: "incident/skimming-without-card-data",
+  tier: "recommended",
+  kind: "incident",
+  title: { ja: "ウェブスキミングならカード情報がある", en: "Skimming comes with card data" },
+  source: "VERIS 1.4.1: malware.Capture app data on a payment page discloses data of variety Payment",
+  run(record) {
+    if (textOf(record, "cause") !== "web-skimming" || listOf(record, "dataClasses").length === 0) return [];
+    if (textsOf(record, "dataClasses").some(({ text }) => text.startsWith("card-"))) return [];
+    return [{ path: "/dataClasses", params: {} }];
+  },
+} satisfies Check<"incident/skimming-without-card-data">;

@@ -1,0 +1,12 @@
+import { sourceFaults } from "../../evidence-spans.ts";
+import type { Check } from "../../types.ts";
+
+/** The post does not end before it starts. */
+export const sourceRange = {
+  id: "incident/source-range",
+  tier: "mandatory",
+  kind: "incident",
+  title: { ja: "記事の範囲が逆転していない", en: "The post does not end before it starts" },
+  source: "Record definition: source.start and source.end are offsets into the page, start at most end",
+  run: (record) => sourceFaults(record),
+} satisfies Check<"incident/source-range">;

@@ -1,0 +1,26 @@
+import { nameKey } from "../../../incident/names.ts";
+import { pointer } from "../../../kernel/issue.ts";
+import { listOf, member, textOf, textsOf } from "../../../kernel/json.ts";
+import { compareKey } from "../../../kernel/normalize.ts";
+import type { Check } from "../../types.ts";
+
+/** No third party bears an alias of the disclosing body, or its name with another legal form. */
+export const thirdPartyResemblesOrganization = {
+  id: "incident/third-party-resembles-organization",
+  tier: "recommended",
+  kind: "incident",
+  title: { ja: "第三者が公表主体の別表記でない", en: "No third party is the disclosing body under another name" },
+  source: "APPI Article 25: who entrusts and who is entrusted are two bodies",
+  run(record) {
+    const organization = member(record, "organization");
+    const name = textOf(organization, "name");
+    if (name === null) return [];
+    const own = new Set([nameKey(name), ...textsOf(organization, "aliases").map(({ text }) => nameKey(text))]);
+    return listOf(record, "thirdParties").flatMap((party, index) => {
+      const other = textOf(party, "name");
+      if (other === null || compareKey(other) === compareKey(name)) return [];
+      if (nameKey(other) === "" || !own.has(nameKey(other))) return [];
+      return [{ path: pointer("thirdParties", index, "name"), params: { name: other, organization: name } }];
+    });
+  },
+} satisfies Check<"incident/third-party-resembles-organization">;

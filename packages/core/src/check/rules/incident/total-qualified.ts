@@ -1,0 +1,19 @@
+import { affectedOf } from "../../../incident/reading.ts";
+import { numberOf } from "../../../kernel/json.ts";
+import type { Check } from "../../types.ts";
+
+/** The total is an exact number: if it repeats one that is qualified (最大, 約, のべ), it carries the same qualifier unsaid. */
+export const totalQualified = {
+  id: "incident/total-qualified",
+  tier: "informative",
+  kind: "incident",
+  title: { ja: "総数が確定した数である", en: "The total is an exact number" },
+  source: "Record definition: total is a bare integer and carries no qualifier",
+  run(record) {
+    const total = numberOf(record, "total");
+    const same = affectedOf(record).filter(({ count }) => count === total);
+    const [group] = same;
+    if (total === null || group === undefined || same.some(({ qualifier }) => qualifier === "exact")) return [];
+    return [{ path: "/total", params: { total, qualifier: group.qualifier } }];
+  },
+} satisfies Check<"incident/total-qualified">;

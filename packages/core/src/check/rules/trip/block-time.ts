@@ -1,0 +1,41 @@
+import { pointer } from "../../../kernel/issue.ts";
+import { textOf } from "../../../kernel/json.ts";
+import { clockOf, itemsOf } from "../../../trip/reading.ts";
+import { isJapanese, offsetsOf } from "../../airports.ts";
+import type { Check, Hit } from "../../types.ts";
+
+const DAY = 1440;
+const SHORTEST = 10;
+/** Hours that no flight inside Japan, and no flight at all, takes. */
+const LONGEST_IN_JAPAN = 300;
+const LONGEST = 1140;
+
+/** The two local times leave a flight of ten minutes to nineteen hours, five inside Japan, on whichever days they lie. */
+export const blockTime = {
+  id: "trip/block-time",
+  tier: "recommended",
+  kind: "trip",
+  title: { ja: "所要時間が現実的である", en: "The time under way is plausible" },
+  source:
+    "IANA Time Zone Database; real defect: arrival before departure after a zone or a day was mistaken (AirTrail issue 251)",
+  run: (record) =>
+    itemsOf(record, "flights").flatMap(({ index, value }) => {
+      const [from, to] = [textOf(value, "from"), textOf(value, "to")];
+      if (from === null || to === null || from === to) return [];
+      const [here, there] = [offsetsOf(from), offsetsOf(to)];
+      if (here === null || there === null) return [];
+      const longest = isJapanese(from) && isJapanese(to) ? LONGEST_IN_JAPAN : LONGEST;
+      return (["scheduled", "actual"] as const).flatMap((which): Hit<"trip/block-time">[] => {
+        const [departure, arrival] = [clockOf(value, "departure", which), clockOf(value, "arrival", which)];
+        if (departure === null || arrival === null) return [];
+        const times = here.flatMap((zone) => there.map((other) => wholeDay(arrival - other - (departure - zone))));
+        const [minutes] = times;
+        if (minutes === undefined || times.some((time) => time >= SHORTEST && time <= longest)) return [];
+        return [{ path: pointer("flights", index, "arrival", which), params: { from, to, minutes, longest } }];
+      });
+    }),
+} satisfies Check<"trip/block-time">;
+
+function wholeDay(minutes: number): number {
+  return ((minutes % DAY) + DAY) % DAY;
+}

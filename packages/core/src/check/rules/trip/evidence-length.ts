@@ -1,0 +1,12 @@
+import { quoteLengthFaults } from "../../evidence-spans.ts";
+import type { Check } from "../../types.ts";
+
+/** A quote shows a place: it is not empty and not a whole section. */
+export const evidenceLength = {
+  id: "trip/evidence-length",
+  tier: "recommended",
+  kind: "trip",
+  title: { ja: "引用が空でも長すぎもしない", en: "Quotes are neither empty nor too long" },
+  source: "Record definition: evidence shows where a value stands; W3C Web Annotation, 4.2.4 (text quote selector)",
+  run: (record) => quoteLengthFaults(record),
+} satisfies Check<"trip/evidence-length">;

@@ -1,0 +1,17 @@
+import { listOf } from "../../../kernel/json.ts";
+import type { Check } from "../../types.ts";
+
+const MOST_FLIGHTS = 8;
+
+/** A log tells of one trip: more than eight flights are probably several, or mere mentions. */
+export const flightsMany = {
+  id: "trip/flights-many",
+  tier: "informative",
+  kind: "trip",
+  title: { ja: "便数が一つの旅の範囲にある", en: "A log has the flights of one trip" },
+  source: "Record definition: flights that the writer took on the trip, not those merely mentioned",
+  run(record) {
+    const { length } = listOf(record, "flights");
+    return length <= MOST_FLIGHTS ? [] : [{ path: "/flights", params: { flights: length, most: MOST_FLIGHTS } }];
+  },
+} satisfies Check<"trip/flights-many">;
