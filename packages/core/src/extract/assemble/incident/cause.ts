@@ -12,7 +12,7 @@ const REPEATS = 2;
 const MIS_SENT = "mis-sent";
 const BY_MAIL = /(?:メール|BCC|Bcc|CC欄|TO欄|To欄|アドレス|@)/;
 const BY_HAND =
-  /(?:FAX|Fax|ファクス|ファックス|ファクシミリ|郵|封|書類|窓口|手渡|発送|配達|投函|交付|通知書|文書|証明書|用紙)/;
+  /(?:FAX|Fax|ファクス|ファックス|ファクシミリ|郵|封|書類|窓口|手渡|渡し|発送|配達|投函|交付|通知書|文書|証明書|用紙)/;
 
 interface Score {
   weight: number;

@@ -15,13 +15,14 @@ const CARRIED: ReadonlySet<CauseCode> = new Set(["loss", "theft", "misdisposal"]
 const OUTFLOW = /^(?:漏|流出|外部|第三者)/;
 /** Words for the place where thieves show what they took: what stands there is out. */
 const SHOWN_BY_THIEVES = /(?:サイト$|ダークウェブ|掲示板|ネット上に(?:広ま|出回))/;
-const PUT_THERE = /^[^。]{0,40}(?:掲載|公開|投稿|販売|出品|売りに|広ま|出回)/;
+const PUT_THERE = /^[^。]{0,40}(?:掲載|公開|投稿|販売|出品|売りに|書き込|広ま|出回)/;
+const PUT_PERHAPS = /^[^。]{0,16}(?:可能性|おそれ|恐れ|なければ|場合)/;
 /** 漏えいが確定した: the end of the matter, whatever was held possible before. */
 const SETTLED = /^(?:して|されて|て)?(?:い)?(?:た|る)?(?:こと|事実)?が(?:確定|明らかに)/;
 /** Words of another's sight of the data that tell it as done: 表示された, 参照されて. */
 const SEEN = /^(?:表示|発行|印刷|出力|示され|見られ|見え|読み取られ|読まれ|が出る|を見ることができ)/;
-const _DONE = /^(?:れ?て(?:い|お)|れ?た(?!可能|おそ|恐れ|場合))/;
-const ACCESSED = /(?:(?:参照|閲覧|アクセス|ダウンロード|取得|開封)され|開かれ)(?:た|て)?$/;
+const DONE = /^(?:れ?て(?:い|お)|れ?た(?!可能|おそ|恐れ|場合))/;
+const ACCESSED = /(?:(?:参照|閲覧|アクセス|ダウンロード|取得|開封)され|開かれ|見られ)(た|て)?$/;
 
 interface Counts {
   readonly cites: Map<Hedge, Cite[]>;
@@ -53,11 +54,14 @@ function collect(material: Material, cause: CauseCode | null): Counts {
     if (ASIDE.has(section)) continue;
     const word = text.slice(term.start, term.end);
     const tail = text.slice(term.end, term.end + 60);
-    const posted = SHOWN_BY_THIEVES.test(word) && PUT_THERE.test(tail);
+    const shownBy = SHOWN_BY_THIEVES.exec(word);
+    const put = shownBy === null ? null : PUT_THERE.exec(word.slice(shownBy.index) + tail);
+    const posted = shownBy !== null && put !== null;
     const judged = hedgeOf(material, term);
-    const hedge = posted && judged === "possible" ? "confirmed" : judged;
+    const shown = posted && !PUT_PERHAPS.test((word.slice(shownBy.index) + tail).slice(put[0].length));
+    const hedge = shown && (judged === "possible" || judged === "none") ? "confirmed" : judged;
     if (hedge === "supposed" || hedge === "none") continue;
-    if (SHOWN_BY_THIEVES.test(word) && !posted) continue;
+    if (shownBy !== null && !posted) continue;
     if (word === "漏れ" && !/^(?:た|る|て|て|たり|いた|出|て)/.test(text.slice(term.end, term.end + 2))) continue;
     // A carrier stolen or lost, a record looked up by one's own staff: what is told of it is no outflow of data yet.
     const guarded = hedge === "possible" || hedge === "unlikely";
@@ -72,17 +76,22 @@ function collect(material: Material, cause: CauseCode | null): Counts {
     const cited = { start: term.start, end: term.end, rule: RULE };
     if (hedge === "confirmed" && (posted || (term.value.code === "leak" && SETTLED.test(tail))))
       counts.settled.push(cited);
-    const shown =
+    const seen =
       (cause === "system-defect" && SEEN.test(word)) ||
-      (cause === "misconfiguration" &&
-        ACCESSED.test(word) &&
-        /^(?:て(?:い|お)|た(?!可能性|おそれ|恐れ|場合))/.test(tail));
-    if (hedge === "confirmed" && (term.value.code === "leak" || shown) && !isTitleLine(passage, line))
+      (cause === "misconfiguration" && seenByOthers(word, tail));
+    if (hedge === "confirmed" && (term.value.code === "leak" || seen) && !isTitleLine(passage, line))
       counts.told.push(cited);
     if (isTitleLine(passage, line)) counts.inTitle.add(hedge);
     else if (section === "lead" || section === "summary") if (term.value.code === "leak") counts.inLead.add(hedge);
   }
   return counts;
+}
+
+/** 参照されていました, 閲覧された: not what could be seen, what was. */
+function seenByOthers(word: string, tail: string): boolean {
+  const said = ACCESSED.exec(word);
+  if (said === null) return false;
+  return said[1] === "て" ? /^(?:い|お)/.test(tail) : DONE.test((said[1] ?? "") + tail);
 }
 
 /** 「カード番号の流出はございません」, 「これ以上の漏えいはない」: said of a part only. */
