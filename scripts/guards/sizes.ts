@@ -16,14 +16,14 @@ const CEILINGS: Readonly<Record<string, { readonly bytes: number; readonly zod: 
   ".": { bytes: 100, zod: false },
   "./kernel": { bytes: 4_500, zod: false },
   "./vocab": { bytes: 9_000, zod: false },
-  "./messages": { bytes: 14_000, zod: false },
-  "./extract": { bytes: 165_000, zod: false },
+  "./messages": { bytes: 20_000, zod: false },
+  "./extract": { bytes: 180_000, zod: false },
   "./generate": { bytes: 3_500, zod: false },
   "./law": { bytes: 14_000, zod: false },
   "./stats": { bytes: 12_000, zod: false },
   "./incident": { bytes: 40_000, zod: true },
   "./trip": { bytes: 34_000, zod: true },
-  "./check": { bytes: 56_000, zod: true },
+  "./check": { bytes: 75_000, zod: true },
 };
 
 const { exports } = JSON.parse(readFileSync(`${core}package.json`, "utf8")) as {
@@ -41,6 +41,7 @@ for (const [entry, target] of Object.entries(exports).filter(([, file]) => file.
     bundle: true,
     minify: true,
     format: "esm",
+    charset: "utf8",
     write: false,
     metafile: true,
     logLevel: "error",

@@ -154,5 +154,9 @@ export const notices: readonly (readonly [id: string, text: string, said: Said])
     "交番へ遺失届を提出しました。プライバシーマークの審査機関に報告いたしました。東京証券取引所の適時開示規則に基づき開示しております。",
     { reportedTo: ["police", "exchange", "other-authority"] },
   ],
-  ["a supervisor that is another", "監督官庁である青森県には3月3日に報告済みです。", { reportedTo: [] }],
+  [
+    "a prefecture as the supervisor",
+    "監督官庁である青森県には3月3日に報告済みです。",
+    { reportedTo: ["local-government"] },
+  ],
 ];

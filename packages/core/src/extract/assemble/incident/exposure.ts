@@ -77,8 +77,7 @@ function collect(material: Material, cause: CauseCode | null): Counts {
     if (hedge === "confirmed" && (posted || (term.value.code === "leak" && SETTLED.test(tail))))
       counts.settled.push(cited);
     const seen =
-      (cause === "system-defect" && SEEN.test(word)) ||
-      (cause === "misconfiguration" && seenByOthers(word, tail));
+      (cause === "system-defect" && SEEN.test(word)) || (cause === "misconfiguration" && seenByOthers(word, tail));
     if (hedge === "confirmed" && (term.value.code === "leak" || seen) && !isTitleLine(passage, line))
       counts.told.push(cited);
     if (isTitleLine(passage, line)) counts.inTitle.add(hedge);

@@ -88,7 +88,7 @@ export function routeOfText(
   );
   // A heading over the telling: ■ 羽田→福岡
   const heading = routes.find(
-    (r) => !r.line && r.start - from <= 12 && !/[^\n]*。/y.test(text.slice(r.end, r.end + 40)),
+    (r) => !r.line && r.start - from <= 12 && !/。/.test(text.slice(r.end, r.end + 40).split("\n", 1)[0] ?? ""),
   );
   const bound =
     heading ??

@@ -5,7 +5,9 @@ import { airportOf } from "./routes.ts";
 import { after, firstClause } from "./words.ts";
 
 const DIVERTED =
-  /ダイバート|ダイバージョン|代替空港|代替着陸|(?:当機は|機長|キャプテン|アナウンス)[^。]{0,30}(?:へ|に)(?:向かい|向かう|着陸)|(?:目的地|行き?先|着陸地)(?:を|が)?変更|引き返[しすさ]|出発地[へに]戻/g;
+  /ダイバート|ダイバージョン|代替空港|代替着陸|[へに](?:向か[いう]|着陸)|(?:目的地|行き?先|着陸地)(?:を|が)?変更|引き返[しすさ]|出発地[へに]戻/g;
+/** Who says where the aeroplane goes: without one, 空港へ向かう is the way to the airport. */
+const PILOT = /当機は|機長|キャプテン|アナウンス/;
 const SUPPOSED =
   /可能性|場合|条件|かもしれ|恐れ|おそれ|なければ|せずに|ことも(?:な|あり)|免れ|心配|もし|以前|だったら|でも|れば|覚悟|案内(?:が付|を|の)/;
 const FLOWN_ON =
@@ -24,6 +26,8 @@ export function divertedLegs(material: Material, sightings: Sightings, leg: Leg)
     if (!holds(leg, match.index)) continue;
     const sentence = material.sentenceOf(match.index);
     if (sentence === undefined || SUPPOSED.test(firstClause(after(text, match.index, 40)))) continue;
+    const heads = /^[へに]/.test(match[0]);
+    if (heads && !PILOT.test(text.slice(Math.max(sentence.start, match.index - 34), match.index))) continue;
     const back = /^(?:引き返|出発地)/.test(match[0]);
     const places = sightings.places.filter(
       (p) =>
