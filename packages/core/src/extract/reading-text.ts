@@ -105,6 +105,9 @@ function wrappingOf(lines: readonly string[]): Wrapping {
 
 /** Ends of a line that a number must follow: 令和|7年, 約|300件, 同日は|9時に. */
 const BEFORE_NUMBER = /[\d年月日時約計和成第最大同前後、はがをにでとの]$/;
+/** What a break after just so many letters tears apart in lines of times and codes: 21|:01, B787-|8, 当初の到|着. */
+const TORN_CODE = /\d:\d|[A-Z\d]-[A-Z\d]/;
+const TORN_WORD = /[、。][ぁ-んァ-ヶ一-龠々]{2,}$/;
 const BULLET = /^ ?[・•◦●○◎■□◆◇▼★☆※①-⑳【]/;
 
 /** Japanese prose is full of kana and kanji; rows of a table that are all of one length are mostly codes and figures. */
@@ -120,8 +123,11 @@ function isWrap(line: string, next: string, wrapping: Wrapping): boolean {
   if (text === "" || next.trim() === "") return false;
   if (/^[。、」』)]/.test(next)) return true;
   const last = text.charAt(text.length - 1);
-  if (wrapping.letters > 0 && line.length === wrapping.letters && last !== "。" && isProse(text))
-    return !BULLET.test(next);
+  if (wrapping.letters > 0 && line.length === wrapping.letters && last !== "。") {
+    if (isProse(text)) return !BULLET.test(next);
+    if (TORN_CODE.test(line.slice(-2) + next.slice(0, 2)) || TORN_WORD.test(line.slice(-24) + next.slice(0, 1)))
+      return true;
+  }
   if (CLOSED.includes(last)) return false;
   // Letters of both widths in one line make it end a few columns early or late; between two words of kana or kanji that is no end.
   const amid = isIdeographic(last.charCodeAt(0)) && isIdeographic(next.charCodeAt(0));

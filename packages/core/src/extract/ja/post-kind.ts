@@ -79,9 +79,8 @@ function unwrapped(text: string): string {
   return out.slice(1);
 }
 
-function isNotice(lines: string): boolean {
+function isNotice(lines: string, text: string): boolean {
   if (!speaks(lines)) return false;
-  const text = unwrapped(lines);
   if (!tells(text)) return false;
   const against = score(text, NOT_A_NOTICE) + (OF_ANOTHER_KIND.test(text) ? HEADED : 0);
   return score(text, INCIDENT_CUES) - against >= ENOUGH_TOLD;
@@ -91,8 +90,9 @@ function isNotice(lines: string): boolean {
 export function judgeKind(folded: string): PostKind {
   if (INCIDENT_HEAD.test(folded)) return "incident";
   if (TRIP_HEAD.test(folded)) return "trip";
-  const text = folded.slice(0, WEIGHED);
-  const incident = isNotice(text) ? score(text, INCIDENT_CUES) : 0;
+  const lines = folded.slice(0, WEIGHED);
+  const text = unwrapped(lines);
+  const incident = isNotice(lines, text) ? score(text, INCIDENT_CUES) : 0;
   const trip = score(text, TRIP_CUES);
   const travelled = trip >= ENOUGH && trip - score(text, NOT_A_TRIP) >= ENOUGH ? trip : 0;
   if (incident === 0 && travelled === 0) return "other";
