@@ -15,12 +15,16 @@ const CARRIED: ReadonlySet<CauseCode> = new Set(["loss", "theft", "misdisposal"]
 const OUTFLOW = /^(?:漏|流出|外部|第三者)/;
 /** Words for the place where thieves show what they took: what stands there is out. */
 const SHOWN_BY_THIEVES = /(?:サイト$|ダークウェブ|掲示板|ネット上に(?:広ま|出回))/;
-const PUT_THERE = /^[^。]{0,40}(?:掲載|公開|投稿|販売|出品|売りに|書き込|広ま|出回)/;
+const PUT_THERE =
+  /^[^。]{0,40}(?:掲載|公開|投稿|販売|出品|売りに|書き込|広ま|出回|載[っせ]|並べ|さらさ|晒|アップロード|置かれ)/;
 const PUT_PERHAPS = /^[^。]{0,16}(?:可能性|おそれ|恐れ|なければ|場合)/;
 /** 漏えいが確定した: the end of the matter, whatever was held possible before. */
 const SETTLED = /^(?:して|されて|て)?(?:い)?(?:た|る)?(?:こと|事実)?が(?:確定|明らかに)/;
 /** Words of another's sight of the data that tell it as done: 表示された, 参照されて. */
 const SEEN = /^(?:表示|発行|印刷|出力|示され|見られ|見え|読み取られ|読まれ|が出る|を見ることができ)/;
+const COULD = /でき(?:る|て|た)|可能|見(?:え|られ)る|(?:アクセス|参照|閲覧)でき/;
+/** Causes that lay data open to others without taking it to them. */
+const OPENING: ReadonlySet<CauseCode> = new Set(["misconfiguration", "system-defect"]);
 const DONE = /^(?:れ?て(?:い|お)|れ?た(?!可能|おそ|恐れ|場合))/;
 const ACCESSED = /(?:(?:参照|閲覧|アクセス|ダウンロード|取得|開封)され|開かれ|見られ)(た|て)?$/;
 
@@ -33,6 +37,8 @@ interface Counts {
   readonly told: Cite[];
   /** Outflows told as settled. */
   readonly settled: Cite[];
+  /** Data that others could see, whether they did or not. */
+  readonly open: Cite[];
 }
 
 /** 漏えいについて, 漏えいに関するお詫び: a title names the matter without saying how certain it is. */
@@ -46,12 +52,13 @@ function collect(material: Material, cause: CauseCode | null): Counts {
     leak: new Set(),
     told: [],
     settled: [],
+    open: [],
   };
   for (const term of material.terms("exposure")) {
     const line = material.lineOf(term.start);
     if (term.value.code === "none" || line === undefined) continue;
     const section = sectionOf(passage, line, lead);
-    if (ASIDE.has(section)) continue;
+    if (ASIDE.has(section) && !(section === "impact" && /情報|データ|個人/.test(line.heading))) continue;
     const word = text.slice(term.start, term.end);
     const tail = text.slice(term.end, term.end + 60);
     const shownBy = SHOWN_BY_THIEVES.exec(word);
@@ -76,6 +83,8 @@ function collect(material: Material, cause: CauseCode | null): Counts {
     const cited = { start: term.start, end: term.end, rule: RULE };
     if (hedge === "confirmed" && (posted || (term.value.code === "leak" && SETTLED.test(tail))))
       counts.settled.push(cited);
+    if (term.value.code === "view" && hedge === "confirmed" && COULD.test(word + tail.slice(0, 12)))
+      counts.open.push(cited);
     const seen =
       (cause === "system-defect" && SEEN.test(word)) || (cause === "misconfiguration" && seenByOthers(word, tail));
     if (hedge === "confirmed" && (term.value.code === "leak" || seen) && !isTitleLine(passage, line))
@@ -102,9 +111,25 @@ function partial(text: string, start: number): boolean {
   );
 }
 
+const OPEN_STATE =
+  /(?:閲覧|アクセス|参照|ダウンロード)(?:が|する(?:こと|事)が)?(?:でき|可能)|(?:見え|見られ|開け)る(?:状態|設定)/g;
+const BY_OTHERS = /第三者|外部|社外|誰でも|だれでも|不特定|他の|別の|ほかの/;
+
+/** 外部から参照できる設定になっていた: a state told of, whoever made use of it. */
+function openStates(material: Material): Cite[] {
+  const { text } = material;
+  return [...text.matchAll(OPEN_STATE)].flatMap((match) => {
+    const sentence = material.sentenceOf(match.index);
+    const end = match.index + match[0].length;
+    const told = /^[^。、\n]{0,12}(?:状態|設定|ようにな|まま)/.test(text.slice(end - 2, end + 16));
+    const others = BY_OTHERS.test(text.slice(sentence?.start ?? match.index, match.index));
+    return told && others ? [{ start: match.index, end, rule: RULE }] : [];
+  });
+}
+
 /** Whether data reached outsiders; `unknown` needs no evidence. */
 export function readExposure(material: Material, cause: CauseCode | null): Cited<ExposureCode> | null {
-  const { cites, inTitle, inLead, leak, told, settled } = collect(material, cause);
+  const { cites, inTitle, inLead, leak, told, settled, open } = collect(material, cause);
   const stated = (value: ExposureCode, hedge: Hedge): Cited<ExposureCode> => ({
     value,
     cites: (cites.get(hedge) ?? []).slice(0, 3),
@@ -127,6 +152,9 @@ export function readExposure(material: Material, cause: CauseCode | null): Cited
   if (hedged) return stated("possible", "possible");
   if (cites.has("unlikely")) return stated("possible", "unlikely");
   if (leak.has("ruled-out")) return stated("ruled-out", "ruled-out");
+  // What anybody could see may have been seen.
+  const openings = cause !== null && OPENING.has(cause) ? [...open, ...openStates(material)] : [];
+  if (openings.length > 0) return { value: "possible", cites: openings.slice(0, 3) };
   return null;
 }
 
