@@ -1,10 +1,11 @@
 import type { Material } from "../material.ts";
 import { readAircraft } from "./aircraft.ts";
-import { readRow, readRowTimes, type Sightings } from "./anchors-block.ts";
+import { readRow, type Sightings } from "./anchors-block.ts";
 import { CABIN_RULE, cabinOfValue } from "./cabin.ts";
 import { readRowClocks } from "./clocks.ts";
 import { type Anchor, cited, type Stated } from "./leg.ts";
 import { readRegistrations } from "./registration.ts";
+import { readRowTimes } from "./row-times.ts";
 import { readSeats, SEAT_RULE } from "./seat.ts";
 
 const PROSE = /。|、[^、]*、|(?:です|ます|ました|でした|だった|ない|する|した|よう|ました!|です!)[!?]?$/;

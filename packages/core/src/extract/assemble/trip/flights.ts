@@ -47,6 +47,8 @@ export function readStated(material: Material, legs: readonly Leg[]): ReadLeg[] 
     const told = toldTimes(timed.filter((e) => loose(e.clock.start)));
     for (const key of ["departureScheduled", "departureActual", "arrivalScheduled", "arrivalActual"] as const)
       if (told[key] !== undefined) stated[key] ??= told[key];
+    if (stated.takeoff !== undefined) stated.departureActual ??= stated.takeoff;
+    if (stated.landing !== undefined) stated.arrivalActual ??= stated.landing;
     const own = types.filter((t) => inside(t.start));
     let most = stated.aircraft === undefined ? 0 : 99;
     for (const type of own) {
