@@ -87,7 +87,7 @@ export function readRowTimes(text: string, start: number, end: number, stated: S
   if (clocks.length === 0) return;
   const rows = labelled(text, clocks, { start, end });
   const bare = rows.every((r) => kindOf(r.words) === null);
-  let kind: Kind | null = footing.kind ?? null;
+  let kind = (footing.kind ?? null) as Kind | null;
   let side: Side | null = null;
   const put = (s: Side, k: Kind, clock: Clock) => {
     if (k !== "ignored") stated[KEYS[s][k]] ??= cited(clock.value, clock, CLOCK_RULE);
@@ -114,8 +114,9 @@ export function readRowTimes(text: string, start: number, end: number, stated: S
     const after = rows[i + 1];
     const due = after?.beside === true && kindOf(after.words) === "scheduled";
     const ownSide = sideOf(words);
-    const before = kind;
-    kind = own ?? (due ? "actual" : kind === "wheels" || kind === "ignored" ? "actual" : kind);
+    const before: Kind | null = kind;
+    const carried = before === "wheels" || before === "ignored" ? "actual" : before;
+    kind = own ?? (due ? "actual" : carried);
     if (footing.side !== undefined) side = footing.side;
     else if (ownSide !== null) [side, explicit] = [ownSide, true];
     else if (clocks.length === 1) return;
