@@ -2,6 +2,7 @@ import type { Material } from "../material.ts";
 import { citeDate } from "../material.ts";
 import { AIRCRAFT_RULE, readAircraft } from "./aircraft.ts";
 import { CABIN_RULE, cabinOfValue } from "./cabin.ts";
+import { isUnderCancelled } from "./cancelled.ts";
 import { CLOCK_RULE, readRowClocks } from "./clocks.ts";
 import { FLIGHT_RULE, type FlightMention } from "./flight-numbers.ts";
 import { type Anchor, cited, type Stated } from "./leg.ts";
@@ -174,6 +175,7 @@ export function blockAnchors(material: Material, sightings: Sightings): Anchor[]
     for (const line of lines) readSpecLine(material, sightings, line, stated);
     if (Object.keys(stated).length === 0) continue;
     const first = lines[0] as SpecLine;
+    if (isUnderCancelled(material, first.start)) continue;
     const start = Math.min(...lines.map((l) => l.start));
     const above = passage.lines[first.line - 1];
     const label = above !== undefined && above.end - above.outset <= 30 ? text.slice(above.outset, above.end) : "";

@@ -1,5 +1,6 @@
 import type { Material } from "../material.ts";
 import type { Sightings } from "./anchors-block.ts";
+import { isUnderCancelled } from "./cancelled.ts";
 import { FLIGHT_RULE, type FlightMention } from "./flight-numbers.ts";
 import { type Anchor, cited, type Stated } from "./leg.ts";
 import { airportOf } from "./routes.ts";
@@ -10,7 +11,7 @@ const TAKEN_AFTER =
 const TAKEN_BEFORE =
   /(?:私が乗るのは|乗るのは|搭乗するのは|利用するのは|今回は?(?:の)?|今回利用したのは|本日は|今日は|乗ったのは|お世話になるのは|乗る便は|本日の便は|利用したのは|搭乗したのは|搭乗便は|往路は|復路は|帰りは|行きは|続いて|つづいて|次は|お次は|最後は|まずは|最初は)[^、。]{0,20}$/;
 const NOT_TAKEN_AFTER =
-  /^(?:[((][^))]{0,16}[))])?[^、。]{0,10}?(?:が降り|が到着|が着|として|を見送|が欠航|は欠航|の欠航|を取り消|をキャンセル|を予約し(?:て|直)|に乗り遅れ|に間に合わ|が(?:並|停|飛び立|出て|出発し|離陸し|先)|を待たず|は天候|以降|の方が|のほうが|の名前|は満席で|に乗る予定(?:だ|で)|に乗るはず|は諦め|を諦め|から(?:の)?変更|も(?:あり|並)|から[^、。]{0,12}(?:へ|に)(?:変更|振)|の折り返し|は飛ば|があり|なら)/;
+  /^(?:[((][^))]{0,16}[))])?[^、。]{0,10}?(?:が降り|が到着|が着|として|を見送|が欠航|は欠航|の欠航|を取り消|をキャンセル|を予約し(?:て|直)|に乗り遅れ|に間に合わ|が(?:並|停|飛び立|出て|出発し|離陸し|先)|を待たず|は天候|以降|の方が|のほうが|の名前|は満席で|に乗る予定(?:だ|で)|に乗るはず|は諦め|を諦め|から(?:の)?変更|も(?:あり|並)|もここ|も(?:同じ|すぐ|ちょうど|また)|(?:という|との|としての?)(?:名前|便名)|の?コードシェア便?(?:名|で)|から[^、。]{0,12}(?:へ|に)(?:変更|振)|の折り返し|は飛ば|があり|なら)/;
 const NOT_TAKEN_BEFORE =
   /(?:次の|次回|前の便|以前|前回|先週|昨年|もともと|当初|本来|予定していた|予約していた|(?:乗る|乗り継ぐ|搭乗する|飛ぶ|利用する|帰る)(?:はず|つもり|予定)(?:だった|の)|狙っている|検討した|考えていた|逃した|乗れなかった|取り消した|欠航した|折り返しの|一足先に出る|変更前の|隣の|後続の|もう一本後の|帰りは翌日)[^、。]{0,16}$/;
 
@@ -96,10 +97,20 @@ function anchorOf({ mention }: Told, sightings: Sightings): Anchor {
 }
 
 /** Flights named in running text, each number once, at the place that tells best that it was taken. */
-function toldFlights({ text }: Material, sightings: Sightings): Told[] {
+function toldFlights(material: Material, sightings: Sightings): Told[] {
+  const { text } = material;
   const best = new Map<string, Told>();
   for (const [i, mention] of sightings.flights.entries()) {
-    const score = takenScore(text, mention);
+    const before = sightings.flights[i - 1];
+    // AIRDO15便(ANA4715便): the second is another name of the first.
+    const alias =
+      before !== undefined &&
+      before.number !== mention.number &&
+      /^(?: ?[(/=・]|、?(?:ANA|JAL|[^、。]{0,6}と)の?(?:共同運航|コードシェア)[^。]{0,8})[^)。、]{0,6}$/.test(
+        text.slice(before.end, mention.start),
+      );
+    if (alias) continue;
+    const score = takenScore(text, mention) - (isUnderCancelled(material, mention.start) ? 5 : 0);
     const next = sightings.flights.slice(i + 1).find((f) => f.number !== mention.number);
     const told = score < 0 ? 0 : toldAfter(text, mention, next?.start ?? text.length);
     const known = best.get(mention.number);
