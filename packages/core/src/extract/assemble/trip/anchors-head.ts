@@ -1,10 +1,12 @@
 import type { Material } from "../material.ts";
 import { readAircraft } from "./aircraft.ts";
-import { readRow, readRowTimes, type Sightings } from "./anchors-block.ts";
+import { readRow, type Sightings } from "./anchors-block.ts";
 import { CABIN_RULE, cabinOfValue } from "./cabin.ts";
 import { readRowClocks } from "./clocks.ts";
 import { type Anchor, cited, type Stated } from "./leg.ts";
 import { readRegistrations } from "./registration.ts";
+import { residueOf } from "./residue.ts";
+import { readRowTimes } from "./row-times.ts";
 import { readSeats, SEAT_RULE } from "./seat.ts";
 
 const PROSE = /。|、[^、]*、|(?:です|ます|ました|でした|だった|ない|する|した|よう|ました!|です!)[!?]?$/;
@@ -36,15 +38,10 @@ export function headAnchors(material: Material, sightings: Sightings, taken: (at
     ) {
       if (!(title && routes.length === 1)) continue;
     }
-    if (
-      !title &&
-      flights.length > 0 &&
-      routes.length === 0 &&
-      clocks.length < 2 &&
-      !craft &&
-      !/^(?:[■□●◆◇▼★☆※・(<【≪\d.) -]|第|Leg|往路|復路)*[^ ]{0,12}(?:便)?[)>】≫]?$/.test(body)
-    )
-      continue;
+    if (!title && flights.length > 0 && routes.length === 0 && clocks.length < 2 && !craft) {
+      // 運賃 NH85便 9,800円 tells of a price
+      if (/\d(?:円|ドル|ウォン|マイル|ユーロ)/.test(body) || residueOf(material, sightings, { start, end }) > 8) continue;
+    }
     if (numbers.size > 1 && routes.length > 0 && flights.length > 1) {
       // A row for each flight of a line: NH471 HND-OKA / NH472 OKA-HND
       const marks = flights.filter((f, i) => flights.findIndex((g) => g.number === f.number) === i);

@@ -44,9 +44,14 @@ export function readStated(material: Material, legs: readonly Leg[]): ReadLeg[] 
       stated[pair.actual ? "arrivalActual" : "arrivalScheduled"] ??= cited(pair.arrival, pair, CLOCK_RULE);
     }
     const loose = (at: number) => inside(at) && !inHeader(at) && !pairs.some((p) => at >= p.start && at < p.end);
-    const told = toldTimes(timed.filter((e) => loose(e.clock.start)));
+    const number = stated.number?.value;
+    const told = toldTimes(
+      timed.filter((e) => loose(e.clock.start) && (e.flight === undefined || number === undefined || e.flight === number)),
+    );
     for (const key of ["departureScheduled", "departureActual", "arrivalScheduled", "arrivalActual"] as const)
       if (told[key] !== undefined) stated[key] ??= told[key];
+    if (stated.takeoff !== undefined) stated.departureActual ??= stated.takeoff;
+    if (stated.landing !== undefined) stated.arrivalActual ??= stated.landing;
     const own = types.filter((t) => inside(t.start));
     let most = stated.aircraft === undefined ? 0 : 99;
     for (const type of own) {

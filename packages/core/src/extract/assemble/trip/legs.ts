@@ -3,10 +3,11 @@ import { lineAt } from "../../passage.ts";
 import type { Material } from "../material.ts";
 import { blockAnchors, namesFlight, type Sightings } from "./anchors-block.ts";
 import { headAnchors } from "./anchors-head.ts";
-import { carrierOfText, proseAnchors, routeOfText, takenScore } from "./anchors-prose.ts";
+import { carrierOfText, proseAnchors, proseBeside, takenScore } from "./anchors-prose.ts";
 import { FLIGHT_RULE } from "./flight-numbers.ts";
 import { type Anchor, cited, type Leg, type Stated } from "./leg.ts";
 import { operatorOf } from "./operator.ts";
+import { routeOfText } from "./told-route.ts";
 
 const TRUST = { block: 0, head: 1, title: 2, prose: 3 } as const;
 
@@ -174,6 +175,10 @@ export function readLegs(material: Material, sightings: Sightings): Leg[] {
   if (!numbered) {
     const prose = proseAnchors(material, sightings);
     legs = withProse(legs, prose);
+  } else {
+    const known = new Set(legs.flatMap((leg) => leg.flatMap((a) => a.stated.number?.value ?? [])));
+    const beside = proseBeside(material, sightings, known);
+    if (beside.length > 0) legs = [...legs, ...beside.map((a) => [a])].sort((a, b) => startOf(a) - startOf(b));
   }
   for (const block of blocks) if (!namesFlight(block)) above(legs, block)?.push(block);
   const spans = spansOf(material, legs, sightings);
@@ -190,8 +195,8 @@ export function readLegs(material: Material, sightings: Sightings): Leg[] {
     if (stated.from === undefined && stated.to === undefined) {
       const own = spans[i]?.[0] ?? { start: 0, end: text.length };
       const told = anchors.find((a) => a.kind === "prose");
-      const from = told === undefined || legs.length === 1 ? own.start : turnOf(material, told.start);
-      Object.assign(stated, routeOfText(material, sightings, from, spans[i]?.at(-1)?.end ?? own.end));
+      const from = told === undefined || i === 0 ? own.start : turnOf(material, told.start);
+      Object.assign(stated, routeOfText(material, sightings, from, spans[i]?.at(-1)?.end ?? own.end, told?.start));
     }
     const operator = operatorOf(material, { anchors, spans: spans[i] ?? [] }, stated.carrier?.value);
     if (operator !== null) stated.carrier = operator;

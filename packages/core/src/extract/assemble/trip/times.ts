@@ -1,10 +1,11 @@
 import type { Cited } from "../material.ts";
 import { CLOCK_RULE, type Clock } from "./clocks.ts";
 import { cited } from "./leg.ts";
+import { flightOf, isDue } from "./timetable.ts";
 import { sentenceEnd, sentenceStart } from "./words.ts";
 
 /** What a clock time of a log is of. */
-type Event = "out" | "out-weak" | "off" | "on" | "in" | "in-weak" | "other";
+export type Event = "out" | "out-weak" | "off" | "on" | "in" | "in-weak" | "other";
 
 const EVENTS: readonly (readonly [event: Event, pattern: RegExp])[] = [
   [
@@ -22,7 +23,7 @@ const EVENTS: readonly (readonly [event: Event, pattern: RegExp])[] = [
   ],
   [
     "in",
-    /スポット(?:イン|[にへ](?:は)?[^、。]{0,4}(?:到着|入|着|停)|到着|着(?!陸))|Spot ?in|ゲート(?:イン|[にへ](?:は)?[^、。]{0,4}(?:入|着|到着)|到着)|ブロックイン|Block ?-?in|On ?-?block|駐機(?:場|位置|スポット)[にへ][^、。]{0,4}(?:着|入|到着|停)|ボーディングブリッジが(?:着|付|接続)/gi,
+    /スポット(?:イン|[にへ](?:は)?[^、。]{0,4}(?:到着|入|着|停|止)|到着|着(?!陸))|Spot ?in|ゲート(?:イン|[にへ](?:は)?[^、。]{0,4}(?:入|着|到着)|到着)|ブロックイン|Block ?-?in|On ?-?block|駐機(?:場|位置|スポット)[にへ][^、。]{0,4}(?:着|入|到着|停|止)|ボーディングブリッジが(?:着|付|接続)/gi,
   ],
   [
     "out-weak",
@@ -30,7 +31,6 @@ const EVENTS: readonly (readonly [event: Event, pattern: RegExp])[] = [
   ],
   ["in-weak", /到着(?!口|ロビー|地|階|案内|まで|便|後)|着い|着き|着く|(?<!到|接|駐)着(?=$|[のでにだはが。、,)(+ ])/g],
 ];
-const SCHEDULED = /所定|定刻|定時|予定|時刻表|当初|本来|スケジュール|ダイヤ|STD|STA|(?:はず|筈)/;
 const REVISED =
   /見込|変更後|新しい出発|新出発|遅延後|との(?:案内|アナウンス|放送)|に変更|へ変更|延期|と表示|という案内|の見通し/;
 const OF_ANOTHER =
@@ -54,6 +54,8 @@ export interface TimedEvent {
   readonly scheduled: boolean;
   /** 定刻の11時35分に出発: scheduled and flown alike. */
   readonly kept: boolean;
+  /** The flight that it is said to be of: 12:30発のNH471便. */
+  readonly flight?: string;
 }
 
 /** Says what each clock time is of, by the words on either side of it in its sentence. */
@@ -72,26 +74,23 @@ export function readTimedEvents(text: string, clocks: readonly Clock[]): TimedEv
     const topic = /(?:(?<!に)は|が|のは|時刻:?|:|を)(?:[^、。]{0,3})$/.test(clause);
     // 10:05発の予定が機材繰りで10:32出発: the timetable ends with its clause
     const close =
-      clause.split(/、|(?:予定|定刻|定時|(?:はず|筈))(?:だった|でした|である)?(?:が|を|より|に対し)|ところ/).at(-1) ??
+      clause.split(/、|(?:予定|定刻|定時|(?:はず|筈))(?:だった|でした|である)?(?:が|を|より|から|に対し)|ところ/).at(-1) ??
       "";
     const nearest = hitsIn(close);
     const back = nearest.length > 0 ? nearest : hitsIn(clause);
     const forth = hitsIn(tail);
-    const near = tail.slice(0, 14);
     const late = /^(?:まで|に)(?:ずれ込|遅れ|遅延)|^になって(?:しまい|しまっ)/.test(tail);
     // 12:40定刻に出発, 11時55分、定刻どおりに出発
     const sharp =
       /^(?:の|、)?(?:定刻|定時)(?:通り|どおり|ちょうど|ぴったり|きっかり)?に(?:は)?[^、。]{0,8}(?:出発|到着|プッシュ|動き|スポット)(?!する予定|予定)/.test(
         tail,
       );
-    const scheduled =
-      !late &&
-      (sharp ||
-        /^に(?:出る|出発する|発つ)(?=[A-Z0-9]|便)/.test(tail) ||
-        SCHEDULED.test(close.slice(-14)) ||
-        /^(?:ちょうど)?(?:発|着)?(?:の|に[^、。]{0,5}(?:出る|到着する|着く|出発する)?|という)?(?:(?:はず|筈)の)?(?:定刻|予定|定時)|^(?:に)?(?:は)?(?:動き出|出発し|出て|着いて|到着し)[^、。]{0,4}(?:(?:はず|筈)|いる便)|^(?:着|発)?(?:の)?(?:(?:はず|筈)|予定|ところ|に対し)/.test(
-          near,
-        ));
+    const named = flightOf(text.slice(clock.end, clock.end + 30));
+    const scheduled = !late && (sharp || named !== null || isDue(close, lead, tail));
+    if (named !== null) {
+      last = { clock, event: named.event, scheduled: true, kept: false, flight: named.number };
+      return last;
+    }
     if (REVISED.test(tail.slice(0, 20)) || OF_ANOTHER.test(tail))
       return { clock, event: "other", scheduled: false, kept: false };
     const behind = back.at(-1);
@@ -102,6 +101,9 @@ export function readTimedEvents(text: string, clocks: readonly Clock[]): TimedEv
     else if (behind !== undefined) event = behind.event;
     // スポットには15:21に入りました
     if (/(?:スポット|ゲート|駐機場)(?:に)?は?$/.test(clause) && /^に(?:入|着|到着|停)/.test(tail)) event = "in";
+    // 羽田には16時11分。
+    else if (event === "none" && !scheduled && /[^、。\d ](?:に|へ)は?$/.test(clause) && /^(?:。|、|$|\()/.test(tail))
+      event = "in-weak";
     if (late) event = /到着|着/.test(clause) ? "in-weak" : "out-weak";
     // 定刻の17時30分になって搭乗が始まる: the timetable's time, whatever happened then
     if (scheduled && event === "other") event = "none";
@@ -109,7 +111,9 @@ export function readTimedEvents(text: string, clocks: readonly Clock[]): TimedEv
       sharp ||
       (scheduled &&
         /(?:定刻|定時)(?:の|である)?$/.test(close) &&
-        /^(?:ちょうど|ぴったり)?に(?:は)?(?:出発|到着|プッシュ|動き|離陸|着陸|スポット)(?!する予定|予定)/.test(tail));
+        /^(?:ちょうど|ぴったり)?に(?:は)?(?:出発|到着|プッシュ|動き|離陸|着陸|スポット|着き|着い|出た|出まし|滑り込)(?!する予定|予定)/.test(
+          tail,
+        ));
     // 定刻9:30のところ9:52: the second is of what the first is of
     if (
       event === "none" &&

@@ -1,0 +1,25 @@
+import { lineAt } from "../../passage.ts";
+import type { Material } from "../material.ts";
+
+const HEADS_CANCELLED =
+  /欠航|乗るはずだった|乗れなかった|キャンセルし(?:た|て)|取り消し|幻の|(?:最初|当初|もともと|元々)(?:に|は|の)?[^。]{0,6}(?:予約|予定|手配)|予約していた|変更前|次回の?(?:予定|予告|フライト)|(?:今後|これから)の(?:予定|フライト)|【?次回】?$|<次回>|予告/;
+const SHORT = 44;
+const FAR = 14;
+
+/** Whether a place stands under a heading, or in a list under a sentence, that says of flights not taken: 乗るはずだった便, 欠航その1. */
+export function isUnderCancelled({ passage, text }: Material, at: number): boolean {
+  const index = lineAt(passage, at);
+  for (let i = index - 1; i >= 0 && index - i <= FAR; i--) {
+    const line = passage.lines[i];
+    if (line === undefined) return false;
+    const words = text.slice(line.outset, line.end);
+    const beside = i === index - 1 || passage.lines.slice(i + 1, index).every((l) => l.label !== null || l.marker !== "");
+    if (words.length > SHORT) return beside && HEADS_CANCELLED.test(words.slice(-SHORT)) && /[:。]$/.test(words);
+    const heads = !/[。、]$/.test(words) && line.label === null && (line.gap > 0 || line.kind === "heading");
+    if (heads || beside) {
+      if (HEADS_CANCELLED.test(words)) return true;
+      if (heads) return false;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,130 @@
+import type { Span } from "../../../kernel/span.ts";
+import { CLOCK_RULE, type Clock, readRowClocks } from "./clocks.ts";
+import { cited, type Stated } from "./leg.ts";
+
+type Side = "departure" | "arrival";
+type Kind = "scheduled" | "actual" | "wheels" | "ignored";
+
+/** What a row is known to be of before its words are read: the side of its label, or whether it is as flown. */
+export interface RowFooting {
+  readonly side?: Side;
+  readonly kind?: "scheduled" | "actual";
+}
+
+const KINDS: readonly (readonly [kind: Kind, pattern: RegExp])[] = [
+  [
+    "ignored",
+    /変更|見込|予想|案内|搭乗(?!機|便|日)|ドア|[Dd]oor|締切|ボーディング|[Bb]oarding|タキシ|[Tt]axi|ETD|ETA|集合|チェックイン|保安|所要|飛行時間/,
+  ],
+  [
+    "wheels",
+    /離陸|着陸|接地|T\/[OD]|OFF(?! ?-?block)|(?<![A-Za-z])ON(?![A-Za-z])|[Tt]ake ?-?off|[Ll]anding|テイクオフ|ランディング|タッチダウン|[Tt]ouch ?-?down|[Aa]irborne/,
+  ],
+  [
+    "actual",
+    /実際|実績|実時|実(?=$|[ :(発着出到])|ATD|ATA|[Aa]ctual|ACTUAL|ACT|プッシュ|[Pp]ush|アウト|OUT|(?:イン|IN|[Ii]n)(?=[ :]*$)|[Bb]lock|ブロック|スポット|[Ss]pot|ゲート|結果|動き/,
+  ],
+  ["scheduled", /定刻|定時|予定|計画|所定|時刻表|ダイヤ|スケジュール|STD|STA|[Ss]ched|SKD|[Pp]lan/],
+];
+const DEPARTS =
+  /発|離陸|プッシュ|[Pp]ush|アウト|OUT|OFF|[SA]TD|テイクオフ|[Tt]ake ?-?off|動き|T\/O|[Dd]ep|DEP|[Aa]irborne/;
+const ARRIVES =
+  /着|イン(?=[ :]*$)|(?<![A-Za-z])IN(?![A-Za-z])|(?<![A-Za-z])ON(?![A-Za-z])|[SA]TA|[Ss]pot ?in|[Ll]anding|接地|T\/D|タッチダウン|[Aa]rr|ARR|[Bb]lock ?in/;
+const PARTED = /[、,/|;→⇒➡~]|-(?!b)|から/;
+const BRACKET = /^(?:発|着)? ?\([^()\d]{0,8}$/;
+/** Words glued to the clock that they follow: 12:15発, 12:22(実際), 12:31着. */
+const GLUED = /^(?:頃|ごろ)?(?:発|着|出発|到着|離陸|着陸|\([^()\d]{1,10}\)|(?:\(?翌日?(?:着)?\)?)|\+1)+/;
+
+function kindOf(words: string): Kind | null {
+  for (const [kind, pattern] of KINDS) if (pattern.test(words)) return kind;
+  return null;
+}
+
+function sideOf(words: string): Side | null {
+  const out = DEPARTS.test(words);
+  const into = ARRIVES.test(words);
+  return out === into ? null : out ? "departure" : "arrival";
+}
+
+interface Labelled {
+  readonly clock: Clock;
+  readonly words: string;
+  /** Stands in brackets behind the clock before it, or after an arrow that only says what became of it. */
+  readonly beside: boolean;
+}
+
+/** Gives the words between the clocks of a row each to the clock that they are of. */
+function labelled(text: string, clocks: readonly Clock[], { start, end }: Span): Labelled[] {
+  const first = text.slice(start, clocks[0]?.start ?? start);
+  const labelFirst = kindOf(first) !== null || sideOf(first) !== null;
+  let lead = first;
+  return clocks.map((clock, i) => {
+    const next = clocks[i + 1];
+    const gap = text.slice(clock.end, next?.start ?? end);
+    const beside = i > 0 && BRACKET.test(text.slice(clocks[i - 1]?.end ?? 0, clock.start));
+    const glued = GLUED.exec(gap)?.[0] ?? "";
+    const rest = gap.slice(glued.length);
+    const opens = next !== undefined && BRACKET.test(gap);
+    const cut = opens ? 0 : next === undefined ? rest.length : rest.search(PARTED);
+    const own = cut >= 0 ? rest.slice(0, cut) : labelFirst ? "" : rest;
+    const words = `${lead} ${opens ? "" : glued}${next === undefined && labelFirst && kindOf(lead) !== null ? "" : own}`;
+    lead = cut >= 0 ? rest.slice(cut) : labelFirst ? rest : "";
+    return { clock, words, beside };
+  });
+}
+
+const KEYS = {
+  departure: { scheduled: "departureScheduled", actual: "departureActual", wheels: "takeoff" },
+  arrival: { scheduled: "arrivalScheduled", actual: "arrivalActual", wheels: "landing" },
+} as const;
+
+/**
+ * Times of a row or of a label's value: each by the words beside it, else by its place. Two are the timetable, four the
+ * timetable and as flown; under a label of one side the first is the timetable's, the second as flown.
+ */
+export function readRowTimes(text: string, start: number, end: number, stated: Stated, footing: RowFooting = {}): void {
+  const clocks = readRowClocks(text, start, end);
+  if (clocks.length === 0) return;
+  const rows = labelled(text, clocks, { start, end });
+  const bare = rows.every((r) => kindOf(r.words) === null);
+  let kind = (footing.kind ?? null) as Kind | null;
+  let side: Side | null = null;
+  const put = (s: Side, k: Kind, clock: Clock) => {
+    if (k !== "ignored") stated[KEYS[s][k]] ??= cited(clock.value, clock, CLOCK_RULE);
+  };
+  // 7:30-10:05 7:41-10:22: the timetable, then as flown
+  if (bare && clocks.length === 4 && footing.side === undefined && rows.every((r) => !r.beside)) {
+    const alternate = rows.map((r) => sideOf(r.words));
+    const paired = alternate[0] === "departure" && alternate[1] !== "arrival" && alternate[2] === "arrival";
+    for (const [i, { clock }] of rows.entries()) {
+      if (paired) put(i < 2 ? "departure" : "arrival", i % 2 === 0 ? "scheduled" : "actual", clock);
+      else put(i % 2 === 0 ? "departure" : "arrival", i < 2 ? "scheduled" : "actual", clock);
+    }
+    return;
+  }
+  const filled = new Set<string>();
+  let explicit = false;
+  for (const [i, { clock, words, beside }] of rows.entries()) {
+    const own = kindOf(words);
+    if (beside && side !== null) {
+      put(side, own ?? "actual", clock);
+      continue;
+    }
+    // 12:22(定刻12:15): the one in brackets is the timetable's, so the other is as flown.
+    const after = rows[i + 1];
+    const due = after?.beside === true && kindOf(after.words) === "scheduled";
+    const ownSide = sideOf(words);
+    const before: Kind | null = kind;
+    const carried = before === "wheels" || before === "ignored" ? "actual" : before;
+    kind = own ?? (due ? "actual" : carried);
+    if (footing.side !== undefined) side = footing.side;
+    else if (ownSide !== null) [side, explicit] = [ownSide, true];
+    else if (clocks.length === 1) return;
+    else if (side === null || (!explicit && own !== null && own !== before)) side = "departure";
+    if (side === "departure" && footing.side === undefined && filled.has(`${side} ${kind}`)) side = "arrival";
+    filled.add(`${side} ${kind}`);
+    const next =
+      kind ?? (footing.side !== undefined && stated[KEYS[side].scheduled] !== undefined ? "actual" : "scheduled");
+    put(side, next, clock);
+  }
+}
