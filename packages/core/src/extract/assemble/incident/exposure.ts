@@ -106,7 +106,7 @@ function seenByOthers(word: string, tail: string): boolean {
 function partial(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 46), start);
   const clause = before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf("\n")) + 1);
-  return /(?:これ以上|これ以外|その他(?!の(?:個人)?情報)|それ以外|以外|さらなる|新たな|更なる|他の|ほかの|カード|番号|パスワード|マイナンバー|口座|要配慮|当社(?:の)?(?:システム|サーバー?)から|弊社(?:の)?(?:システム|サーバー?)から)[^。]{0,24}$/.test(
+  return /(?:これ以上|これ以外|その他(?!の(?:個人)?情報)|それ以外|以外|さらなる|新たな|更なる|(?<!その)他の|ほかの|カード|番号|パスワード|マイナンバー|口座|要配慮|当社(?:の)?(?:システム|サーバー?)から|弊社(?:の)?(?:システム|サーバー?)から)[^。]{0,24}$/.test(
     clause,
   );
 }

@@ -16,14 +16,24 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ["customer", /お客|顧客|利用者|購入者|契約者|ご支援者|寄付者|寄附者|申込者|来場/],
 ];
 const SUPERSEDED =
-  /(?:第一報|第1報|初報|前回|当初|既報|訂正前|速報)(?:の?時点|の?公表(?:時|分)?|では|で(?:は|お知らせ)|段階)?[^。\n]{0,14}$/;
+  /(?:第[一二三四1-4]報|初報|前回|当初|既報|訂正前|速報)(?:の?時点|の?公表(?:時|分)?|では|で(?:は|お知らせ)|段階)?[^。\n]{0,14}$/;
+/** 「最大900社」と申し上げましたが: what was said before, and holds no more. */
+const SAID_BEFORE = /^[^。、]{0,12}と(?:申し上げ|お知らせ|ご案内|ご報告|公表|発表|お伝え)[^。、]{0,12}(?:が|、|ところ)/;
+/** Headings over what an earlier report said. */
+const OLD_HEADING = /前回|既報|これまで(?:に|の)(?:お知らせ|公表|ご報告|発表)|第[一二三四1-4]報(?:まで)?(?:で|の)/;
 /** Units whose groups may be added where they are of different people. */
 const ADDABLE: ReadonlySet<UnitCode> = new Set(["person", "household", "email-address"]);
 
 function kindOf(group: CountedGroup): string | null {
   for (const place of group.places) {
     // The member of an enumeration that the number belongs to.
-    const near = `${place.before.slice(-48).replace(/^.*[、。](?=[^、。]{3})/, "")}${/^(?:分)?の/.test(place.after) ? place.after.slice(0, 10) : ""}`;
+    const near = `${place.before
+      .slice(-48)
+      .replace(/^.*[、。](?=[^、。]{3})/, "")
+      .replace(
+        /^.*\d(?:名|人)(?:様|分)?(?:と|及び|および|並びに|ならびに|・|、)/,
+        "",
+      )}${/^(?:分)?の/.test(place.after) ? place.after.slice(0, 10) : ""}`;
     let best: { kind: string; at: number } | null = null;
     for (const [kind, pattern] of KINDS) {
       const at = near.search(pattern);
@@ -107,6 +117,26 @@ function stated(groups: readonly CountedGroup[]): CountedGroup | undefined {
   return groups.find((g) => g.value.count * 2 === all);
 }
 
+function isSuperseded(group: CountedGroup): boolean {
+  return group.places.every(
+    (p) => SUPERSEDED.test(p.before) || SAID_BEFORE.test(p.after) || OLD_HEADING.test(p.line.heading),
+  );
+}
+
+/** Kinds of papers counted in the rows of one list: each is another paper. */
+function rowsOfList(groups: readonly CountedGroup[]): boolean {
+  const rows = groups.map((g) => g.places[0]);
+  return rows.every(
+    (p) =>
+      p !== undefined &&
+      p.line.kind === "item" &&
+      p.line.marker === rows[0]?.line.marker &&
+      p.line.heading === rows[0]?.line.heading &&
+      PAPER.test(p.before),
+  );
+}
+const PAPER = /(?:書|票|届|証|表|簿|カード|申込|伝票|控え?|綴り?|ファイル)[^。、\d]{0,8}$/;
+
 /** The headline number of affected. */
 export function readTotal(material: Material, affected: readonly CountedGroup[]): Cited<number> | null {
   const counted = affected.filter((g) => !isMachine(g));
@@ -129,8 +159,8 @@ export function readTotal(material: Material, affected: readonly CountedGroup[])
     groups.filter((g) => !g.places.some((p) => p.part) && !isMisused(g, greatest)),
     material.text,
   );
-  const old = tops.filter((g) => g.places.every((p) => SUPERSEDED.test(p.before)));
-  const current = tops.filter((g) => !g.places.every((p) => SUPERSEDED.test(p.before)));
+  const old = tops.filter(isSuperseded);
+  const current = tops.filter((g) => !isSuperseded(g));
   const [first, second] = current;
   if (first === undefined) return tops[0] === undefined ? null : given(tops[0]);
   if (second === undefined) return given(first);
@@ -141,6 +171,7 @@ export function readTotal(material: Material, affected: readonly CountedGroup[])
   if (whole !== undefined) return given(whole);
   const paid = cardholders(current);
   if (paid !== null) return given(paid);
+  if (current.every((g) => g.value.unit === "record") && rowsOfList(current)) return sumOf(current);
   if (!current.every((g) => g.value.unit === first.value.unit) || !ADDABLE.has(first.value.unit)) return null;
   // Data of cards and of deliveries are of the same customers.
   if (current.some((g) => g.places.some((p) => /カード|届け先|配送先/.test(p.before.slice(-30))))) return null;

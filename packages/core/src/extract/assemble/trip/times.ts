@@ -74,8 +74,9 @@ export function readTimedEvents(text: string, clocks: readonly Clock[]): TimedEv
     const topic = /(?:(?<!に)は|が|のは|時刻:?|:|を)(?:[^、。]{0,3})$/.test(clause);
     // 10:05発の予定が機材繰りで10:32出発: the timetable ends with its clause
     const close =
-      clause.split(/、|(?:予定|定刻|定時|(?:はず|筈))(?:だった|でした|である)?(?:が|を|より|から|に対し)|ところ/).at(-1) ??
-      "";
+      clause
+        .split(/、|(?:予定|定刻|定時|(?:はず|筈))(?:だった|でした|である)?(?:が|を|より|から|に対し)|ところ/)
+        .at(-1) ?? "";
     const nearest = hitsIn(close);
     const back = nearest.length > 0 ? nearest : hitsIn(clause);
     const forth = hitsIn(tail);
