@@ -40,7 +40,8 @@ export function headAnchors(material: Material, sightings: Sightings, taken: (at
     }
     if (!title && flights.length > 0 && routes.length === 0 && clocks.length < 2 && !craft) {
       // 運賃 NH85便 9,800円 tells of a price
-      if (/\d(?:円|ドル|ウォン|マイル|ユーロ)/.test(body) || residueOf(material, sightings, { start, end }) > 8) continue;
+      if (/\d(?:円|ドル|ウォン|マイル|ユーロ)/.test(body) || residueOf(material, sightings, { start, end }) > 8)
+        continue;
     }
     if (numbers.size > 1 && routes.length > 0 && flights.length > 1) {
       // A row for each flight of a line: NH471 HND-OKA / NH472 OKA-HND

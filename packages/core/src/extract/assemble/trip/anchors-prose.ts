@@ -52,6 +52,8 @@ export function takenScore(text: string, mention: FlightMention): number {
   if (NOT_TAKEN_BEFORE.test(lead)) sum -= 4;
   if (/(?:予約してあ|欠航|次の記事|次回|見送)/.test(firstClause(tail))) sum -= 3;
   if (ONCE_BOOKED.test(sentence) && !/振り?替え|変更(?:し|に)|代わり/.test(clause)) sum -= 5;
+  // 「NH12便に変更しました」 is what a notice says
+  if (sentence.lastIndexOf("「") > sentence.lastIndexOf("」")) sum -= 3;
   if (TURNED_OUT.test(text.slice(sentenceEnd(text, mention.end, 60) + 1, mention.end + 110))) sum -= 4;
   return sum;
 }

@@ -13,7 +13,8 @@ export function isUnderCancelled({ passage, text }: Material, at: number): boole
     const line = passage.lines[i];
     if (line === undefined) return false;
     const words = text.slice(line.outset, line.end);
-    const beside = i === index - 1 || passage.lines.slice(i + 1, index).every((l) => l.label !== null || l.marker !== "");
+    const beside =
+      i === index - 1 || passage.lines.slice(i + 1, index).every((l) => l.label !== null || l.marker !== "");
     if (words.length > SHORT) return beside && HEADS_CANCELLED.test(words.slice(-SHORT)) && /[:。]$/.test(words);
     const heads = !/[。、]$/.test(words) && line.label === null && (line.gap > 0 || line.kind === "heading");
     if (heads || beside) {

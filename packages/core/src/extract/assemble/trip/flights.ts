@@ -46,7 +46,9 @@ export function readStated(material: Material, legs: readonly Leg[]): ReadLeg[] 
     const loose = (at: number) => inside(at) && !inHeader(at) && !pairs.some((p) => at >= p.start && at < p.end);
     const number = stated.number?.value;
     const told = toldTimes(
-      timed.filter((e) => loose(e.clock.start) && (e.flight === undefined || number === undefined || e.flight === number)),
+      timed.filter(
+        (e) => loose(e.clock.start) && (e.flight === undefined || number === undefined || e.flight === number),
+      ),
     );
     for (const key of ["departureScheduled", "departureActual", "arrivalScheduled", "arrivalActual"] as const)
       if (told[key] !== undefined) stated[key] ??= told[key];

@@ -195,8 +195,9 @@ export function readLegs(material: Material, sightings: Sightings): Leg[] {
     if (stated.from === undefined && stated.to === undefined) {
       const own = spans[i]?.[0] ?? { start: 0, end: text.length };
       const told = anchors.find((a) => a.kind === "prose");
+      const named = told ?? anchors.find((a) => a.kind !== "title");
       const from = told === undefined || i === 0 ? own.start : turnOf(material, told.start);
-      Object.assign(stated, routeOfText(material, sightings, from, spans[i]?.at(-1)?.end ?? own.end, told?.start));
+      Object.assign(stated, routeOfText(material, sightings, from, spans[i]?.at(-1)?.end ?? own.end, named?.start));
     }
     const operator = operatorOf(material, { anchors, spans: spans[i] ?? [] }, stated.carrier?.value);
     if (operator !== null) stated.carrier = operator;

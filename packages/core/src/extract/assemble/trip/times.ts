@@ -23,7 +23,7 @@ const EVENTS: readonly (readonly [event: Event, pattern: RegExp])[] = [
   ],
   [
     "in",
-    /スポット(?:イン|[にへ](?:は)?[^、。]{0,4}(?:到着|入|着|停|止)|到着|着(?!陸))|Spot ?in|ゲート(?:イン|[にへ](?:は)?[^、。]{0,4}(?:入|着|到着)|到着)|ブロックイン|Block ?-?in|On ?-?block|駐機(?:場|位置|スポット)[にへ][^、。]{0,4}(?:着|入|到着|停|止)|ボーディングブリッジが(?:着|付|接続)/gi,
+    /スポット(?:イン|[にへ](?:は)?[^、。]{0,4}(?:到着|入|着|停|止)|到着|着(?!陸))|Spot ?in|ゲート(?:イン|[にへ](?:は)?[^、。]{0,4}(?:入|着|到着)|到着)|ブロックイン|Block ?-?in|On ?-?block|駐機(?:場|位置|スポット)[にへ][^、。]{0,4}(?:着|入|到着|停|止)|駐機場へ(?=。|$)|ボーディングブリッジが(?:着|付|接続)/gi,
   ],
   [
     "out-weak",
@@ -74,8 +74,9 @@ export function readTimedEvents(text: string, clocks: readonly Clock[]): TimedEv
     const topic = /(?:(?<!に)は|が|のは|時刻:?|:|を)(?:[^、。]{0,3})$/.test(clause);
     // 10:05発の予定が機材繰りで10:32出発: the timetable ends with its clause
     const close =
-      clause.split(/、|(?:予定|定刻|定時|(?:はず|筈))(?:だった|でした|である)?(?:が|を|より|から|に対し)|ところ/).at(-1) ??
-      "";
+      clause
+        .split(/、|(?:予定|定刻|定時|(?:はず|筈))(?:だった|でした|である)?(?:が|を|より|から|に対し)|ところ/)
+        .at(-1) ?? "";
     const nearest = hitsIn(close);
     const back = nearest.length > 0 ? nearest : hitsIn(clause);
     const forth = hitsIn(tail);

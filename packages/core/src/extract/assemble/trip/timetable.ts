@@ -12,7 +12,8 @@ const AS_FLOWN = /実際|結局|結果|遅れて|やっと|ようやく|最終�
 const OF_FLIGHT =
   /^(?:ちょうど)?(?:発|着|に出る|に出発する|に発つ)(?:の|、)?[^、。\d:]{0,14}?0*(\d{2,4})(?![\d時:円分])便?/;
 /** Another's flight: 10:30発のJL777便を横目に. */
-const BESIDE = /^(?:を(?:横目|見送|眺め|待|諦|逃)|が(?:先|隣|飛び立|出て|並|欠航)|は(?:満席|欠航|もう|すでに|既に)|に(?:は)?間に合わ)/;
+const BESIDE =
+  /^(?:を(?:横目|見送|眺め|待|諦|逃)|が(?:先|隣|飛び立|出て|並|欠航)|は(?:満席|欠航|もう|すでに|既に)|に(?:は)?間に合わ)/;
 const OUT_TO_IN = /発[^。\d]{0,14}$/;
 
 /** Whether a clock time is said to be of the timetable. `close` are the words before it in its clause, `lead` all before it back to the last clock. */

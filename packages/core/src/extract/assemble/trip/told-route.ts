@@ -17,7 +17,8 @@ const STARTS =
 const LANDS = new RegExp(
   `^${AIRPORT}(?:(?:の[^、。]{0,16})?(?:に|へ)(?:は|も)?[^。]{0,26}?(?:着陸|到着|着い|着く|着き|着け|接地|降り|タッチダウン|スポット|駐機|ゲート|滑り込)|(?:へ|に)?(?:は|も)? ?${CLOCK}|には?、?${CLOCK}|(?: ?${CLOCK} ?の?)?(?:到着|着(?!陸前))|の(?:スポット|ゲート|駐機場|滑走路)(?:に|へ|イン|到着)|での?降機)`,
 );
-const BOUND = /^(?:国際)?(?:空港)?(?:行|ゆき|線|までは?(?:。|、|の|飛|ひとっ飛び|$)|へ(?:の|向|飛|。|、|$|戻|帰|渡|出発|移動))/;
+const BOUND =
+  /^(?:国際)?(?:空港)?(?:行|ゆき|線|までは?(?:。|、|の|飛|ひとっ飛び|$)|へ(?:の|向|飛|。|、|$|戻|帰|渡|出発|移動))/;
 const ABOARD =
   /離陸|プッシュ ?バック|動き(?:始|出|だ)|機内|座席|スポット(?:アウト|を離)|ドアが?(?:閉|クローズ)|滑走路|乗り込|搭乗(?:した|し、|しま|は)/g;
 
@@ -42,7 +43,8 @@ function sensesOf(text: string, places: readonly Place[], at: number, aboard: nu
     if (BOUND.test(tail)) lands = Math.max(lands, 3 + near);
     // Who comes to an airport before boarding leaves from there.
     if (lands === 4 && place.start < Math.min(at, aboard)) [leaves, lands] = [Math.max(leaves, 2), 0];
-    if (/(?:次は|次回は?|いつか|以前|前回)[^、。]{0,8}$/.test(before(text, place.start, 16))) return { place, leaves: 0, lands: 0 };
+    if (/(?:次は|次回は?|いつか|以前|前回)[^、。]{0,8}$/.test(before(text, place.start, 16)))
+      return { place, leaves: 0, lands: 0 };
     return { place, leaves, lands };
   });
 }
