@@ -164,13 +164,34 @@ function withProse(legs: readonly Anchor[][], prose: readonly Anchor[]): Anchor[
   return out.sort((a, b) => startOf(a) - startOf(b));
 }
 
+/** A block without a number that stands right under a header without a route is of that header's flight. */
+function underHeads(anchors: readonly Anchor[], text: string): Anchor[] {
+  return anchors.map((block) => {
+    if (block.kind !== "block" || block.stated.number !== undefined) return block;
+    const head = anchors.find(
+      (h) =>
+        h.kind === "head" &&
+        h.stated.number !== undefined &&
+        h.stated.from === undefined &&
+        h.end <= block.start &&
+        text.slice(h.end, block.start).trim() === "",
+    );
+    if (head === undefined) return block;
+    const { number, carrier } = head.stated;
+    return {
+      ...block,
+      stated: { ...block.stated, ...(number && { number }), ...(carrier && { carrier }) },
+    };
+  });
+}
+
 /** Finds the flights taken, in flown order, each with what its headers state and the text that tells of it. */
 export function readLegs(material: Material, sightings: Sightings): Leg[] {
   const { text } = material;
   const blocks = blockAnchors(material, sightings);
   const inBlock = (at: number) => blocks.some((b) => at >= b.start && at < b.end);
   const heads = headAnchors(material, sightings, inBlock);
-  let legs = merge([...blocks.filter(namesFlight), ...heads]);
+  let legs = merge(underHeads([...blocks.filter(namesFlight), ...heads], text));
   const numbered = legs.some((leg) => leg.some((a) => a.stated.number !== undefined));
   if (!numbered) {
     const prose = proseAnchors(material, sightings);
