@@ -49,7 +49,10 @@ function turnsOf(material: Material, { places }: Sightings, leg: Leg, from: Cite
     if (COMES_DOWN.test(tail) && !SUPPOSED.test(firstClause(tail)))
       out.push({ at: place.start, via: cited(code, place, place.rule), place, sure: false });
   }
-  return out.sort((a, b) => a.at - b.at);
+  // What is told before the flight is named is of another.
+  const named = Math.min(...leg.anchors.filter((a) => a.kind !== "title").map((a) => a.start), text.length);
+  const begins = named < text.length ? named : 0;
+  return out.filter((turn) => turn.at >= begins).sort((a, b) => a.at - b.at);
 }
 
 /**

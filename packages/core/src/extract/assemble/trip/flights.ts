@@ -1,12 +1,13 @@
 import type { Flight } from "../../../trip/index.ts";
 import type { Ledger } from "../draft.ts";
+import { lineAt } from "../../passage.ts";
 import type { Cited, Material } from "../material.ts";
 import { AIRCRAFT_RULE, flownScore, readAircraft } from "./aircraft.ts";
 import { CABIN_RULE, cabinIn, cabinOfTrip } from "./cabin.ts";
 import { CLOCK_RULE, readClocks } from "./clocks.ts";
 import { minutesLate, toldDelay } from "./delay.ts";
 import { cited, holds, type Leg, type Stated } from "./leg.ts";
-import { dateIn } from "./leg-date.ts";
+import { dateIn, type LegPlace } from "./leg-date.ts";
 import { readClockPairs } from "./pairs.ts";
 import { isDomestic } from "./places.ts";
 import { reachedInWords } from "./reached.ts";
@@ -23,6 +24,16 @@ export interface ReadLeg {
 }
 
 const SAME_PLANE = /(?:飛行機|機材|機体|シップ)(?:は|も)?[^、。]{0,10}(?:同じ|変わら|そのまま|折り返し)/;
+
+/** Where a leg's own telling begins: at its header, and the short line over it. */
+function placeOf({ passage, text }: Material, leg: Leg): LegPlace | null {
+  const own = leg.anchors.filter((a) => a.kind !== "title");
+  if (own.length === 0) return null;
+  const start = Math.min(...own.map((a) => a.start));
+  const line = passage.lines[lineAt(passage, start) - 1];
+  const head = line !== undefined && line.end - line.outset <= 40 && !/[。、]$/.test(text.slice(line.outset, line.end));
+  return { head: head ? line.outset : start, start };
+}
 
 /** Reads what the running text says of each leg, after its headers. */
 export function readStated(material: Material, legs: readonly Leg[]): ReadLeg[] {
@@ -89,7 +100,7 @@ export function readStated(material: Material, legs: readonly Leg[]): ReadLeg[] 
       stated.cabin = { ...stated.cabin, value: "domestic-first" };
     const month = stated.date?.value.length === 7 ? stated.date.value : null;
     if (stated.date === undefined || month !== null) {
-      const date = dateIn(material, inside);
+      const date = dateIn(material, inside, placeOf(material, leg));
       if (date !== null && (month === null || date.value.startsWith(month))) stated.date = date;
       else if (month === null && previous?.date !== undefined)
         stated.date = { ...previous.date, implied: "trip/date-of-leg-before" };
