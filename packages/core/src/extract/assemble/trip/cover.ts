@@ -10,7 +10,10 @@ const NET_BEFORE =
 /** After what was added out of one's own pocket: 480円を足して, 420円だけ払う, 250円で済む. */
 const NET_AFTER =
   /^(?:だけ|のみ)?(?:を|は)?(?:自分で|現金で|自腹で)?(?:足し|追加し|追加で払|上乗せ|支払|払|出し)|^(?:だけ)?で(?:済|足り|食べ|乗れ|泊ま)|^(?:の|だけの?)(?:支払|負担|出費|持ち出し|追加)|^(?:が)?(?:自己負担|自腹|手出し|持ち出し)/;
-const CREDIT_BEFORE = /(?:クーポン|バウチャー|補助券|割引|ポイント|パス(?!タ)|うち、?|充当|値引き?)(?:で|の|を|が|は)?[^、。\d]{0,6}$/;
+/** 座席指定に540円を足して: a thing of its own. */
+const NAMED = /[ァ-ヶー一-龠々A-Za-z](?:に|を|は|が|へ|で|も)$/;
+const CREDIT_BEFORE =
+  /(?:クーポン|バウチャー|補助券|割引|ポイント|パス(?!タ)|うち、?|充当|値引き?)(?:で|の|を|が|は)?[^、。\d]{0,6}$/;
 const CREDIT_AFTER =
   /^分?(?:まで)?(?:の|を|は|が)?(?:[^、。\d]{0,8})(?:引|割引|OFF|オフ|クーポン|バウチャー|補助|カバー|無料|賄|充当|充て|ミール|チケット|食事券|値引|免除|相殺|付き)|^分(?:は|が)/;
 /** The whole price covered: 会計は3,200円で、持ち出しはなし. */
@@ -34,7 +37,7 @@ export function coverOf(text: string, price: Price, prices: readonly Price[]): C
     }
     const lead = text.slice(Math.max(price.end, other.start - 20), other.start);
     const tail = text.slice(other.end, other.end + 14);
-    if (NET_BEFORE.test(lead) || NET_AFTER.test(tail)) return { net: other };
+    if (NET_BEFORE.test(lead) || (NET_AFTER.test(tail) && !NAMED.test(lead))) return { net: other };
     if (CREDIT_AFTER.test(tail) || CREDIT_BEFORE.test(lead)) credit ??= other;
     else break;
   }

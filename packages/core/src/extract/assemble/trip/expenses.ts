@@ -3,7 +3,7 @@ import type { Expense } from "../../../trip/index.ts";
 import type { Ledger } from "../draft.ts";
 import type { Material } from "../material.ts";
 import { coverOf } from "./cover.ts";
-import { CURRENCIES } from "./currencies.table.ts";
+import { CURRENCIES, DOLLARS } from "./currencies.table.ts";
 import { after, before, firstClause, lastClause, runStart, sentenceEnd, sentenceStart } from "./words.ts";
 
 const EXPENSE_RULE = "trip/expense";
@@ -25,11 +25,18 @@ export interface Price extends Span {
   readonly currency: string;
 }
 
-function readPrices(text: string): Price[] {
+/** The dollar of the one country of the trip whose money is called so; USD where there is none or several. */
+function dollarOf(flown: ReadonlySet<string>): string {
+  const spent = DOLLARS.filter(([, ...airports]) => airports.some((a) => flown.has(a)));
+  return spent.length === 1 ? (spent[0]?.[0] ?? "USD") : "USD";
+}
+
+function readPrices(text: string, dollar: string): Price[] {
   const out: Price[] = [];
   for (const m of text.matchAll(PRICE)) {
     const [whole, sign, digits = "", fraction = "", myriad, rest, unit] = m;
     const code = /^[¥￥\\]$/.test(sign ?? "") ? "JPY" : (CODE_OF.get(unit ?? "") ?? CODE_OF.get(sign ?? ""));
+    const bare = unit === "ドル" || (unit === undefined && sign === "$");
     if (code === undefined || (rest !== undefined && myriad === undefined)) continue;
     // 元 and ドン stand in other words, and マイル after a sign is none
     if (
@@ -39,7 +46,7 @@ function readPrices(text: string): Price[] {
       continue;
     const base = Number(digits.replaceAll(",", "") + fraction);
     const amount = myriad === undefined ? base : base * 10000 + Number(rest ?? 0);
-    out.push({ start: m.index, end: m.index + whole.trimEnd().length, amount, currency: code });
+    out.push({ start: m.index, end: m.index + whole.trimEnd().length, amount, currency: bare ? dollar : code });
   }
   return out;
 }
@@ -126,7 +133,11 @@ function itemBefore(text: string, price: Price): Span | null {
 function isPaid(text: string, price: Price, covered: boolean): boolean {
   const tail = after(text, price.end, 60);
   const lead = lastClause(before(text, price.start, 40));
-  if (price.currency === "miles" && /(?:特典|必要|使用|消費|片道|往復|アップグレード)[^、。]{0,8}$/.test(lead) && /^(?:\)|$)/.test(tail))
+  if (
+    price.currency === "miles" &&
+    /(?:特典|必要|使用|消費|片道|往復|アップグレード)[^、。]{0,8}$/.test(lead) &&
+    /^(?:\)|$)/.test(tail)
+  )
     return !MILES_NOT.test(lead);
   if (price.currency === "miles")
     return MILES_SPENT.test(tail) && !MILES_NOT.test(lead) && !/^[^。]{0,24}(?:貯|獲得|積算|加算)/.test(tail);
@@ -138,10 +149,10 @@ function isPaid(text: string, price: Price, covered: boolean): boolean {
   return !NOT_PAID_SENTENCE.test(firstClause(lead + tail.slice(0, 2)) + tail);
 }
 
-/** Puts what was paid, each with its cover. A total of listed parts and a price not paid are left out. */
-export function assembleExpenses(material: Material, ledger: Ledger): Expense[] {
+/** Puts what was paid, each with its cover; `flown` are the airports of the flights. A total of listed parts and a price not paid are left out. */
+export function assembleExpenses(material: Material, ledger: Ledger, flown: ReadonlySet<string>): Expense[] {
   const { text } = material;
-  const prices = readPrices(text);
+  const prices = readPrices(text, dollarOf(flown));
   const used = new Set<Price>();
   const out: Expense[] = [];
   for (const price of prices) {

@@ -1,6 +1,6 @@
 import type { Flight } from "../../../trip/index.ts";
-import type { Ledger } from "../draft.ts";
 import { lineAt } from "../../passage.ts";
+import type { Ledger } from "../draft.ts";
 import type { Cited, Material } from "../material.ts";
 import { AIRCRAFT_RULE, flownScore, readAircraft } from "./aircraft.ts";
 import { CABIN_RULE, cabinIn, cabinOfTrip } from "./cabin.ts";

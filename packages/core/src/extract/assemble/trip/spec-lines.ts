@@ -81,7 +81,13 @@ export function readSpecLines(passage: Passage): SpecLine[] {
       const end = colon ? PLACED.exec(label) : null;
       if (end !== null && /\d/.test(whole.slice(-6))) {
         const at = line.outset + marked;
-        out.push({ field: end[1] === undefined ? "from" : "to", start: line.outset, end: line.end, valueStart: at, line: i });
+        out.push({
+          field: end[1] === undefined ? "from" : "to",
+          start: line.outset,
+          end: line.end,
+          valueStart: at,
+          line: i,
+        });
         continue;
       }
       if (colon && valueStart < line.end && !/\d$/.test(label) && !/。/.test(whole)) {

@@ -105,7 +105,13 @@ export function readTimedEvents(text: string, clocks: readonly Clock[]): TimedEv
     // スポットには15:21に入りました
     if (/(?:スポット|ゲート|駐機場)(?:に)?は?$/.test(clause) && /^に(?:入|着|到着|停)/.test(tail)) event = "in";
     // 羽田には16時11分。
-    else if (nearest.length === 0 && ahead === undefined && !scheduled && /[^、。\d ](?:に|へ)は?$/.test(close) && /^(?:。|、|$|\()/.test(tail))
+    else if (
+      nearest.length === 0 &&
+      ahead === undefined &&
+      !scheduled &&
+      /[^、。\d ](?:に|へ)は?$/.test(close) &&
+      /^(?:。|、|$|\()/.test(tail)
+    )
       event = "in-weak";
     if (late) event = /到着|着/.test(clause) ? "in-weak" : "out-weak";
     // 定刻の17時30分になって搭乗が始まる: the timetable's time, whatever happened then
