@@ -93,9 +93,28 @@ function turnsTo(text: string, span: Span, legs: readonly (readonly Anchor[])[],
     const labelled = legs.findIndex((l) => l.some((a) => a.kind !== "title" && /復路|(?<!日)帰り/.test(a.label)));
     return labelled >= 0 ? labelled : legs.length > 1 ? 1 : 0;
   }
-  const flight = sightings.flights.find((f) => f.start >= span.start && f.start < Math.min(span.end, span.start + 30));
-  if (flight === undefined || takenScore(text, flight) < 0) return -1;
-  return legs.findIndex((l) => l.some((a) => a.stated.number?.value === flight.number));
+  const flight = sightings.flights.find((f) => f.start >= span.start && f.start < span.end);
+  if (flight !== undefined && takenScore(text, flight) >= 0) {
+    const named = legs.findIndex((l) => l.some((a) => a.stated.number?.value === flight.number));
+    if (named >= 0) return named;
+  }
+  return flight === undefined ? stopAt(text, span, legs, sightings) : -1;
+}
+
+/** The leg that a sentence which begins with an airport tells of: the one that lands there, else the only one that leaves it. */
+function stopAt(text: string, span: Span, legs: readonly (readonly Anchor[])[], sightings: Sightings): number {
+  const place = sightings.places.find((p) => p.start >= span.start && p.start <= span.start + 4 && p.end <= span.end);
+  if (place === undefined) return -1;
+  const tail = text.slice(place.end, Math.min(span.end, place.end + 24));
+  const of = (key: "from" | "to") =>
+    legs.flatMap((l, i) => (l.some((a) => a.stated[key]?.value === place.code) ? [i] : []));
+  const [leg, more] = /^(?:空港)?(?:に|へ)(?:は)?[^、。]{0,10}(?:到着|着陸|着|スポット|降り)/.test(tail)
+    ? of("to")
+    : /^(?:空港)?(?:を|から)[^、。]{0,12}(?:出|発|離)/.test(tail) ||
+        (legs.length > 3 && /^(?:空港)?(?:で|の|。|、)/.test(tail))
+      ? of("from")
+      : [];
+  return leg === undefined || more !== undefined ? -1 : leg;
 }
 
 /** Where the telling of a flight named in running text begins: with its paragraph, or the short line that heads it. */

@@ -120,7 +120,7 @@ export function readTimedEvents(text: string, clocks: readonly Clock[]): TimedEv
       sharp ||
       (scheduled &&
         /(?:定刻|定時)(?:の|である)?$/.test(close) &&
-        /^(?:ちょうど|ぴったり)?に(?:は)?(?:出発|到着|プッシュ|動き|離陸|着陸|スポット|着き|着い|出た|出まし|滑り込)(?!する予定|予定)/.test(
+        /^(?:ちょうど|ぴったり)?に(?:は)?(?:ぴったり|ちょうど|きっかり)?(?:出発|到着|プッシュ|動き|離陸|着陸|スポット|着き|着い|出た|出まし|滑り込)(?!する予定|予定)/.test(
           tail,
         ));
     // 定刻9:30のところ9:52: the second is of what the first is of

@@ -3,7 +3,7 @@ import type { Sightings } from "./anchors-block.ts";
 import { cited, type Stated } from "./leg.ts";
 import type { Place } from "./places.ts";
 import { airportOf, type Route } from "./routes.ts";
-import { after, before, firstClause, sentenceEnd, sentenceStart } from "./words.ts";
+import { after, before, sentenceEnd, sentenceStart } from "./words.ts";
 
 const CLOCK = "(?:午前|午後)?\\d{1,2}(?::\\d{2}|時(?:\\d{1,2}分|半|ちょうど)?)";
 const AIRPORT = "(?:国際)?(?:空港)?(?:の?第?\\d?(?:旅客)?ターミナル\\d?)?";
