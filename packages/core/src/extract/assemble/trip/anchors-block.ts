@@ -133,7 +133,13 @@ function readSpecLine(material: Material, sightings: Sightings, line: SpecLine, 
     if (field === "from" || field === "departure") putPlace(stated, "from", place);
     if (field === "to" || field === "arrival") putPlace(stated, "to", place);
     const when = material.of("when").find((w) => inside(w.start) && !w.rule.startsWith("ja/time-"));
-    if (field === "from" && when !== undefined)
+    if (when === undefined || when.value.day.length < 10) return;
+    const { departureScheduled: out, arrivalScheduled: into } = stated;
+    const ofArrival = field !== "from" && field !== "departure" && readRowClocks(text, start, when.start).length >= 2;
+    if (field === "from" || field === "departure" || (field.startsWith("times") && !ofArrival))
+      stated.date ??= { value: when.value.day.slice(0, 10), cites: citeDate(when) };
+    // 0:05発 5:05着(1月25日): left on the day of arrival
+    else if (ofArrival && out !== undefined && into !== undefined && out.value < into.value)
       stated.date ??= { value: when.value.day.slice(0, 10), cites: citeDate(when) };
   }
 }

@@ -2,6 +2,7 @@ import type { Material } from "../material.ts";
 import { readAircraft } from "./aircraft.ts";
 import { readRow, type Sightings } from "./anchors-block.ts";
 import { CABIN_RULE, cabinOfValue } from "./cabin.ts";
+import { isUnderCancelled } from "./cancelled.ts";
 import { readRowClocks } from "./clocks.ts";
 import { type Anchor, cited, type Stated } from "./leg.ts";
 import { readRegistrations } from "./registration.ts";
@@ -43,6 +44,7 @@ export function headAnchors(material: Material, sightings: Sightings, taken: (at
       if (/\d(?:円|ドル|ウォン|マイル|ユーロ)/.test(body) || residueOf(material, sightings, { start, end }) > 8)
         continue;
     }
+    if (!title && isUnderCancelled(material, start)) continue;
     if (numbers.size > 1 && routes.length > 0 && flights.length > 1) {
       // A row for each flight of a line: NH471 HND-OKA / NH472 OKA-HND
       const marks = flights.filter((f, i) => flights.findIndex((g) => g.number === f.number) === i);

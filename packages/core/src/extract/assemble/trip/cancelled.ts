@@ -16,7 +16,8 @@ export function isUnderCancelled({ passage, text }: Material, at: number): boole
     const beside =
       i === index - 1 || passage.lines.slice(i + 1, index).every((l) => l.label !== null || l.marker !== "");
     if (words.length > SHORT) return beside && HEADS_CANCELLED.test(words.slice(-SHORT)) && /[:。]$/.test(words);
-    const heads = !/[。、]$/.test(words) && line.label === null && (line.gap > 0 || line.kind === "heading");
+    const alone = line.label === null || (passage.lines[i + 1]?.gap ?? 0) > 0;
+    const heads = !/[。、]$/.test(words) && alone && (line.gap > 0 || line.kind === "heading");
     if (heads || beside) {
       if (HEADS_CANCELLED.test(words)) return true;
       if (heads) return false;

@@ -9,7 +9,7 @@ export interface Clock extends Span {
 export const CLOCK_RULE = "trip/clock";
 
 const CLOCK =
-  /(?<![\d:.,+])(午前|午後|AM ?|PM ?)?([01]?\d|2[0-4])(?::([0-5]\d)(?![:\d])|時(?:([0-5]?\d)分|半)?)(?!間|\d| ?km)/g;
+  /(?<!\d:|[\d.,+])(午前|午後|AM ?|PM ?)?([01]?\d|2[0-4])(?::([0-5]\d)(?![:\d])|時(?:([0-5]?\d)分|半)?)(?!間|\d| ?km)/g;
 const VAGUE = /^(?:前|すぎ|過ぎ|頃|ごろ|台|には(?:もう)?閉|で(?:店|閉))/;
 
 /** Clock times of a text: 7:30, 19時4分, 9時半, 午後3時05分. A bare hour with 前, すぎ or 頃 is none. */

@@ -1,4 +1,5 @@
 import type { Flight } from "../../../trip/index.ts";
+import { lineAt } from "../../passage.ts";
 import type { Ledger } from "../draft.ts";
 import type { Cited, Material } from "../material.ts";
 import { AIRCRAFT_RULE, flownScore, readAircraft } from "./aircraft.ts";
@@ -6,7 +7,7 @@ import { CABIN_RULE, cabinIn, cabinOfTrip } from "./cabin.ts";
 import { CLOCK_RULE, readClocks } from "./clocks.ts";
 import { minutesLate, toldDelay } from "./delay.ts";
 import { cited, holds, type Leg, type Stated } from "./leg.ts";
-import { dateIn } from "./leg-date.ts";
+import { dateIn, type LegPlace } from "./leg-date.ts";
 import { readClockPairs } from "./pairs.ts";
 import { isDomestic } from "./places.ts";
 import { reachedInWords } from "./reached.ts";
@@ -23,6 +24,32 @@ export interface ReadLeg {
 }
 
 const SAME_PLANE = /(?:飛行機|機材|機体|シップ)(?:は|も)?[^、。]{0,10}(?:同じ|変わら|そのまま|折り返し)/;
+
+const ON_TIME =
+  /(?<!ほぼ|おおむね|概ね|だいたい)(?:定刻|定時|オンタイム|時刻表)(?:(?:通り|どおり|ちょうど|ぴったり)(?:に|で|の)?|に|で)[^、。\d]{0,8}?(出発|プッシュバック|動き(?:出|始)|離れ|スポットアウト|到着|着(?:いた|きまし|く|陸)|スポットイン)(?!予定|する予定|できる|の見込|するはず|するか)/g;
+
+/** 定刻に出発, 定刻どおり到着: as flown is as the timetable has it, where no other time is told. */
+function keepTimetable({ text }: Material, inside: (at: number) => boolean, stated: Stated): void {
+  for (const match of text.matchAll(ON_TIME)) {
+    if (!inside(match.index) || /(?:ほぼ|まずまず)$/.test(text.slice(Math.max(0, match.index - 4), match.index)))
+      continue;
+    const side = /^(?:到|着|スポットイ)/.test(match[1] ?? "") ? "arrival" : "departure";
+    const due = stated[`${side}Scheduled`];
+    if (due === undefined || stated[`${side}Actual`] !== undefined) continue;
+    const cites = [...due.cites, { start: match.index, end: match.index + match[0].length, rule: CLOCK_RULE }];
+    stated[`${side}Actual`] = { value: due.value, cites };
+  }
+}
+
+/** Where a leg's own telling begins: at its header, and the short line over it. */
+function placeOf({ passage, text }: Material, leg: Leg): LegPlace | null {
+  const own = leg.anchors.filter((a) => a.kind !== "title");
+  if (own.length === 0) return null;
+  const start = Math.min(...own.map((a) => a.start));
+  const line = passage.lines[lineAt(passage, start) - 1];
+  const head = line !== undefined && line.end - line.outset <= 40 && !/[。、]$/.test(text.slice(line.outset, line.end));
+  return { head: head ? line.outset : start, start };
+}
 
 /** Reads what the running text says of each leg, after its headers. */
 export function readStated(material: Material, legs: readonly Leg[]): ReadLeg[] {
@@ -52,6 +79,7 @@ export function readStated(material: Material, legs: readonly Leg[]): ReadLeg[] 
     );
     for (const key of ["departureScheduled", "departureActual", "arrivalScheduled", "arrivalActual"] as const)
       if (told[key] !== undefined) stated[key] ??= told[key];
+    keepTimetable(material, inside, stated);
     if (stated.takeoff !== undefined) stated.departureActual ??= stated.takeoff;
     if (stated.landing !== undefined) stated.arrivalActual ??= stated.landing;
     const own = types.filter((t) => inside(t.start));
@@ -89,7 +117,7 @@ export function readStated(material: Material, legs: readonly Leg[]): ReadLeg[] 
       stated.cabin = { ...stated.cabin, value: "domestic-first" };
     const month = stated.date?.value.length === 7 ? stated.date.value : null;
     if (stated.date === undefined || month !== null) {
-      const date = dateIn(material, inside);
+      const date = dateIn(material, inside, placeOf(material, leg));
       if (date !== null && (month === null || date.value.startsWith(month))) stated.date = date;
       else if (month === null && previous?.date !== undefined)
         stated.date = { ...previous.date, implied: "trip/date-of-leg-before" };
@@ -138,6 +166,8 @@ function delayOf(stated: Stated, told: ReturnType<typeof toldDelay>): Cited<numb
   const arrival = computed(stated.arrivalScheduled, stated.arrivalActual);
   if (arrival !== null) return told?.delay.value === arrival.value ? told.delay : arrival;
   const departure = computed(stated.departureScheduled, stated.departureActual);
+  // A day late: the clock times alone do not tell it.
+  if (told !== null && departure !== null && told.delay.value - departure.value === 1440) return told.delay;
   return told?.arrival === true ? told.delay : (departure ?? told?.delay ?? null);
 }
 

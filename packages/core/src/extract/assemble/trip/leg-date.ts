@@ -6,14 +6,21 @@ import { after, before, firstClause, lastClause } from "./words.ts";
 const FLOWN =
   /^(?:の|に|、|:|は|\([日月火水木金土]\))*[^、。]{0,18}(?:搭乗|出発|乗|飛|利用|便|空港|朝|夕方|午後|午前|往復|行っ|旅|フライト|発)/;
 const OTHER =
-  /^[^、。]{0,14}(?:予約|購入|発券|取得|発表|就航|修正|更新|投稿|公開|発売|現在|廃止|退役|引退|締切|まで|以降|から(?:開始|就航|運航)|取り消)/;
+  /^[^、。]{0,14}(?:(?:はず|筈)(?:だった|の|が|で)|予定だった|つもりだった|欠航|延期|予約|購入|発券|取得|発表|就航|修正|更新|投稿|公開|発売|現在|廃止|退役|引退|締切|まで|以降|から(?:開始|就航|運航)|取り消)/;
 const OTHER_LEAD =
-  /(?:更新日?|投稿日?|公開日?|作成日?|予約日|購入日|次回|次は|以前|前回|昨年|去年|先週|来月|就航|デビュー|初飛行)[^、。]{0,10}$/;
+  /(?:更新日?|投稿日?|公開日?|作成日?|予約日|購入日|次回|次は|以前|前回|昨年|去年|先週|来月|就航|デビュー|初飛行|欠航|もともとの?(?:予約|予定)?|当初|本来|予約していた)[^、。]{0,14}$/;
 
-function score(text: string, when: Mention<"when">): number {
+/** Where a leg is named, and the short line over it that may date it. */
+export interface LegPlace {
+  readonly head: number;
+  readonly start: number;
+}
+
+function score(text: string, when: Mention<"when">, place: LegPlace | null): number {
   const tail = firstClause(after(text, when.end, 30));
   const lead = lastClause(before(text, when.start, 24));
-  let sum = 1;
+  // What is said from the leg's heading on comes before the day of the post or of another flight.
+  let sum = place === null || when.start < place.head ? 1 : when.start < place.start ? 4 : 1.5;
   // 1日4便 is a count, 15日、 a day
   if (/^\d{1,2}日$/.test(text.slice(when.start, when.end)) && !/^[、にのは朝夜午]/.test(text.slice(when.end))) return 0;
   if (FLOWN.test(tail)) sum += 2;
@@ -54,7 +61,11 @@ function lentYear(material: Material, inside: (at: number) => boolean): Cited<st
 }
 
 /** The day on which a leg left, from the text that tells of it; null when it says none. */
-export function dateIn(material: Material, inside: (at: number) => boolean): Cited<string> | null {
+export function dateIn(
+  material: Material,
+  inside: (at: number) => boolean,
+  place: LegPlace | null = null,
+): Cited<string> | null {
   let best: Mention<"when"> | null = null;
   let most = 0;
   let heading: Mention<"when"> | null = null;
@@ -68,7 +79,7 @@ export function dateIn(material: Material, inside: (at: number) => boolean): Cit
       heading ??= when;
       continue;
     }
-    const sum = score(material.text, when);
+    const sum = score(material.text, when, place);
     if (sum > most) {
       best = when;
       most = sum;

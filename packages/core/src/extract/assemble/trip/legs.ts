@@ -93,9 +93,28 @@ function turnsTo(text: string, span: Span, legs: readonly (readonly Anchor[])[],
     const labelled = legs.findIndex((l) => l.some((a) => a.kind !== "title" && /復路|(?<!日)帰り/.test(a.label)));
     return labelled >= 0 ? labelled : legs.length > 1 ? 1 : 0;
   }
-  const flight = sightings.flights.find((f) => f.start >= span.start && f.start < Math.min(span.end, span.start + 30));
-  if (flight === undefined || takenScore(text, flight) < 0) return -1;
-  return legs.findIndex((l) => l.some((a) => a.stated.number?.value === flight.number));
+  const flight = sightings.flights.find((f) => f.start >= span.start && f.start < span.end);
+  if (flight !== undefined && takenScore(text, flight) >= 0) {
+    const named = legs.findIndex((l) => l.some((a) => a.stated.number?.value === flight.number));
+    if (named >= 0) return named;
+  }
+  return flight === undefined ? stopAt(text, span, legs, sightings) : -1;
+}
+
+/** The leg that a sentence which begins with an airport tells of: the one that lands there, else the only one that leaves it. */
+function stopAt(text: string, span: Span, legs: readonly (readonly Anchor[])[], sightings: Sightings): number {
+  const place = sightings.places.find((p) => p.start >= span.start && p.start <= span.start + 4 && p.end <= span.end);
+  if (place === undefined) return -1;
+  const tail = text.slice(place.end, Math.min(span.end, place.end + 24));
+  const of = (key: "from" | "to") =>
+    legs.flatMap((l, i) => (l.some((a) => a.stated[key]?.value === place.code) ? [i] : []));
+  const [leg, more] = /^(?:空港)?(?:に|へ)(?:は)?[^、。]{0,10}(?:到着|着陸|着|スポット|降り)/.test(tail)
+    ? of("to")
+    : /^(?:空港)?(?:を|から)[^、。]{0,12}(?:出|発|離)/.test(tail) ||
+        (legs.length > 3 && /^(?:空港)?(?:で|の|。|、)/.test(tail))
+      ? of("from")
+      : [];
+  return leg === undefined || more !== undefined ? -1 : leg;
 }
 
 /** Where the telling of a flight named in running text begins: with its paragraph, or the short line that heads it. */
@@ -164,13 +183,34 @@ function withProse(legs: readonly Anchor[][], prose: readonly Anchor[]): Anchor[
   return out.sort((a, b) => startOf(a) - startOf(b));
 }
 
+/** A block without a number that stands right under a header without a route is of that header's flight. */
+function underHeads(anchors: readonly Anchor[], text: string): Anchor[] {
+  return anchors.map((block) => {
+    if (block.kind !== "block" || block.stated.number !== undefined) return block;
+    const head = anchors.find(
+      (h) =>
+        h.kind === "head" &&
+        h.stated.number !== undefined &&
+        h.stated.from === undefined &&
+        h.end <= block.start &&
+        text.slice(h.end, block.start).trim() === "",
+    );
+    if (head === undefined) return block;
+    const { number, carrier } = head.stated;
+    return {
+      ...block,
+      stated: { ...block.stated, ...(number && { number }), ...(carrier && { carrier }) },
+    };
+  });
+}
+
 /** Finds the flights taken, in flown order, each with what its headers state and the text that tells of it. */
 export function readLegs(material: Material, sightings: Sightings): Leg[] {
   const { text } = material;
   const blocks = blockAnchors(material, sightings);
   const inBlock = (at: number) => blocks.some((b) => at >= b.start && at < b.end);
   const heads = headAnchors(material, sightings, inBlock);
-  let legs = merge([...blocks.filter(namesFlight), ...heads]);
+  let legs = merge(underHeads([...blocks.filter(namesFlight), ...heads], text));
   const numbered = legs.some((leg) => leg.some((a) => a.stated.number !== undefined));
   if (!numbered) {
     const prose = proseAnchors(material, sightings);
@@ -195,8 +235,9 @@ export function readLegs(material: Material, sightings: Sightings): Leg[] {
     if (stated.from === undefined && stated.to === undefined) {
       const own = spans[i]?.[0] ?? { start: 0, end: text.length };
       const told = anchors.find((a) => a.kind === "prose");
+      const named = told ?? anchors.find((a) => a.kind !== "title");
       const from = told === undefined || i === 0 ? own.start : turnOf(material, told.start);
-      Object.assign(stated, routeOfText(material, sightings, from, spans[i]?.at(-1)?.end ?? own.end, told?.start));
+      Object.assign(stated, routeOfText(material, sightings, from, spans[i]?.at(-1)?.end ?? own.end, named?.start));
     }
     const operator = operatorOf(material, { anchors, spans: spans[i] ?? [] }, stated.carrier?.value);
     if (operator !== null) stated.carrier = operator;

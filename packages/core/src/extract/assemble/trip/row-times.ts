@@ -29,7 +29,7 @@ const KINDS: readonly (readonly [kind: Kind, pattern: RegExp])[] = [
 const DEPARTS =
   /発|離陸|プッシュ|[Pp]ush|アウト|OUT|OFF|[SA]TD|テイクオフ|[Tt]ake ?-?off|動き|T\/O|[Dd]ep|DEP|[Aa]irborne/;
 const ARRIVES =
-  /着|イン(?=[ :]*$)|(?<![A-Za-z])IN(?![A-Za-z])|(?<![A-Za-z])ON(?![A-Za-z])|[SA]TA|[Ss]pot ?in|[Ll]anding|接地|T\/D|タッチダウン|[Aa]rr|ARR|[Bb]lock ?in/;
+  /着(?!機|便)|イン(?=[ :]*$)|(?<![A-Za-z])IN(?![A-Za-z])|(?<![A-Za-z])ON(?![A-Za-z])|[SA]TA|[Ss]pot ?in|[Ll]anding|接地|T\/D|タッチダウン|[Aa]rr|ARR|[Bb]lock ?in/;
 const PARTED = /[、,/|;→⇒➡~]|-(?!b)|から/;
 const BRACKET = /^(?:発|着)? ?\([^()\d]{0,8}$/;
 /** Words glued to the clock that they follow: 12:15発, 12:22(実際), 12:31着. */
@@ -117,7 +117,7 @@ export function readRowTimes(text: string, start: number, end: number, stated: S
     const before: Kind | null = kind;
     const carried = before === "wheels" || before === "ignored" ? "actual" : before;
     kind = own ?? (due ? "actual" : carried);
-    if (footing.side !== undefined) side = footing.side;
+    if (footing.side !== undefined) side = ownSide ?? footing.side;
     else if (ownSide !== null) [side, explicit] = [ownSide, true];
     else if (clocks.length === 1) return;
     else if (side === null || (!explicit && own !== null && own !== before)) side = "departure";

@@ -26,6 +26,8 @@ const LABELLED =
 const SLASHED = /^([^:|=/ 】\]>≫\n]{1,10}) ?\/ ?(?=\S)/;
 const ALONE = /^([^:| 】\]>≫\n]{1,12})[】\]>≫:|]? ?$/;
 const LONGEST = 160;
+/** A label that names its airport. */
+const PLACED = /^.{2,10}?(?:(到着|着)|出発|発)(?:時刻|時間|予定|定刻)?$/;
 /** Labels inside a line that holds several: 便名:NH11 機材:B787-9. */
 const WITHIN = new RegExp(
   `(?<![^ /、,|)】\\]・(])([【\\[]?)(${[...FIELD_OF.keys()]
@@ -73,6 +75,19 @@ export function readSpecLines(passage: Passage): SpecLine[] {
       const valueStart = line.outset + marked + match[0].length;
       if (field !== undefined && valueStart < line.end && (colon || !/[。!]$/.test(whole))) {
         out.push({ field, start: line.outset, end: line.end, valueStart, line: i });
+        continue;
+      }
+      // 関西空港出発:23:25
+      const end = colon ? PLACED.exec(label) : null;
+      if (end !== null && /\d/.test(whole.slice(-6))) {
+        const at = line.outset + marked;
+        out.push({
+          field: end[1] === undefined ? "from" : "to",
+          start: line.outset,
+          end: line.end,
+          valueStart: at,
+          line: i,
+        });
         continue;
       }
       if (colon && valueStart < line.end && !/\d$/.test(label) && !/。/.test(whole)) {

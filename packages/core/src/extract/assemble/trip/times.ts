@@ -23,7 +23,7 @@ const EVENTS: readonly (readonly [event: Event, pattern: RegExp])[] = [
   ],
   [
     "in",
-    /スポット(?:イン|[にへ](?:は)?[^、。]{0,4}(?:到着|入|着|停|止)|到着|着(?!陸))|Spot ?in|ゲート(?:イン|[にへ](?:は)?[^、。]{0,4}(?:入|着|到着)|到着)|ブロックイン|Block ?-?in|On ?-?block|駐機(?:場|位置|スポット)[にへ][^、。]{0,4}(?:着|入|到着|停|止)|ボーディングブリッジが(?:着|付|接続)/gi,
+    /スポット(?:イン|[にへ](?:は)?[^、。]{0,4}(?:到着|入|着|停|止)|到着|着(?!陸))|Spot ?in|ゲート(?:イン|[にへ](?:は)?[^、。]{0,4}(?:入|着|到着)|到着)|ブロックイン|Block ?-?in|On ?-?block|駐機(?:場|位置|スポット)[にへ][^、。]{0,4}(?:着|入|到着|停|止)|駐機場へ(?=。|$)|ボーディングブリッジが(?:着|付|接続)/gi,
   ],
   [
     "out-weak",
@@ -34,7 +34,9 @@ const EVENTS: readonly (readonly [event: Event, pattern: RegExp])[] = [
 const REVISED =
   /見込|変更後|新しい出発|新出発|遅延後|との(?:案内|アナウンス|放送)|に変更|へ変更|延期|と表示|という案内|の見通し/;
 const OF_ANOTHER =
-  /^(?:発)?の(?!予定|定刻|定時|ところ|(?:はず|筈))(?:[A-Z]{2}\d|\d{1,4}便|便|最終|臨時|[^、。]{1,8}(?:便|行き))/;
+  /^(?:発)?の(?!予定|定刻|定時|ところ|(?:はず|筈)|便(?:で|だ|に(?:乗|搭乗)|。|、))(?:[A-Z]{2}\d|\d{1,4}便|便|最終|臨時|[^、。]{1,8}(?:便|行き))/;
+/** What a board or notice shows: 掲示板には「18:05」. */
+const SHOWN = /(?:掲示板|案内板|電光板?|モニター|ディスプレイ|アプリ|画面|表示|アナウンス|放送)[^、。]{0,8}$/;
 
 interface Hit {
   readonly event: Event;
@@ -92,7 +94,7 @@ export function readTimedEvents(text: string, clocks: readonly Clock[]): TimedEv
       last = { clock, event: named.event, scheduled: true, kept: false, flight: named.number };
       return last;
     }
-    if (REVISED.test(tail.slice(0, 20)) || OF_ANOTHER.test(tail))
+    if (REVISED.test(tail.slice(0, 20)) || OF_ANOTHER.test(tail) || SHOWN.test(close))
       return { clock, event: "other", scheduled: false, kept: false };
     const behind = back.at(-1);
     const ahead = forth[0];
@@ -103,7 +105,13 @@ export function readTimedEvents(text: string, clocks: readonly Clock[]): TimedEv
     // スポットには15:21に入りました
     if (/(?:スポット|ゲート|駐機場)(?:に)?は?$/.test(clause) && /^に(?:入|着|到着|停)/.test(tail)) event = "in";
     // 羽田には16時11分。
-    else if (event === "none" && !scheduled && /[^、。\d ](?:に|へ)は?$/.test(clause) && /^(?:。|、|$|\()/.test(tail))
+    else if (
+      nearest.length === 0 &&
+      ahead === undefined &&
+      !scheduled &&
+      /[^、。\d ](?:に|へ)は?$/.test(close) &&
+      /^(?:。|、|$|\()/.test(tail)
+    )
       event = "in-weak";
     if (late) event = /到着|着/.test(clause) ? "in-weak" : "out-weak";
     // 定刻の17時30分になって搭乗が始まる: the timetable's time, whatever happened then
@@ -112,7 +120,7 @@ export function readTimedEvents(text: string, clocks: readonly Clock[]): TimedEv
       sharp ||
       (scheduled &&
         /(?:定刻|定時)(?:の|である)?$/.test(close) &&
-        /^(?:ちょうど|ぴったり)?に(?:は)?(?:出発|到着|プッシュ|動き|離陸|着陸|スポット|着き|着い|出た|出まし|滑り込)(?!する予定|予定)/.test(
+        /^(?:ちょうど|ぴったり)?に(?:は)?(?:ぴったり|ちょうど|きっかり)?(?:出発|到着|プッシュ|動き|離陸|着陸|スポット|着き|着い|出た|出まし|滑り込)(?!する予定|予定)/.test(
           tail,
         ));
     // 定刻9:30のところ9:52: the second is of what the first is of
