@@ -45,6 +45,9 @@ const HEADING_LENGTH = 42;
 /** The end of a notice's title: …について, …に関するお詫びとお知らせ(第2報). */
 const ANNOUNCES = /(?:について|お知らせ|お詫び|おわび|ご報告|報告|発生|件)(?: ?\([^()]{1,12}\))?$/;
 
+/** Whom a letter is to: 会員の皆様へ, お取引先各位. */
+const ADDRESSES = /(?:皆様|皆さま|皆さん|様|さま|方々|の方)へ$|各位$/;
+
 interface RawLine {
   start: number;
   end: number;
@@ -143,7 +146,9 @@ export function readPassage(text: string): Passage {
     const next = following === undefined ? undefined : text.slice(following.start, following.end);
     // Before the first sentence ends, a line that announces the matter is the notice's title, not a heading in it.
     const announces = !begun && marker === "" && ANNOUNCES.test(body);
-    const head = !isTitle && !announces && body !== "" && (isQuestion(body) || isHeading(body, marker, next));
+    const addresses = !begun && marker === "" && ADDRESSES.test(body);
+    const head =
+      !isTitle && !announces && !addresses && body !== "" && (isQuestion(body) || isHeading(body, marker, next));
     begun ||= isTitle ? false : whole.includes("。");
     let label: Line["label"] = null;
     let own: SectionCode | null = null;

@@ -85,8 +85,7 @@ function collect(material: Material, cause: CauseCode | null): Counts {
       counts.settled.push(cited);
     if (term.value.code === "view" && hedge === "confirmed" && COULD.test(word + tail.slice(0, 12)))
       counts.open.push(cited);
-    const seen =
-      (cause === "system-defect" && SEEN.test(word)) || (cause === "misconfiguration" && seenByOthers(word, tail));
+    const seen = (cause === "system-defect" && SEEN.test(word)) || (cause !== "insider" && seenByOthers(word, tail));
     if (hedge === "confirmed" && (term.value.code === "leak" || seen) && !isTitleLine(passage, line))
       counts.told.push(cited);
     if (isTitleLine(passage, line)) counts.inTitle.add(hedge);
@@ -113,6 +112,9 @@ function partial(text: string, start: number): boolean {
 
 const OPEN_STATE =
   /(?:閲覧|アクセス|参照|ダウンロード)(?:が|する(?:こと|事)が)?(?:でき|可能)|(?:見え|見られ|開け)る(?:状態|設定)/g;
+/** 6名が一覧を開いていた, 3名の方が実際に閲覧していました. */
+const LOOKED =
+  /\d(?:名|人)(?:の方|様)?が、?[^。、\n]{0,14}(?:開い|閲覧し|見|ダウンロードし|アクセスし)て(?:いた|いまし|おり)/;
 const BY_OTHERS = /第三者|外部|社外|誰でも|だれでも|不特定|他の|別の|ほかの/;
 
 /** 外部から参照できる設定になっていた: a state told of, whoever made use of it. */
@@ -154,6 +156,9 @@ export function readExposure(material: Material, cause: CauseCode | null): Cited
   if (leak.has("ruled-out")) return stated("ruled-out", "ruled-out");
   // What anybody could see may have been seen.
   const openings = cause !== null && OPENING.has(cause) ? [...open, ...openStates(material)] : [];
+  const looked = cause !== null && OPENING.has(cause) ? LOOKED.exec(material.text) : null;
+  if (looked !== null)
+    return { value: "confirmed", cites: [{ start: looked.index, end: looked.index + looked[0].length, rule: RULE }] };
   if (openings.length > 0) return { value: "possible", cites: openings.slice(0, 3) };
   return null;
 }

@@ -15,7 +15,8 @@ const SETTLED_NOT =
   /^(?:した|された|して(?:い|し)た|する|という|といった)?(?:事実|こと)(?:は|も)?(?:一切|全く|まったく)?(?:ございません|ありません|ない(?:こと|と|旨|。|$)|なかった)|^(?:し|され|て|して|されて)?(?:い|お)?(?:ない|なかった|りません)(?:こと|もの|旨|と)(?:を|が|は)?(?:確認|確かめ|判明|判断|断定|分か|わか)|^(?:が|は)(?:なかった|ない|無い|無かった)(?:こと|と|旨)(?:を|が|は)?(?:確認|確かめ|判明|判断|断定|分か|わか)/;
 /** 漏えいした情報の…: the clause says something of the data, the outflow is only its attribute. */
 const ATTRIBUTE =
-  /^(?:した|された|していた|されていた)(?:個人|お客様の|お客さまの|顧客|会員|当該)?(?:情報|データ|ファイル|書類|名簿|番号|カード|アドレス|メール)/;
+  /^(?:した|された|していた|されていた|た|ていた)(?:個人|お客様の|お客さまの|顧客|会員|当該)?(?:情報|データ|ファイル|書類|名簿|番号|カード|アドレス|メール)/;
+const OF_USE = /^[^。、]{0,24}(?:を|が)(?:使|用い|利用|悪用|もとに|基に)/;
 /** …の痕跡はないが、その可能性を否定できない. */
 const NOT_EXCLUDED =
   /(?:その|この|[、が])(?:可能性|おそれ|恐れ|懸念)(?:を|は|も|までは)?(?:完全に|完全には|一概に)?(?:否定|排除|払拭)(?:は)?(?:でき|する(?:こと|に))/;
@@ -69,6 +70,8 @@ export function hedgeOf(material: Material, term: Mention<"term">): Hedge {
     return ATTRIBUTE.test(tail) ? "none" : "not-observed";
   }
   if (DENIED.test(tail)) return "ruled-out";
+  // 盗まれた情報を使ったとみられる: the doubt is of the use.
+  if (ATTRIBUTE.test(tail) && POSSIBLE.test(tail) && OF_USE.test(tail)) return "none";
   if (POSSIBLE.test(tail))
     return ADVICE.test(rest) && !/^[^。]{0,40}(?:可能性|おそれ)[^。]{0,20}(?:判明|確認|分か)/.test(rest)
       ? "supposed"

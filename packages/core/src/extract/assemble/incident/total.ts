@@ -26,6 +26,8 @@ const SAID_BEFORE = /^[^。、]{0,12}と(?:申し上げ|お知らせ|ご案内|�
 const WITH_EARLIER = /^(?:分|様)?\(?(?:前回|既に|すでに|第[一二三1-3]報)[^。、()]{0,12}(?:を|も)含/;
 /** Headings over what an earlier report said. */
 const OLD_HEADING = /前回|既報|これまで(?:に|の)(?:お知らせ|公表|ご報告|発表)|第[一二三四1-4]報(?:まで)?(?:で|の)/;
+const OVERLAP =
+  /(?:兼ねて(?:い|お)|兼ねる)(?:る|られる|りま)?[^。、]{0,4}(?:方|人|者)|重複(?:がござ|があり|を含|する(?:方|人|場合)が)|重なる方が/;
 const NO_OVERLAP =
   /重なる(?:方|人|もの)は(?:い|お|あり)|重複(?:する(?:方|人|もの))?は(?:あり|ござ|い?な|い(?:ない|ません))/;
 /** Units whose groups may be added where they are of different people. */
@@ -81,11 +83,14 @@ function withoutPairs(groups: readonly CountedGroup[], text: string): CountedGro
   return groups.filter((g) => !dropped.has(g));
 }
 
+const DECEIVED = /偽の|だまされ|振り込/;
 const MISUSED = /偽の|だまされ|振り込|不正(?:に)?[^。、]{0,4}(?:利用|使用|交換|引き出|送金|注文)|悪用/;
 
 /** Those among the affected whose data was then used: smaller than a group of the same unit before them. */
 function isMisused(group: CountedGroup, greatest: ReadonlyMap<UnitCode, number>): boolean {
   if (!group.places.every((p) => MISUSED.test(p.before.slice(-24)) || MISUSED.test(p.after.slice(0, 30)))) return false;
+  if (DECEIVED.test(group.places[0]?.before.slice(-24) ?? ""))
+    return greatest.size > 1 || greatest.get(group.value.unit) !== group.value.count;
   return (greatest.get(group.value.unit) ?? 0) > group.value.count;
 }
 
@@ -192,6 +197,7 @@ export function readTotal(material: Material, affected: readonly CountedGroup[])
   if (!current.every((g) => g.value.unit === first.value.unit) || !ADDABLE.has(first.value.unit)) return null;
   // Data of cards and of deliveries are of the same customers.
   if (current.some((g) => g.places.some((p) => /カード|届け先|配送先/.test(p.before.slice(-30))))) return null;
+  if (OVERLAP.test(material.text)) return null;
   if (NO_OVERLAP.test(material.text) || ofClasses(current, material.text)) return sumOf(current);
   const byKind = new Map<string, CountedGroup>();
   for (const group of current) {

@@ -7,6 +7,7 @@ export const misuseTerms = {
   terms: [
     [
       "none",
+      "サポート詐欺の被害",
       "被害届",
       "被害申告",
       "被害の相談を",
