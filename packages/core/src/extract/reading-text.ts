@@ -120,7 +120,9 @@ function isWrap(line: string, next: string, wrapping: Wrapping): boolean {
   if (text === "" || next.trim() === "") return false;
   if (/^[。、」』)]/.test(next)) return true;
   const last = text.charAt(text.length - 1);
-  if (wrapping.letters > 0 && line.length === wrapping.letters && last !== "。" && isProse(text))
+  // A row of codes goes on where it stops within a word: 定|刻, B787-|8.
+  const within = /[-/(,、]/.test(last) || (isIdeographic(last.charCodeAt(0)) && isIdeographic(next.charCodeAt(0)));
+  if (wrapping.letters > 0 && line.length === wrapping.letters && last !== "。" && (within || isProse(text)))
     return !BULLET.test(next);
   if (CLOSED.includes(last)) return false;
   // Letters of both widths in one line make it end a few columns early or late; between two words of kana or kanji that is no end.

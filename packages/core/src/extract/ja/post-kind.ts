@@ -81,8 +81,9 @@ export function judgeKind(folded: string): PostKind {
   if (TRIP_HEAD.test(folded)) return "trip";
   const text = folded.slice(0, WEIGHED);
   const incident = isNotice(text) ? score(text, INCIDENT_CUES) : 0;
-  const trip = score(text, TRIP_CUES);
-  const travelled = trip >= ENOUGH && trip - score(text, NOT_A_TRIP) >= ENOUGH ? trip : 0;
+  const joined = text.replace(WRAPPED, "$1");
+  const trip = score(joined, TRIP_CUES);
+  const travelled = trip >= ENOUGH && trip - score(joined, NOT_A_TRIP) >= ENOUGH ? trip : 0;
   if (incident === 0 && travelled === 0) return "other";
   return incident >= travelled ? "incident" : "trip";
 }
