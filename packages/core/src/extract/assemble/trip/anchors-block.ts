@@ -91,7 +91,7 @@ function readSpecLine(material: Material, sightings: Sightings, line: SpecLine, 
     field === "date"
   ) {
     if (field === "flight" && stated.number === undefined) {
-      const bare = /^0{0,3}([1-9]\d{0,3})(?!\d)/.exec(value);
+      const bare = /^0{0,3}([1-9]\d{0,3})(?![\dA-Za-z])/.exec(value);
       const number = bare?.[1];
       if (number !== undefined)
         stated.number = cited(number, { start, end: start + (bare?.[0].length ?? 0) }, FLIGHT_RULE);

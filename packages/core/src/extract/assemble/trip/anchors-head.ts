@@ -26,7 +26,7 @@ export function headAnchors(material: Material, sightings: Sightings, taken: (at
     const body = text.slice(start, end);
     const craft = readAircraft(body).length > 0 || readRegistrations(body).length > 0;
     const title =
-      index <= 1 && (line.kind === "title" || TITLE.test(body) || (index === 0 && !(craft && body.length < 60)));
+      index <= 1 && !/。./.test(body) && (line.kind === "title" || TITLE.test(body) || (index === 0 && !(craft && body.length < 60)));
     if ((PROSE.test(body) && !title) || NOT_TAKEN.test(body)) continue;
     const inside = (at: number) => at >= start && at < end;
     const flights = sightings.flights.filter((f) => inside(f.start));

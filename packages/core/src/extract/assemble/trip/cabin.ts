@@ -24,6 +24,7 @@ function score(text: string, m: Mention<"term">): number {
   if (BOOKED_LEAD.test(lead)) sum += 2;
   if (/^は満席|^の(?:通路|窓|最前|一番|真ん中|中央|区画|シート|キャビン)/.test(tail)) sum += 1;
   if (SEAT_NEAR.test(sentence)) sum += 2;
+  if (/^(?:席)?[ (の]{0,2}[1-9]\d?[A-K](?![A-Za-z0-9])/.test(tail)) sum += 3;
   if (/搭乗記|レビュー/.test(sentence)) sum += 3;
   if (/^普通席/.test(text.slice(m.start, m.start + 3))) sum += 1;
   if (NOT_BOOKED.test(tail)) sum -= 4;

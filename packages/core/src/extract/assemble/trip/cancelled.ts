@@ -14,7 +14,7 @@ export function isUnderCancelled({ passage, text }: Material, at: number): boole
     if (line === undefined) return false;
     const words = text.slice(line.outset, line.end);
     const beside =
-      i === index - 1 || passage.lines.slice(i + 1, index).every((l) => l.label !== null || l.marker !== "");
+      passage.lines.slice(i + 1, index + 1).every((l) => l.label !== null || l.marker !== "");
     if (words.length > SHORT) return beside && HEADS_CANCELLED.test(words.slice(-SHORT)) && /[:。]$/.test(words);
     const alone = line.label === null || (passage.lines[i + 1]?.gap ?? 0) > 0;
     const heads = !/[。、]$/.test(words) && alone && (line.gap > 0 || line.kind === "heading");

@@ -99,7 +99,7 @@ function itemOf(text: string, price: Price): Span | null {
   }
   const at = lead.lastIndexOf(noun);
   // The noun after the last particle: 駅前で牛タンの定食 is 牛タンの定食
-  const short = (noun.split(/[はがでにをもへ]/).at(-1) || noun).trim();
+  const short = (noun.split(/[はがでにをもへ]/).at(-1) || noun).trim().replace(/^[のとや]/, "");
   const start = price.start - lead.length + at + noun.lastIndexOf(short);
   return short === "" ? null : { start, end: start + short.length };
 }

@@ -1,16 +1,18 @@
+import type { Span } from "../../../kernel/span.ts";
 import type { Flight } from "../../../trip/index.ts";
 import { lineAt } from "../../passage.ts";
 import type { Ledger } from "../draft.ts";
 import type { Cited, Material } from "../material.ts";
 import { AIRCRAFT_RULE, flownScore, readAircraft } from "./aircraft.ts";
 import { CABIN_RULE, cabinIn, cabinOfTrip } from "./cabin.ts";
-import { CLOCK_RULE, readClocks } from "./clocks.ts";
+import { CLOCK_RULE, readClocks, readRowClocks } from "./clocks.ts";
 import { minutesLate, toldDelay } from "./delay.ts";
 import { cited, holds, type Leg, type Stated } from "./leg.ts";
 import { dateIn, type LegPlace } from "./leg-date.ts";
 import { readClockPairs } from "./pairs.ts";
 import { isDomestic } from "./places.ts";
 import { reachedInWords } from "./reached.ts";
+import { readRowTimes } from "./row-times.ts";
 import { isFlown, REGISTRATION_RULE, readRegistrations } from "./registration.ts";
 import { bestSeat, readSeats, SEAT_RULE } from "./seat.ts";
 import { seatProductIn } from "./seat-product.ts";
@@ -24,6 +26,23 @@ export interface ReadLeg {
 }
 
 const SAME_PLANE = /(?:飛行機|機材|機体|シップ)(?:は|も)?[^、。]{0,10}(?:同じ|変わら|そのまま|折り返し)/;
+
+const ROW_WORDS =
+  /OUT|OFF|STD|ATD|STA|ATA|[Bb]lock|定刻|定時|予定|実際|実績|プッシュ|スポット|離陸|着陸|出発|到着|発|着|IN(?![A-Za-z])|[\d:/ |~→⇒>()+-]/g;
+const LONGEST_ROW = 90;
+
+/** Lines of a terse log that hold little but clock times and what they are of: OUT 0716 OFF 0725 ON 0818 IN 0822. */
+function factRows({ passage, text }: Material, inside: (at: number) => boolean): Span[] {
+  return passage.lines.filter(({ outset, end }) => {
+    if (end - outset > LONGEST_ROW || !inside(outset)) return false;
+    const row = text.slice(outset, end);
+    return (
+      row.replace(ROW_WORDS, "").replace(/ON|は|[、,:]/g, "").length <= 6 &&
+      /\d{3}/.test(row.replaceAll(":", "")) &&
+      readRowClocks(text, outset, end).length >= 2
+    );
+  });
+}
 
 const ON_TIME =
   /(?<!ほぼ|おおむね|概ね|だいたい)(?:定刻|定時|オンタイム|時刻表)(?:(?:通り|どおり|ちょうど|ぴったり)(?:に|で|の)?|に|で)[^、。\d]{0,8}?(出発|プッシュバック|動き(?:出|始)|離れ|スポットアウト|到着|着(?:いた|きまし|く|陸)|スポットイン)(?!予定|する予定|できる|の見込|するはず|するか)/g;
@@ -71,10 +90,15 @@ export function readStated(material: Material, legs: readonly Leg[]): ReadLeg[] 
       stated[pair.actual ? "arrivalActual" : "arrivalScheduled"] ??= cited(pair.arrival, pair, CLOCK_RULE);
     }
     const loose = (at: number) => inside(at) && !inHeader(at) && !pairs.some((p) => at >= p.start && at < p.end);
+    const rows = factRows(material, (at) => loose(at));
+    for (const row of rows) readRowTimes(text, row.start, row.end, stated);
     const number = stated.number?.value;
     const told = toldTimes(
       timed.filter(
-        (e) => loose(e.clock.start) && (e.flight === undefined || number === undefined || e.flight === number),
+        (e) =>
+          loose(e.clock.start) &&
+          !rows.some((r) => e.clock.start >= r.start && e.clock.start < r.end) &&
+          (e.flight === undefined || number === undefined || e.flight === number),
       ),
     );
     for (const key of ["departureScheduled", "departureActual", "arrivalScheduled", "arrivalActual"] as const)
@@ -131,7 +155,8 @@ export function readStated(material: Material, legs: readonly Leg[]): ReadLeg[] 
     )
       stated.from = { ...previous.to, implied: "trip/from-leg-before" };
     if (leg.flownOn === true && previous !== undefined) flyOn(previous, stated);
-    const landed = stated.arrivalActual?.cites.find((c) => !inHeader(c.start));
+    const summed = (at: number) => inHeader(at) || rows.some((r) => at >= r.start && at < r.end);
+    const landed = stated.arrivalActual?.cites.find((c) => !summed(c.start));
     const reached = landed?.start ?? reachedInWords(material, leg);
     const delay = delayOf(stated, toldDelay(text, inside, reached));
     if (delay !== null) stated.delay = delay;

@@ -24,7 +24,7 @@ const CLOSED =
 const VISITED =
   /へ(?:。|入|向|行|移|$|寄|と)|に(?:入|行|移|立ち寄|寄り|お邪魔|潜|こも|籠|避難|向か|滑り込)|を(?:利用|使|覗|訪|満喫)|で(?:は(?!な|あ)|、|の|(?!は?な|も|す|し(?:た|ょ)|あ)[^、。]|[^、。]{0,16}(?:休|過|一息|朝食|昼食|夕食|軽く|食|飲|ビール|シャワー|いただ|頂|待|読|くつろ|時間|仕事|カレー|一杯|充電|作業|腹|ゆっくり|のんびり|まったり|一休み|補給))|いただ|頂|飲|食べ|空いて|混|賑|盛況|くつろ|シャワー|入れる|入室|一番乗り|過ご|利用|カレー|ビール|おにぎり|お握り|席を|静か|快適|滞在|案内され|通され|はしご|ハシゴ|梯子/;
 const PASSED =
-  /(?:前を)?(?:素通り|通り過ぎ|横目|立ち寄らず|寄らず|(?:寄る|行く|入る|立ち寄る|休む|くつろぐ|一息つく)(?:時間|余裕|暇)[はもが][^。]{0,3}(?:あり|な|無)|行かず|パス(?:して|する|し、)|見送|飛ばし|使わず|利用せず|^[…。・]*(?:では?なく|じゃなく)|入(?:るの|り)(?:を|は|も)?(?:やめ|見合わせ|遠慮)|スルー)|次回|いつか|以前|前回|気になる|一般的な|らしい。|そうです。$/;
+  /(?:前を)?(?:素通り|通り過ぎ|横目|立ち寄らず|寄らず|(?:寄る|行く|入る|立ち寄る|休む|くつろぐ|一息つく)(?:時間|余裕|暇)[はもが][^。]{0,3}(?:あり|な|無)|行かず|パス(?:して|する|し、)|見送|飛ばし|使わず|利用せず|^[…。・]*(?:では?なく|じゃなく)|入(?:るの|り)(?:を|は|も)?(?:やめ|見合わせ|遠慮)|スルー|(?:利用|入室)?(?:権利?|資格)(?:が|は)?な|対象では)|次回|いつか|以前|前回|気になる|一般的な|らしい。|そうです。$/;
 
 /** Extends a word for lounge to the name it ends or begins; null when it is only the common noun. */
 function nameAt(text: string, at: number, length: number): Named | null {
@@ -183,8 +183,16 @@ export function assembleLounges(
     const after = /(?:入国|到着|着陸|降機)(?:した)?(?:後|あと|して(?:から)?、)/.test(
       text.slice(sentenceStart(text, named.start, 40), named.start),
     );
+    const start = sentenceStart(text, named.start, 40);
+    const instead = /^(?:そこで|仕方なく|しかたなく|やむなく)?、?(?:代わりに|かわりに|代わりの|続いて|お次は|次に|もう一つの|2軒目|二軒目)/.test(
+      text.slice(start, named.start),
+    );
+    const previous = out.at(-1);
     const airport =
       explicit ??
+      (instead && previous !== undefined && start - (previous.cites.at(-1)?.end ?? 0) < 120
+        ? previous.lounge.airport
+        : undefined) ??
       (after ? stop?.to : undefined) ??
       (stop === undefined ? null : named.start >= stop.reached && !ahead ? stop.to : stop.from);
     const known = out.find((o) => o.lounge.name === named.name && o.lounge.airport === airport);

@@ -20,7 +20,7 @@ const OUT_TO_IN = /発[^。\d]{0,14}$/;
 export function isDue(close: string, lead: string, tail: string): boolean {
   const near = close.slice(-16);
   for (const word of near.matchAll(WORDS)) if (!TURNED.test(near.slice(word.index + word[0].length))) return true;
-  if (DUE_AFTER.test(tail.slice(0, 18))) return true;
+  if (DUE_AFTER.test(tail.trimStart().slice(0, 18))) return true;
   if (AS_FLOWN.test(lead.slice(-14))) return false;
   if (NOUN_OUT.test(tail)) return true;
   // 7時15分発、9時ちょうど着の便
