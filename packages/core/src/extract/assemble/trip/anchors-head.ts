@@ -9,6 +9,7 @@ import { readRegistrations } from "./registration.ts";
 import { residueOf } from "./residue.ts";
 import { readRowTimes } from "./row-times.ts";
 import { readSeats, SEAT_RULE } from "./seat.ts";
+import { stopRows } from "./stop-rows.ts";
 
 const PROSE = /。|、[^、]*、|(?:です|ます|ました|でした|だった|ない|する|した|よう|ました!|です!)[!?]?$/;
 const TITLE = /搭乗記|レビュー|レポート|旅行記|修行記|フライトログ|に乗(?:る|って|った)/;
@@ -23,10 +24,17 @@ export function headAnchors(material: Material, sightings: Sightings, taken: (at
   for (const [index, line] of passage.lines.entries()) {
     const { outset: start, end } = line;
     if (end - start > LONGEST || taken(start)) continue;
+    const stop = stopRows(material, sightings, index);
+    if (stop !== null) {
+      out.push(stop);
+      continue;
+    }
     const body = text.slice(start, end);
     const craft = readAircraft(body).length > 0 || readRegistrations(body).length > 0;
     const title =
-      index <= 1 && !/。./.test(body) && (line.kind === "title" || TITLE.test(body) || (index === 0 && !(craft && body.length < 60)));
+      index <= 1 &&
+      !/。./.test(body) &&
+      (line.kind === "title" || TITLE.test(body) || (index === 0 && !(craft && body.length < 60)));
     if ((PROSE.test(body) && !title) || NOT_TAKEN.test(body)) continue;
     const inside = (at: number) => at >= start && at < end;
     const flights = sightings.flights.filter((f) => inside(f.start));

@@ -76,6 +76,11 @@ function withoutParticles(words: string): string {
   return rest;
 }
 
+/** A difference of two amounts without the dust of binary fractions. */
+function cents(amount: number): number {
+  return Math.round(amount * 100) / 100;
+}
+
 /** What was paid for, from the words around its price: 1,780円の定食, 定食(1,780円), 定食は1,780円. */
 function itemOf(text: string, price: Price): Span | null {
   const tail = text.slice(price.end, price.end + 30);
@@ -129,6 +134,14 @@ function itemBefore(text: string, price: Price): Span | null {
   return best === undefined ? null : { start: from + best.index, end: from + best.index + best[0].length };
 }
 
+/** What the line's label names, where the price stands alone after it: 運賃:[1] 7,190円 [2] 15,500円. */
+function labelOf(material: Material, price: Price): Span | null {
+  const line = material.lineOf(price.start);
+  if (line?.label === null || line === undefined) return null;
+  const start = material.text.indexOf(line.label.text, line.outset);
+  return start < 0 || start > price.start ? null : { start, end: start + line.label.text.length };
+}
+
 /** Whether the text says that the writer paid the price. */
 function isPaid(text: string, price: Price, covered: boolean): boolean {
   const tail = after(text, price.end, 60);
@@ -141,6 +154,12 @@ function isPaid(text: string, price: Price, covered: boolean): boolean {
     return !MILES_NOT.test(lead);
   if (price.currency === "miles")
     return MILES_SPENT.test(tail) && !MILES_NOT.test(lead) && !/^[^。]{0,24}(?:貯|獲得|積算|加算)/.test(tail);
+  if (
+    /^分?の?[^、。]{0,6}(?:券|クーポン|バウチャー)[をが]?[^、。]{0,6}(?:もら|貰|受け取|配ら|いただ|頂|支給|渡さ|出た|出ま)/.test(
+      tail,
+    )
+  )
+    return false;
   if (covered && !NOT_PAID_LEAD.test(lead)) return true;
   if (/^分の[^、。]{1,6}を(?:買|購入)/.test(tail)) return true;
   if (NOT_PAID_AFTER.test(tail) || NOT_PAID_LEAD.test(lead)) return false;
@@ -159,7 +178,7 @@ export function assembleExpenses(material: Material, ledger: Ledger, flown: Read
     if (used.has(price)) continue;
     const cover = coverOf(text, price, prices);
     if (!isPaid(text, price, cover !== null)) continue;
-    const item = itemOf(text, price) ?? awardBefore(text, price) ?? itemBefore(text, price);
+    const item = itemOf(text, price) ?? awardBefore(text, price) ?? itemBefore(text, price) ?? labelOf(material, price);
     if (item === null) continue;
     let credit: number | null = null;
     let net = price.amount;
@@ -174,8 +193,8 @@ export function assembleExpenses(material: Material, ledger: Ledger, flown: Read
       const last = ("net" in cover ? cover.net : cover.credit).start;
       for (const p of prices) if (p.start > price.start && p.start <= last) used.add(p);
       const other = "net" in cover ? cover.net : cover.credit;
-      net = "net" in cover ? other.amount : price.amount - other.amount;
-      credit = "net" in cover ? price.amount - other.amount : other.amount;
+      net = "net" in cover ? other.amount : cents(price.amount - other.amount);
+      credit = "net" in cover ? cents(price.amount - other.amount) : other.amount;
       const stated = "net" in cover ? "net" : "credit";
       ledger.put(`/expenses/${i}/${stated}`, { value: other.amount, cites: [at(other)] });
       ledger.put(`/expenses/${i}/${stated === "net" ? "credit" : "net"}`, {

@@ -1,6 +1,5 @@
 import type { Span } from "../../../kernel/span.ts";
 import type { Flight } from "../../../trip/index.ts";
-import { lineAt } from "../../passage.ts";
 import type { Ledger } from "../draft.ts";
 import type { Cited, Material } from "../material.ts";
 import { AIRCRAFT_RULE, flownScore, readAircraft } from "./aircraft.ts";
@@ -12,11 +11,12 @@ import { dateIn, type LegPlace } from "./leg-date.ts";
 import { readClockPairs } from "./pairs.ts";
 import { isDomestic } from "./places.ts";
 import { reachedInWords } from "./reached.ts";
-import { readRowTimes } from "./row-times.ts";
 import { isFlown, REGISTRATION_RULE, readRegistrations } from "./registration.ts";
+import { readRowTimes } from "./row-times.ts";
 import { bestSeat, readSeats, SEAT_RULE } from "./seat.ts";
 import { seatProductIn } from "./seat-product.ts";
 import { readTimedEvents, toldTimes } from "./times.ts";
+import { lineIndex } from "./words.ts";
 
 /** A leg with everything that the text says of it, and where the text has arrived. */
 export interface ReadLeg {
@@ -65,7 +65,7 @@ function placeOf({ passage, text }: Material, leg: Leg): LegPlace | null {
   const own = leg.anchors.filter((a) => a.kind !== "title");
   if (own.length === 0) return null;
   const start = Math.min(...own.map((a) => a.start));
-  const line = passage.lines[lineAt(passage, start) - 1];
+  const line = passage.lines[lineIndex(passage, start) - 1];
   const head = line !== undefined && line.end - line.outset <= 40 && !/[。、]$/.test(text.slice(line.outset, line.end));
   return { head: head ? line.outset : start, start };
 }

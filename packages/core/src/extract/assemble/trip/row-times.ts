@@ -49,6 +49,8 @@ function sideOf(words: string): Side | null {
 interface Labelled {
   readonly clock: Clock;
   readonly words: string;
+  /** The part of the words that stands behind it. */
+  readonly tail: string;
   /** Stands in brackets behind the clock before it, or after an arrow that only says what became of it. */
   readonly beside: boolean;
 }
@@ -69,7 +71,7 @@ function labelled(text: string, clocks: readonly Clock[], { start, end }: Span):
     const own = cut >= 0 ? rest.slice(0, cut) : labelFirst ? "" : rest;
     const words = `${lead} ${opens ? "" : glued}${next === undefined && labelFirst && kindOf(lead) !== null ? "" : own}`;
     lead = cut >= 0 ? rest.slice(cut) : labelFirst ? rest : "";
-    return { clock, words, beside };
+    return { clock, words, tail: glued, beside };
   });
 }
 
@@ -100,6 +102,18 @@ export function readRowTimes(text: string, start: number, end: number, stated: S
       if (paired) put(i < 2 ? "departure" : "arrival", i % 2 === 0 ? "scheduled" : "actual", clock);
       else put(i % 2 === 0 ? "departure" : "arrival", i < 2 ? "scheduled" : "actual", clock);
     }
+    return;
+  }
+  // 10:20-9:10(予定) / 10:44-9:03(実績): what is said behind a pair is of both.
+  const behind = rows.map((r) => kindOf(r.tail));
+  const pairs = rows.every((r, i) =>
+    i % 2 === 0
+      ? behind[i] === null && /^[ ]*[-~→⇒>][ ]*$/.test(text.slice(r.clock.end, rows[i + 1]?.clock.start ?? r.clock.end))
+      : behind[i] !== null,
+  );
+  if (footing.side === undefined && pairs && rows.length % 2 === 0) {
+    for (const [i, { clock }] of rows.entries())
+      put(i % 2 === 0 ? "departure" : "arrival", behind[i - (i % 2) + 1] ?? "scheduled", clock);
     return;
   }
   const filled = new Set<string>();

@@ -14,7 +14,7 @@ const OF_FLIGHT =
 /** Another's flight: 10:30発のJL777便を横目に. */
 const BESIDE =
   /^(?:を(?:横目|見送|眺め|待|諦|逃)|が(?:先|隣|飛び立|出て|並|欠航)|は(?:満席|欠航|もう|すでに|既に)|に(?:は)?間に合わ)/;
-const OUT_TO_IN = /発[^。\d]{0,14}$/;
+const OUT_TO_IN = /(?<!出)発[^。\d]{0,14}$/;
 
 /** Whether a clock time is said to be of the timetable. `close` are the words before it in its clause, `lead` all before it back to the last clock. */
 export function isDue(close: string, lead: string, tail: string): boolean {
