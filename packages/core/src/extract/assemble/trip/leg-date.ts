@@ -50,14 +50,23 @@ function isAlone(material: Material, when: Mention<"when">): boolean {
   return line !== undefined && line.start <= when.start && line.end - line.start <= when.end - when.start + 4;
 }
 
+/** The one year that the whole text names; undefined where it names several. */
+function onlyYear(material: Material): Mention<"when"> | undefined {
+  const stated = material.of("when").filter((w) => !w.value.fromReference && /^\d{4}/.test(w.value.when));
+  const years = new Set(stated.map((w) => w.value.when.slice(0, 4)));
+  return years.size === 1 ? stated[0] : undefined;
+}
+
 /** A day without a year takes that of the month or year named before it: 2014年8月の旅 … 8月13日. */
 function lentYear(material: Material, inside: (at: number) => boolean): Cited<string> | null {
   for (const date of material.of("date")) {
     const { year, month, day, anchor } = date.value;
     if (!inside(date.start) || year !== null || month === null || day === null || anchor !== "none") continue;
-    const lender = material
-      .of("when")
-      .findLast((w) => w.start < date.start && !w.value.fromReference && /^\d{4}/.test(w.value.when));
+    const lender =
+      material
+        .of("when")
+        .findLast((w) => w.start < date.start && !w.value.fromReference && /^\d{4}/.test(w.value.when)) ??
+      onlyYear(material);
     if (lender === undefined) continue;
     const two = (n: number) => String(n).padStart(2, "0");
     const value = `${lender.value.when.slice(0, 4)}-${two(month)}-${two(day)}`;

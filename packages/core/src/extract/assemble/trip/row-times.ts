@@ -31,7 +31,8 @@ const DEPARTS =
 const ARRIVES =
   /着(?!機|便)|イン(?=[ :]*$)|(?<![A-Za-z])IN(?![A-Za-z])|(?<![A-Za-z])ON(?![A-Za-z])|[SA]TA|[Ss]pot ?in|[Ll]anding|接地|T\/D|タッチダウン|[Aa]rr|ARR|[Bb]lock ?in/;
 const PARTED = /[、,/|;→⇒➡~]|-(?!b)|から/;
-const BRACKET = /^(?:発|着)? ?\([^()\d]{0,8}$/;
+/** The opening of a bracket in which the next clock stands. */
+const BRACKET = /^[^()、,/|;→⇒➡~-]{0,10}\([^()\d]{0,8}$/;
 /** Words glued to the clock that they follow: 12:15発, 12:22(実際), 12:31着. */
 const GLUED = /^(?:頃|ごろ)?(?:発|着|出発|到着|離陸|着陸|\([^()\d]{1,10}\)|(?:\(?翌日?(?:着)?\)?)|\+1)+/;
 
@@ -66,10 +67,10 @@ function labelled(text: string, clocks: readonly Clock[], { start, end }: Span):
     const beside = i > 0 && BRACKET.test(text.slice(clocks[i - 1]?.end ?? 0, clock.start));
     const glued = GLUED.exec(gap)?.[0] ?? "";
     const rest = gap.slice(glued.length);
-    const opens = next !== undefined && BRACKET.test(gap);
-    const cut = opens ? 0 : next === undefined ? rest.length : rest.search(PARTED);
+    const opens = next !== undefined && BRACKET.test(gap) ? rest.lastIndexOf("(") : -1;
+    const cut = opens >= 0 ? opens : next === undefined ? rest.length : rest.search(PARTED);
     const own = cut >= 0 ? rest.slice(0, cut) : labelFirst ? "" : rest;
-    const words = `${lead} ${opens ? "" : glued}${next === undefined && labelFirst && kindOf(lead) !== null ? "" : own}`;
+    const words = `${lead} ${glued}${next === undefined && labelFirst && kindOf(lead) !== null ? "" : own}`;
     lead = cut >= 0 ? rest.slice(cut) : labelFirst ? rest : "";
     return { clock, words, tail: glued, beside };
   });

@@ -34,7 +34,7 @@ export const cabins = {
       "ワールドトラベラープラス",
     ],
     ["business", "ビジネスクラス", "ビジネス", "Cクラス", "Business", "Business Class", "ビジネス席", "Jクラス"],
-    ["first", "ファーストクラス", "First Class", "ファースト"],
+    ["first", "ファーストクラス", "First Class", "First", "ファースト"],
     ["class-j", "クラスJ", "クラスジェイ", "クラス J", "クラス・J", "Class J", "CLASS J"],
     ["premium-class", "プレミアムクラス", "プレミアムシート", "スーパーシートプレミアム", "スーパーシート"],
     ["domestic-first", "国内線ファーストクラス", "国内線ファースト", "国内線F"],
