@@ -1,5 +1,5 @@
 import type { Span } from "../../../kernel/span.ts";
-import { AIRCRAFT_CODES } from "./aircraft-codes.table.ts";
+import { AIRCRAFT_CODES, AIRCRAFT_CODES_IATA } from "./aircraft-codes.table.ts";
 import { after, before, firstClause, isAlphanumeric, lastClause } from "./words.ts";
 
 /** An aircraft type in the text, as maker's letter and number. */
@@ -21,6 +21,9 @@ const NAMED_AIRBUS =
 const OTHERS =
   /(?<![\dA-Za-z-])(?:(ATR) ?-?(42|72)(?:-?(\d00))?|(DHC|ダッシュ|Dash ?)-?8-?(?:Q ?)?(\d00)(?:型|CC)?|(Q[1-4]00)|(?:エンブラエル|EMBRAER ?|Embraer ?|ERJ-?|E-?)-?(1[3-9][05])(-E2)?|CRJ-?([1279]00|1000)|(MD)-?(1[1]|8[1-8]|90)|(SAAB|サーブ) ?340(B?)|(YS)-?11|(DC)-?(\d{1,2})(?:-\d{2})?)(?![\dA-Z])/g;
 const CODED = /(?<![\dA-Za-z-])([ABDECM][A-Z0-9]{3})(?![\dA-Za-z-])/g;
+
+/** 77W, 73H, 32N: codes that hold a letter and so are no other number. */
+const LETTERED = /(?<![\dA-Za-z-])(?:7\d[A-Z]|7M8|3[25][A-Z]|DH[34])(?![\dA-Za-z-])/g;
 
 function other(m: RegExpMatchArray): string {
   const [, atr, atrSize, atrModel, dash, dashModel, q, embraer, e2, crj, md, mdModel, saab, saabModel, ys, , dc] = m;
@@ -70,9 +73,21 @@ export function readAircraft(text: string): AircraftMention[] {
     if (type !== undefined && !/^A3[12][019]$|^B7[0-8]7$/.test(code) && !isAlphanumeric(text, match.index - 1))
       add(match, type);
   }
+  for (const match of text.matchAll(LETTERED)) {
+    const type = AIRCRAFT_CODES_IATA[match[0]];
+    // 32A, 32B are seats as well.
+    if (type !== undefined && !/^3[25][A-K]$/.test(match[0])) add(match, type);
+  }
   return out
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((m, i, all) => i === 0 || m.start >= (all[i - 1] as AircraftMention).end);
+}
+
+/** The type of a label's value that is but a code of three: 789, 359, 32N; null when it is none. */
+export function codedType(value: string): AircraftMention | null {
+  const code = /^[A-Z0-9]{3}(?![A-Za-z0-9-])/.exec(value)?.[0];
+  const type = code === undefined ? undefined : AIRCRAFT_CODES_IATA[code];
+  return type === undefined ? null : { start: 0, end: 3, type, bare: false };
 }
 
 const NAMED = /(?:機材|機種|シップ|機体|使用機|飛行機|搭乗機|お相手)(?:は|:|も|が| )?[^、。]{0,12}$/;

@@ -1,7 +1,7 @@
 import type { Material } from "../material.ts";
 import { readAircraft } from "./aircraft.ts";
 import { readRow, type Sightings } from "./anchors-block.ts";
-import { CABIN_RULE, cabinOfValue } from "./cabin.ts";
+import { CABIN_RULE, cabinLetter, cabinOfValue } from "./cabin.ts";
 import { isUnderCancelled } from "./cancelled.ts";
 import { readRowClocks } from "./clocks.ts";
 import { type Anchor, cited, type Stated } from "./leg.ts";
@@ -73,6 +73,9 @@ export function headAnchors(material: Material, sightings: Sightings, taken: (at
     if (!title || clocks.length === 2) readRowTimes(text, start, end, stated);
     const cabin = cabinOfValue(material, start, end);
     if (cabin !== null && !NOT_BOOKED_TITLE.test(body)) stated.cabin = cited(cabin.cabin, cabin.mention, CABIN_RULE);
+    const letter = title ? null : cabinLetter(body);
+    if (letter !== null && letter.start > 0)
+      stated.cabin ??= cited(letter.cabin, { start: letter.start + start, end: letter.end + start }, CABIN_RULE);
     if (!title || craft) {
       const seat = readSeats(body)[0];
       if (seat !== undefined)

@@ -67,7 +67,12 @@ export function carrierOfText(material: Material): { code: string; start: number
   // SKY SUITE is a seat, not a carrier
   const terms = material
     .terms("carrier")
-    .filter((t) => !/^ ?(?:SUITE|WIDER|NEXT|LOUNGE|PREMIUM|Suite)/.test(material.text.slice(t.end, t.end + 8)));
+    .filter(
+      (t) =>
+        !/^ ?(?:SUITE|WIDER|NEXT|LOUNGE|Lounge|PREMIUM|Suite|の?(?:ラウンジ|カウンター|カード|マイル|ホテル|サイト|アプリ))/.test(
+          material.text.slice(t.end, t.end + 8),
+        ),
+    );
   for (const t of terms) counts.set(t.value.code, (counts.get(t.value.code) ?? 0) + 1);
   for (const [code] of material.text.matchAll(LONE_CODE)) {
     const count = counts.get(code);

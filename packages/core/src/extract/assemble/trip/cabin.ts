@@ -63,6 +63,19 @@ export function cabinOfTrip(material: Material, end: number): { cabin: Cabin; me
   );
 }
 
+const LETTERS: Readonly<Record<string, Cabin>> = { Y: "economy", C: "business", F: "first" };
+/** 41G(Y), 8K/C, クラス: Y: the class by its letter, beside the seat or alone under its label. */
+const LETTER = /(?:(?<![A-Za-z0-9])[1-9]\d?[A-K] ?[(/] ?|^)([YCF])(?=[)/ ]|$)/;
+
+/** The class that a row or a label's value says by its letter; null when it says none. */
+export function cabinLetter(row: string): { cabin: Cabin; start: number; end: number } | null {
+  const match = LETTER.exec(row);
+  const cabin = LETTERS[match?.[1] ?? ""];
+  if (match === null || cabin === undefined) return null;
+  const end = match.index + match[0].length;
+  return { cabin, start: end - 1, end };
+}
+
 /** The class that a label's value names: the first named, as booked before the seat in brackets. */
 export function cabinOfValue(
   material: Material,

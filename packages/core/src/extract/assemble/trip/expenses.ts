@@ -14,8 +14,12 @@ const CODE_OF: ReadonlyMap<string, string> = new Map(
 const literal = (word: string) => word.replace(/[$.()]/g, "\\$&");
 const NAMES = [...CODE_OF.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 const UNITS = NAMES.map(literal).join("|");
+/** What may stand before an amount: a sign or a code, no word (ロンドン 2023). */
+const SIGNS = NAMES.filter((name) => !/[ぁ-んァ-ヶ一-龠]/.test(name))
+  .map(literal)
+  .join("|");
 const PRICE = new RegExp(
-  `(?<![\\d.,])(?:(${UNITS}|¥|￥|\\\\) ?)?(\\d{1,3}(?:,\\d{3})+|\\d{1,7})(\\.\\d{1,2})?(?:(万)(\\d{1,4})?)? ?(?:(${UNITS})(?![A-Za-z]))?`,
+  `(?<![\\d.,])(?:(${SIGNS}|¥|￥|\\\\) ?)?(\\d{1,3}(?:,\\d{3})+|\\d{1,7})(\\.\\d{1,2})?(?:(万)(\\d{1,4})?)? ?(?:(${UNITS})(?![A-Za-z]))?`,
   "g",
 );
 
@@ -104,7 +108,7 @@ function itemOf(text: string, price: Price): Span | null {
   }
   const at = lead.lastIndexOf(noun);
   // The noun after the last particle: 駅前で牛タンの定食 is 牛タンの定食
-  const short = (noun.split(/[はがでにをもへ]/).at(-1) || noun).trim().replace(/^[のとや]/, "");
+  const short = (noun.split(/(?<=[^ぁ-ん])[はがでにをもへ]/).at(-1) || noun).trim().replace(/^[のとや]/, "");
   const start = price.start - lead.length + at + noun.lastIndexOf(short);
   return short === "" ? null : { start, end: start + short.length };
 }

@@ -25,7 +25,16 @@ export interface ReadLeg {
   readonly reached: number;
 }
 
-const SAME_PLANE = /(?:飛行機|機材|機体|シップ)(?:は|も)?[^、。]{0,10}(?:同じ|変わら|そのまま|折り返し)/;
+const SAME_PLANE =
+  /同じ(?:機体|飛行機|機材|シップ|機番|レジ)|(?:飛行機|機材|機体|シップ)(?:は|も)?[^、。]{0,10}(?:同じ|変わら|そのまま|折り返し)/;
+
+const NUMBER_BEFORE = /(\d{2,4})便[^\d。\n]{0,12}$/;
+
+/** Whether the flight named right before a place is another than this one: NU614便(石垣13:25→那覇14:20). */
+function isOfAnother(text: string, at: number, number: string | undefined): boolean {
+  const named = NUMBER_BEFORE.exec(text.slice(Math.max(0, at - 20), at))?.[1];
+  return named !== undefined && number !== undefined && Number(named) !== Number(number);
+}
 
 const ROW_WORDS =
   /OUT|OFF|STD|ATD|STA|ATA|[Bb]lock|定刻|定時|予定|実際|実績|プッシュ|スポット|離陸|着陸|出発|到着|発|着|IN(?![A-Za-z])|[\d:/ |~→⇒>()+-]/g;
@@ -85,7 +94,7 @@ export function readStated(material: Material, legs: readonly Leg[]): ReadLeg[] 
       leg.anchors.some((a) => a.kind !== "prose" && a.kind !== "title" && at >= a.start && at < a.end);
     const stated: Stated = { ...leg.stated };
     const previous = out.at(-1)?.stated;
-    for (const pair of pairs.filter((p) => inside(p.start))) {
+    for (const pair of pairs.filter((p) => inside(p.start) && !isOfAnother(text, p.start, stated.number?.value))) {
       stated[pair.actual ? "departureActual" : "departureScheduled"] ??= cited(pair.departure, pair, CLOCK_RULE);
       stated[pair.actual ? "arrivalActual" : "arrivalScheduled"] ??= cited(pair.arrival, pair, CLOCK_RULE);
     }

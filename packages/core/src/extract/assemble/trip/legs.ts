@@ -272,7 +272,8 @@ export function readLegs(material: Material, sightings: Sightings): Leg[] {
       const named = sightings.flights.find((f) => f.number === number && f.carrier !== null);
       if (named !== undefined) stated.carrier = cited(named.carrier as string, named, FLIGHT_RULE);
       else if (context !== null) stated.carrier = cited(context.code, context, context.rule);
-    }
+    } else if (stated.carrier === undefined && context !== null)
+      stated.carrier = cited(context.code, context, context.rule);
     if (stated.from === undefined || stated.to === undefined) {
       const own = spans[i]?.[0] ?? { start: 0, end: text.length };
       const told = anchors.find((a) => a.kind === "prose");

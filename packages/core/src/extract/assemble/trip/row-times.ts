@@ -136,6 +136,8 @@ export function readRowTimes(text: string, start: number, end: number, stated: S
     else if (ownSide !== null) [side, explicit] = [ownSide, true];
     else if (clocks.length === 1) return;
     else if (side === null || (!explicit && own !== null && own !== before)) side = "departure";
+    // 定刻8:00 出発8:06: the side named again, its timetable told, is as flown.
+    if (own === null && ownSide !== null && kind === "scheduled" && filled.has(`${side} scheduled`)) kind = "actual";
     if (side === "departure" && footing.side === undefined && filled.has(`${side} ${kind}`)) side = "arrival";
     filled.add(`${side} ${kind}`);
     const next =

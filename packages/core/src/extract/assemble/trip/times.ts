@@ -60,10 +60,13 @@ export interface TimedEvent {
   readonly flight?: string;
 }
 
+/** Between the timetable's time and the time as flown: 定刻のところ, の予定が、. */
+const UNTIL = /^[^。\n]{0,10}(?:ところ|に対し(?:て)?|(?:予定|定刻|定時|はず)(?:だった)?が)、?(?:実際(?:は|には))?$/;
+
 /** Says what each clock time is of, by the words on either side of it in its sentence. */
 export function readTimedEvents(text: string, clocks: readonly Clock[]): TimedEvent[] {
   let last: TimedEvent | undefined;
-  return clocks.map((clock, i) => {
+  const events = clocks.map((clock, i): TimedEvent => {
     const previous = clocks[i - 1]?.end ?? 0;
     const next = clocks[i + 1]?.start ?? text.length;
     const lead = text.slice(Math.max(previous, sentenceStart(text, clock.start, 40)), clock.start);
@@ -133,6 +136,14 @@ export function readTimedEvents(text: string, clocks: readonly Clock[]): TimedEv
       event = last.event === "none" ? "out-weak" : last.event;
     last = { clock, event, scheduled, kept };
     return last;
+  });
+  // 20:45定刻のところ20:33着: the timetable's time is of what follows.
+  return events.map((e, i) => {
+    const next = events[i + 1];
+    const link = next === undefined ? "" : text.slice(e.clock.end, next.clock.start);
+    return e.scheduled && e.event === "none" && next !== undefined && !next.scheduled && UNTIL.test(link)
+      ? { ...e, event: next.event }
+      : e;
   });
 }
 

@@ -10,7 +10,7 @@ const NOUN_OUT = /^(?:ちょうど)?発(?![車生表券展見]|(?:と|に)(?:な
 const AS_FLOWN = /実際|結局|結果|遅れて|やっと|ようやく|最終的|変更|なんと$/;
 /** The number of the flight that a time is said to be of: 12:30発のNH471便. */
 const OF_FLIGHT =
-  /^(?:ちょうど)?(?:発|着|に出る|に出発する|に発つ)(?:の|、)?[^、。\d:]{0,14}?0*(\d{2,4})(?![\d時:円分])便?/;
+  /^(?:ちょうど)?(?:発|着|に出る|に出発する|に発つ)(?:の|、)?[^、。\d:]{0,14}?(?:(?!A[23]\d\d|B7\d|E1\d\d|CRJ|ATR|DHC|JA\d)(?:[A-Z]{2,3}|[A-Z]\d|\d[A-Z])-?0*(\d{1,4})(?![\d時:円分A-Z-])|0*(\d{2,4})便)/;
 /** Another's flight: 10:30発のJL777便を横目に. */
 const BESIDE =
   /^(?:を(?:横目|見送|眺め|待|諦|逃)|が(?:先|隣|飛び立|出て|並|欠航)|は(?:満席|欠航|もう|すでに|既に)|に(?:は)?間に合わ)/;
@@ -32,5 +32,5 @@ export function flightOf(tail: string): { number: string; event: Event } | null 
   const match = OF_FLIGHT.exec(tail);
   if (match === null) return null;
   const event = BESIDE.test(tail.slice(match[0].length)) ? "other" : /^(?:ちょうど)?着/.test(tail) ? "in" : "out";
-  return { number: match[1] as string, event };
+  return { number: (match[1] ?? match[2]) as string, event };
 }
