@@ -30,17 +30,19 @@ export function headAnchors(material: Material, sightings: Sightings, taken: (at
       continue;
     }
     const body = text.slice(start, end);
+    const clocks = readRowClocks(text, start, end);
     const craft = readAircraft(body).length > 0 || readRegistrations(body).length > 0;
     const title =
       index <= 1 &&
       !/。./.test(body) &&
-      (line.kind === "title" || TITLE.test(body) || (index === 0 && !(craft && body.length < 60)));
+      (line.kind === "title" ||
+        TITLE.test(body) ||
+        (index === 0 && !(craft && (body.length < 60 || clocks.length >= 2))));
     if ((PROSE.test(body) && !title) || NOT_TAKEN.test(body)) continue;
     const inside = (at: number) => at >= start && at < end;
     const flights = sightings.flights.filter((f) => inside(f.start));
     const routes = sightings.routes.filter((r) => inside(r.start));
     const numbers = new Set(flights.map((f) => f.number));
-    const clocks = readRowClocks(text, start, end);
     if (
       flights.length === 0 &&
       !(routes.length === 1 && (clocks.length >= 2 || /<|Leg|本目|区間|往路|復路|便目|レグ|フライト/.test(body)))

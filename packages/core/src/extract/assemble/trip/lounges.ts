@@ -16,9 +16,10 @@ interface Named extends Span {
 const WORD = /ラウンジ|LOUNGE|Lounge/g;
 const RUN_BACK = /[A-Za-z0-9.&'・ァ-ヶー一-龠 -]/;
 const LATIN = /[A-Za-z0-9.&'-]/;
-const TAIL = /^(?:[ァ-ヶーA-Z]{2,}|[ ・](?:[A-Z][A-Za-z]+|[ァ-ヶー]{3,})|\((?:北|南|中央|東|西)\))*/;
+const TAIL =
+  /^「[^「」\n]{1,16}」|^(?:[ァ-ヶーA-Z]{2,}|[ ・](?:[A-Z][A-Za-z]+|[ァ-ヶー]{3,})|\((?:北|南|中央|東|西)\))*/;
 const WING =
-  /^ ?(?:ノース|サウス|イースト|ウエスト|ウェスト|インターナショナル|国内線|国際線|アネックス|ANNEX| [A-Z]{4,}|NORTH|SOUTH|EAST|WEST|North|South|East|West)/;
+  /^ ?(?:ノース|サウス|イースト|ウエスト|ウェスト|インターナショナル|国内線|国際線|アネックス|ANNEX| [A-Z]{4,}| [ァ-ヶー]{3,}(?=」)|NORTH|SOUTH|EAST|WEST|North|South|East|West)/;
 const COMMON =
   /^(?:空港|カード|カード会社|航空会社|代替|国際線|国内線|制限エリア内|各|専用|搭乗|出発|到着|上級会員用|上級会員|会員|会員専用|有料|無料|別|同|両|一般|展望|待合|出発階|国内|国際|旧|新|他|当|直営|提携|提携先|キッズ|喫煙|免税|直営の|クレジットカード|ゴールドカード|到着時|共用|指定|利用|使用|使った|こちらの|この|その|同じ|バス|バスの|公式)?$/;
 const CLOSED =
@@ -60,6 +61,11 @@ function nameAt(text: string, at: number, length: number): Named | null {
     )
       ? null
       : tail;
+  // カードラウンジ「六甲」: the name is what stands in quotes
+  if (suffix?.startsWith("「") === true && (COMMON.test(lead) || lead === "")) {
+    const from = at + length + 1;
+    return { start: from, end: from + suffix.length - 2, name: suffix.slice(1, -1) };
+  }
   if (suffix === null || (COMMON.test(lead) && suffix === "")) return null;
   return { start, end: at + length + suffix.length, name: text.slice(start, at + length + suffix.length).trim() };
 }
@@ -208,7 +214,7 @@ export function assembleLounges(
       (stop === undefined ? null : named.start >= stop.reached && !ahead ? stop.to : stop.from);
     const known = out.find((o) => o.lounge.name === named.name && o.lounge.airport === airport);
     // Tried again elsewhere in the airport and refused: a visit of its own.
-    const again = known !== undefined && known.lounge.visited && !visited && explicit !== null;
+    const again = known?.lounge.visited === true && !visited && explicit !== null;
     if (known !== undefined && !again) {
       known.cites.push(named);
       continue;
