@@ -21,6 +21,7 @@ const CEILINGS: Readonly<Record<string, { readonly bytes: number; readonly zod: 
   "./generate": { bytes: 3_500, zod: false },
   "./law": { bytes: 14_000, zod: false },
   "./stats": { bytes: 12_000, zod: false },
+  "./stats/models": { bytes: 6_500, zod: false },
   "./incident": { bytes: 40_000, zod: true },
   "./trip": { bytes: 34_000, zod: true },
   "./check": { bytes: 56_000, zod: true },
