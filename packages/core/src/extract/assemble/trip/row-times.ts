@@ -64,7 +64,9 @@ function labelled(text: string, clocks: readonly Clock[], { start, end }: Span):
   return clocks.map((clock, i) => {
     const next = clocks[i + 1];
     const gap = text.slice(clock.end, next?.start ?? end);
-    const beside = i > 0 && BRACKET.test(text.slice(clocks[i - 1]?.end ?? 0, clock.start));
+    // A bracket that holds one clock is of the clock before it; one that holds a pair states a pair.
+    const beside =
+      i > 0 && BRACKET.test(text.slice(clocks[i - 1]?.end ?? 0, clock.start)) && /^[^()]{0,8}(?:\)|$)/.test(gap);
     const glued = GLUED.exec(gap)?.[0] ?? "";
     const rest = gap.slice(glued.length);
     const opens = next !== undefined && BRACKET.test(gap) ? rest.lastIndexOf("(") : -1;
