@@ -51,9 +51,12 @@ export function readRow(material: Material, sightings: Sightings, start: number,
   if (type !== undefined) stated.aircraft ??= cited(type.type, shift(type), AIRCRAFT_RULE);
   const mark = readRegistrations(slice)[0];
   if (mark !== undefined) stated.registration ??= cited(mark.mark, shift(mark), REGISTRATION_RULE);
-  const when = material
+  const whens = material
     .of("when")
-    .find((w) => inside(w.start) && w.value.precision !== "period" && !w.rule.startsWith("ja/time-"));
+    .filter((w) => inside(w.start) && w.value.precision !== "period" && !w.rule.startsWith("ja/time-"));
+  // 5:30(翌日) is the day of arrival; 日付: 同日 that of the flight.
+  const related = readRowClocks(text, start, end).length === 0 ? whens[0] : undefined;
+  const when = whens.find((w) => !w.rule.includes("relative")) ?? related;
   if (when !== undefined) stated.date ??= { value: when.value.day.slice(0, 10), cites: citeDate(when) };
 }
 
@@ -132,7 +135,7 @@ function readSpecLine(material: Material, sightings: Sightings, line: SpecLine, 
     const clock = readRowClocks(text, start, end)[0];
     if (clock !== undefined) stated[WHEELS[field]] ??= cited(clock.value, clock, CLOCK_RULE);
   } else if (FOOTINGS[field] !== undefined) {
-    readRowTimes(text, start, end, stated, FOOTINGS[field]);
+    readRowTimes(text, line.start, end, stated, FOOTINGS[field]);
     const place = sightings.places.find((p) => inside(p.start));
     if (field === "from" || field === "departure") putPlace(stated, "from", place);
     if (field === "to" || field === "arrival") putPlace(stated, "to", place);

@@ -4,6 +4,7 @@ import { blockAnchors, namesFlight, type Sightings } from "./anchors-block.ts";
 import { headAnchors } from "./anchors-head.ts";
 import { carrierOfText, proseAnchors, proseBeside, takenScore } from "./anchors-prose.ts";
 import { isCalledOff } from "./cancelled.ts";
+import { readRowClocks } from "./clocks.ts";
 import { FLIGHT_RULE } from "./flight-numbers.ts";
 import { type Anchor, cited, type Leg, type Stated } from "./leg.ts";
 import { operatorOf } from "./operator.ts";
@@ -138,7 +139,8 @@ function topOf({ passage, text }: Material, at: number): number {
     const above = passage.lines[index - 1];
     if (above === undefined || index < 2 || above.end - above.outset > SHORT) break;
     if (!/^[[(【<■●◆第#]? ?\d|^[■●◆◇▼【<]/.test(text.slice(above.outset, above.end))) break;
-    if (/\d(?:円|分)/.test(text.slice(above.outset, above.end))) break;
+    const words = text.slice(above.outset, above.end);
+    if (/\d(?:円|分)|^\d{1,2}[A-K]$/.test(words) || readRowClocks(text, above.outset, above.end).length > 0) break;
     index -= 1;
   }
   return Math.min(passage.lines[index]?.outset ?? at, at);
