@@ -151,6 +151,23 @@ function readSpecLine(material: Material, sightings: Sightings, line: SpecLine, 
   }
 }
 
+const KEEPS_SIDE: ReadonlySet<SpecField> = new Set([
+  "departure",
+  "departureActual",
+  "arrival",
+  "arrivalActual",
+  "other",
+]);
+
+/** 定刻 and 実際 with one time each, under 出発 or 到着, are of that end. */
+function sided(text: string, line: SpecLine, side: "from" | "to" | null): SpecLine {
+  const due = line.field === "timesDue";
+  if (side === null || (!due && line.field !== "timesActual")) return line;
+  if (readRowClocks(text, line.valueStart, line.end).length !== 1) return line;
+  if (side === "from") return { ...line, field: due ? "departure" : "departureActual" };
+  return { ...line, field: due ? "arrival" : "arrivalActual" };
+}
+
 const STARTS: ReadonlySet<SpecField> = new Set(["flight", "date", "carrier"]);
 
 /** Whether a block names its flight; one that does not (機材, 座席, 定刻 under a header) tells of the flight above it. */
@@ -164,7 +181,10 @@ export function blockAnchors(material: Material, sightings: Sightings): Anchor[]
   const tables = readTables(passage);
   const groups: SpecLine[][] = tables.flatMap((t) => t.flights.map((cells) => [...cells]));
   let group: SpecLine[] = [];
-  for (const line of readSpecLines(passage)) {
+  let side: "from" | "to" | null = null;
+  for (const read of readSpecLines(passage)) {
+    const line = sided(text, read, side);
+    side = line.field === "from" || line.field === "to" ? line.field : KEEPS_SIDE.has(line.field) ? side : null;
     if (tables.some((t) => line.line >= t.first && line.line <= t.last)) continue;
     const last = group.at(-1);
     const apart = last !== undefined && line.line - ((line.lines ?? 1) - 1) - last.line > 1;

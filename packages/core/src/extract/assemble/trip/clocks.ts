@@ -32,8 +32,9 @@ export function readClocks(text: string): Clock[] {
 }
 
 const FOUR_DIGITS = /(?<![\d.,])([01]\d|2[0-3])([0-5]\d)(?!\d|年|便|円|[/.-]\d{1,2}[/.-]|\/\d{1,2}(?!\d)|,\d)/g;
-/** Letters that may stand right before four digits of a time: STD1230; those of a flight or a mark may not. */
-const NOT_A_NUMBER = /(?:[SA]T[DA]|OUT|OFF|ON|IN|[^A-Za-z])$/;
+/** Letters that may stand right before four digits of a time: STD1230, HND0730; those of a flight or a mark may not. */
+const NOT_A_NUMBER =
+  /(?:[SA]T[DA]|OUT|OFF|ON|IN|[^A-Za-z]|(?<![A-Z])(?!JAL|ANA|JTA|SKY|ADO|SNJ|SFJ|FDA|IBX|APJ|JJP|JAC|RAC|HAC|ORC|AMX|KAL|AAR|CPA|SIA|UAL|DAL|AAL|JAS)[A-Z]{3})$/;
 
 /** Clock times of a table row or header, where four digits are a time: 0730/0915. */
 export function readRowClocks(text: string, from: number, to: number): Clock[] {
