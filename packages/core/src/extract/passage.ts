@@ -87,7 +87,7 @@ function styleOf(marker: string): string {
 
 /** Q3. どのような情報が漏れたのですか: a question heads its answer. */
 function isQuestion(body: string): boolean {
-  return body.length <= 60 && /^(?:Q|問|質問) ?\d{0,2} ?[.:、)-] ?/.test(body) && /か[。?]?$/.test(body);
+  return body.length <= 60 && /^(?:Q|問|質問) ?\d{0,2}[ .:、)-]/.test(body) && /(?:か|には|とは|は)[。?]?$/.test(body);
 }
 
 /** Whether the line reads as a heading: short, no sentence end, and set off by a marker, brackets or blank lines. */
