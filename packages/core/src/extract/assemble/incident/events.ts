@@ -120,7 +120,9 @@ function candidatesOf(
       // 6月3日から8月30日までの間…していたことが判明: the period is of what was found out.
       const found = read0 === "detected" && features.has("content");
       const type =
-        found && (isPeriod(governor, text) || (learnt !== null && day < learnt && /こと[がを]$/.test(text.slice(act.term.start - 3, act.term.start))))
+        found &&
+        (isPeriod(governor, text) ||
+          (learnt !== null && day < learnt && /こと[がを]$/.test(text.slice(act.term.start - 3, act.term.start))))
           ? "occurred"
           : read0;
       if (
