@@ -18,7 +18,7 @@ const NOT_TAKEN_BEFORE =
 const TAKEN_WITH =
   /^便?(?:[((][^))]{0,16}[))])?(?:に[^、。]{0,12}(?:乗れ|乗り|乗っ|乗る|乗せ|搭乗|乗継|空席待ち)|、こちらも|の同じ席|として再び|は[^、。]{0,14}(?:\d時|:\d)|で[^、。]{0,12}(?:行|飛|向か|帰|戻|発))/;
 const ONCE_BOOKED =
-  /(?:もともと|元々|当初|本来|はじめ|最初)(?:の|は|に)?[^、。]{0,8}(?:予約|予定|手配|便|取って)[^。]{0,60}$|(?:予約していた|乗るはずだった|乗る予定だった|押さえていた)(?:のは|便は?)[^。]{0,60}$/;
+  /(?:もともと|元々|当初|本来|はじめ|最初)(?:の|は|に)?[^、。]{0,8}(?:予約|予定|手配|便|取って)|(?:予約していた|乗るはずだった|乗る予定だった|押さえていた)(?:のは|便)/;
 /** 前日に両方とも欠航が決まり: what the sentence before named was not flown. */
 const TURNED_OUT =
   /^[^。]{0,16}(?:両方|どちら|この便|その便|これ|いずれ|ともに|2便|二便)(?:とも|も|が|は)?[^。]{0,12}(?:欠航|取りやめ|運休|キャンセル)/;
@@ -95,7 +95,8 @@ interface Told {
 function anchorOf({ mention }: Told, sightings: Sightings): Anchor {
   const stated: Stated = { number: cited(mention.number, mention, FLIGHT_RULE) };
   if (mention.carrier !== null) stated.carrier = cited(mention.carrier, mention, FLIGHT_RULE);
-  const route = sightings.routes.find((r) => r.start >= mention.end && r.start - mention.end < 12);
+  const ends = sightings.flights.filter((f) => f.number === mention.number).map((f) => f.end);
+  const route = sightings.routes.find((r) => ends.some((end) => r.start >= end && r.start - end < 12));
   if (route !== undefined && airportOf(route.from) !== null && airportOf(route.to) !== null) {
     stated.from = cited(route.from.code, route.from, route.from.rule);
     stated.to = cited(route.to.code, route.to, route.to.rule);

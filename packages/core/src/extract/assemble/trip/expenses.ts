@@ -18,8 +18,11 @@ const UNITS = NAMES.map(literal).join("|");
 const SIGNS = NAMES.filter((name) => !/[ぁ-んァ-ヶ一-龠]/.test(name))
   .map(literal)
   .join("|");
+/** A sign or code right before an amount. */
+const SIGN = new RegExp(`(${SIGNS}|¥|￥|\\\\) ?$`);
+const SIGN_LENGTH = 6;
 const PRICE = new RegExp(
-  `(?<![\\d.,])(?:(${SIGNS}|¥|￥|\\\\) ?)?(\\d{1,3}(?:,\\d{3})+|\\d{1,7})(\\.\\d{1,2})?(?:(万)(\\d{1,4})?)? ?(?:(${UNITS})(?![A-Za-z]))?`,
+  `(?<![\\d.,])(\\d{1,3}(?:,\\d{3})+|\\d{1,7})(\\.\\d{1,2})?(?:(万)(\\d{1,4})?)? ?(?:(${UNITS})(?![A-Za-z]))?`,
   "g",
 );
 
@@ -38,7 +41,10 @@ function dollarOf(flown: ReadonlySet<string>): string {
 function readPrices(text: string, dollar: string): Price[] {
   const out: Price[] = [];
   for (const m of text.matchAll(PRICE)) {
-    const [whole, sign, digits = "", fraction = "", myriad, rest, unit] = m;
+    const [whole, digits = "", fraction = "", myriad, rest, unit] = m;
+    const before = SIGN.exec(text.slice(Math.max(0, m.index - SIGN_LENGTH), m.index));
+    const sign = before?.[1];
+    const start = m.index - (before?.[0].length ?? 0);
     const code = /^[¥￥\\]$/.test(sign ?? "") ? "JPY" : (CODE_OF.get(unit ?? "") ?? CODE_OF.get(sign ?? ""));
     const bare = unit === "ドル" || (unit === undefined && sign === "$");
     if (code === undefined || (rest !== undefined && myriad === undefined)) continue;
@@ -50,7 +56,7 @@ function readPrices(text: string, dollar: string): Price[] {
       continue;
     const base = Number(digits.replaceAll(",", "") + fraction);
     const amount = myriad === undefined ? base : base * 10000 + Number(rest ?? 0);
-    out.push({ start: m.index, end: m.index + whole.trimEnd().length, amount, currency: bare ? dollar : code });
+    out.push({ start, end: m.index + whole.trimEnd().length, amount, currency: bare ? dollar : code });
   }
   return out;
 }
@@ -108,7 +114,9 @@ function itemOf(text: string, price: Price): Span | null {
   }
   const at = lead.lastIndexOf(noun);
   // The noun after the last particle: 駅前で牛タンの定食 is 牛タンの定食
-  const short = (noun.split(/(?<=[^ぁ-ん])[はがでにをもへ]/).at(-1) || noun).trim().replace(/^[のとや]/, "");
+  const short = (noun.split(/(?<=[^ぁ-ん])[はがでにをもへ]/).at(-1) || noun)
+    .trim()
+    .replace(/^(?:[のとやはも]|ただし)+/, "");
   const start = price.start - lead.length + at + noun.lastIndexOf(short);
   return short === "" ? null : { start, end: start + short.length };
 }
@@ -133,7 +141,9 @@ function itemBefore(text: string, price: Price): Span | null {
   if (text.slice(start, price.start).trim() !== "" || start === 0) return null;
   const from = sentenceStart(text, start - 1, 60);
   const words = text.slice(from, start - 1);
-  const nouns = [...words.matchAll(/[A-Za-zァ-ヶー一-龠々]{2,}(?=[でをにへ、はが]|$)/g)];
+  const nouns = [...words.matchAll(/[A-Za-zァ-ヶー一-龠々]+/g)].filter(
+    (m) => m[0].length > 1 && /^(?:[でをにへ、はが]|$)/.test(words.slice(m.index + m[0].length)),
+  );
   const best = nouns.find((m) => text.charAt(from + m.index + m[0].length) === "で") ?? nouns.at(-1);
   return best === undefined ? null : { start: from + best.index, end: from + best.index + best[0].length };
 }

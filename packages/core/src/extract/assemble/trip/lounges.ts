@@ -98,6 +98,8 @@ function namedLounges(material: Material): Named[] {
   }
   for (const match of text.matchAll(WORD)) {
     if (found.some((f) => match.index >= f.start && match.index < f.end)) continue;
+    // カードラウンジSKY LOUNGE: what kind of lounge it is, is no part of its name
+    if (found.some((f) => f.start === match.index + match[0].length)) continue;
     const joined = found.findIndex((f) => f.end === match.index);
     if (joined >= 0) {
       const { start } = found[joined] as Named;
@@ -158,7 +160,7 @@ function visit(material: Material, lounge: Named): boolean | null {
     return /(?:満席|混)[^、。]{0,12}(?:が|けれど|ものの)/.test(tail) && /座|確保|見つ|空/.test(tail);
   if (/^こちら[はも][^。]*/.test(following) && CLOSED.test(following)) return false;
   if (VISITED.test(tail) || VISITED.test(lead.slice(-12))) return true;
-  if (CLOSED.test(following) && !/^[^。]{0,30}(?:[A-Z][A-Z]+|[ァ-ヶ])ラウンジ/.test(following)) return false;
+  if (CLOSED.test(following) && !/^[^。]{0,30}[A-Zァ-ヶ]ラウンジ/.test(following)) return false;
   const heads = line !== undefined && line.end - line.start <= 40 && !/。$/.test(text.slice(line.start, line.end));
   if (heads || VISITED.test(following)) return true;
   return null;
@@ -185,11 +187,11 @@ export function assembleLounges(
   for (const named of namedLounges(material)) {
     const visited = visit(material, named);
     if (visited === null) continue;
-    const place = sightings.places.filter((p) => p.end <= named.start && named.start - p.end <= 12).at(-1);
+    const place = sightings.places.filter((p) => p.end <= named.start && named.start - p.end <= 16).at(-1);
     const link = place === undefined ? "" : text.slice(place.end, named.start);
     const explicit =
       place !== undefined &&
-      /^(?:[ の:、は]|にて|で|に(?:着いて|到着後)|第?\d?(?:ターミナル|タミ)|国(?:際|内)線|制限(?:区域|エリア)内|\d階)*$/.test(
+      /^(?:[ の:、は]|にて|で|に(?:着いて|到着後)|第?\d?(?:ターミナル|タミ)|国(?:際|内)線|制限(?:区域|エリア)内|(?:カード|空港)ラウンジ|\d階)*$/.test(
         link,
       )
         ? airportOf(place)
@@ -209,6 +211,9 @@ export function assembleLounges(
     const previous = out.at(-1);
     const airport =
       explicit ??
+      (previous !== undefined && (previous.cites.at(-1)?.start ?? -1) >= start && start > named.start - 40
+        ? previous.lounge.airport
+        : undefined) ??
       (instead && previous !== undefined && start - (previous.cites.at(-1)?.end ?? 0) < 120
         ? previous.lounge.airport
         : undefined) ??

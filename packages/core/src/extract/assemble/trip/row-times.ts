@@ -18,18 +18,18 @@ const KINDS: readonly (readonly [kind: Kind, pattern: RegExp])[] = [
   ],
   [
     "wheels",
-    /離陸|着陸|接地|T\/[OD]|OFF(?! ?-?block)|(?<![A-Za-z])ON(?![A-Za-z])|[Tt]ake ?-?off|[Ll]anding|テイクオフ|ランディング|タッチダウン|[Tt]ouch ?-?down|[Aa]irborne/,
+    /離陸|着陸|接地|T\/[OD]|OFF(?! ?-?block)|(?<![A-Za-z])ON(?![A-Za-z])|[Tt]ake ?-?off|[Ll]anding|[Ll]anded|テイクオフ|ランディング|タッチダウン|[Tt]ouch ?-?down|[Aa]irborne/,
   ],
   [
     "actual",
     /実際|実績|実時|実(?=$|[ :(発着出到])|ATD|ATA|[Aa]ctual|ACTUAL|ACT|プッシュ|[Pp]ush|(?<![A-Z])P\/?B(?![A-Z])|SPOT|アウト|OUT|(?:イン|IN|[Ii]n)(?=[ :]*$)|[Bb]lock|ブロック|スポット|[Ss]pot|ゲート|結果|動き/,
   ],
-  ["scheduled", /定刻|定時|予定|計画|所定|時刻表|ダイヤ|スケジュール|STD|STA|[Ss]ched|SKD|[Pp]lan/],
+  ["scheduled", /定刻|定時|予定|計画|所定|時刻表|ダイヤ|スケジュール|STD|STA|[Ss]ched|[Ss]ked|SKD|[Pp]lan/],
 ];
 const DEPARTS =
   /発|(?<![A-Z])P\/?B(?![A-Z])|離陸|プッシュ|[Pp]ush|アウト|OUT|OFF|[SA]TD|テイクオフ|[Tt]ake ?-?off|動き|T\/O|[Dd]ep|DEP|[Aa]irborne/;
 const ARRIVES =
-  /着(?!機|便)|イン(?=[ :]*$)|(?<![A-Za-z])IN(?![A-Za-z])|(?<![A-Za-z])ON(?![A-Za-z])|[SA]TA|[Ss]pot ?in|[Ll]anding|接地|T\/D|タッチダウン|[Aa]rr|ARR|[Bb]lock ?in/;
+  /着(?!機|便)|イン(?=[ :]*$)|(?<![A-Za-z])IN(?![A-Za-z])|(?<![A-Za-z])ON(?![A-Za-z])|[SA]TA|[Ss]pot ?in|[Ll]anding|[Ll]anded|接地|T\/D|タッチダウン|[Aa]rr|ARR|[Bb]lock ?in/;
 const PARTED = /[、,|;→⇒➡~]|(?<![TP])\/|-(?!b)|から/;
 /** The opening of a bracket in which the next clock stands. */
 const BRACKET = /^[^()、,/|;→⇒➡~-]{0,10}\([^()\d]{0,8}$/;

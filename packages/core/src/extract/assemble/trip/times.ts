@@ -72,8 +72,12 @@ export function readTimedEvents(text: string, clocks: readonly Clock[]): TimedEv
     const lead = text.slice(Math.max(previous, sentenceStart(text, clock.start, 40)), clock.start);
     let end = Math.min(next, sentenceEnd(text, clock.end, 40));
     // A row of a terse log ends where the next clock begins; the words before that clock are its own.
-    if (end === next && /^.*、/.test(text.slice(clock.end, end)))
-      end = clock.end + text.slice(clock.end, end).lastIndexOf("、");
+    if (end === next) {
+      const own = text.slice(clock.end, end);
+      const comma = own.lastIndexOf("、");
+      const cut = comma > 0 ? comma : own.indexOf("(");
+      if (cut > 0 || comma === 0) end = clock.end + Math.max(cut, 0);
+    }
     const tail = text.slice(clock.end, Math.max(end, clock.end));
     const clause = lead.slice(lead.lastIndexOf("。") + 1);
     const topic = /(?:(?<!に)は|が|のは|時刻:?|:|を)(?:[^、。]{0,3})$/.test(clause);
