@@ -3,12 +3,12 @@ import type { Sightings } from "./anchors-block.ts";
 import { cited, holds, type Leg } from "./leg.ts";
 import type { Place } from "./places.ts";
 import { airportOf } from "./routes.ts";
-import { after, before, firstClause } from "./words.ts";
+import { after, firstClause } from "./words.ts";
 
 const DIVERTED =
-  /ダイバート|ダイバージョン|代替空港|代替着陸|(?:へ|に)(?:向かい|向かう|着陸)|(?:目的地|行き?先|着陸地)(?:を|が)?変更|引き返[しすさ]|出発地[へに]戻/g;
-/** Who says in flight where it goes: 機長から花巻へ向かうと. */
-const ANNOUNCED = /当機は|機長|キャプテン|アナウンス/;
+  /ダイバート|ダイバージョン|代替空港|代替着陸|[へに](?:向か[いう]|着陸)|(?:目的地|行き?先|着陸地)(?:を|が)?変更|引き返[しすさ]|出発地[へに]戻/g;
+/** Who says where the aeroplane goes: without one, 空港へ向かう is the way to the airport. */
+const PILOT = /当機は|機長|キャプテン|アナウンス/;
 const SUPPOSED =
   /可能性|場合|条件|かもしれ|恐れ|おそれ|なければ|せずに|ことも(?:な|あり)|免れ|心配|もし|以前|だったら|でも|れば|覚悟|案内(?:が付|を|の)|(?:つもり|予定)|にな(?:らな|らず|りそう)|にはな(?:らな|らず)|避けら|せずにす|しなくて/;
 const COMES_DOWN = /^(?:国際)?(?:空港)?(?:に|へ)(?:は)?[^、。]{0,10}(?:着陸|降り|向かい|向かう|向かっ|到着|目的地を変)/;
@@ -35,8 +35,9 @@ function turnsOf(material: Material, { places }: Sightings, leg: Leg, from: Cite
   for (const match of text.matchAll(DIVERTED)) {
     const sentence = material.sentenceOf(match.index);
     if (!holds(leg, match.index) || sentence === undefined) continue;
-    if (/^[へに]/.test(match[0]) && !ANNOUNCED.test(before(text, match.index, 30))) continue;
     if (SUPPOSED.test(firstClause(after(text, match.index, 40)))) continue;
+    const heads = /^[へに]/.test(match[0]);
+    if (heads && !PILOT.test(text.slice(Math.max(sentence.start, match.index - 34), match.index))) continue;
     const back = /^(?:引き返|出発地)/.test(match[0]);
     // Who turns back at the door of a lounge does not fly.
     if (back && /ラウンジ|LOUNGE|Lounge|入口|カウンター|ロビー|の列/.test(text.slice(sentence.start, sentence.end)))

@@ -8,26 +8,10 @@ import { FLIGHT_RULE } from "./flight-numbers.ts";
 import { type Anchor, cited, type Leg, type Stated } from "./leg.ts";
 import { spansOf, turnOf } from "./leg-spans.ts";
 import { operatorOf } from "./operator.ts";
+import { sameFlight } from "./same-flight.ts";
 import { routeOfText } from "./told-route.ts";
 
 const TRUST = { block: 0, head: 1, title: 2, prose: 3 } as const;
-
-function agree(a: string | undefined, b: string | undefined): boolean {
-  return a === undefined || b === undefined || a === b;
-}
-
-/** Whether two anchors are about one flight. A diversion is two: same number, another route stated below. */
-function sameFlight(a: Stated, b: Stated): boolean {
-  if (a.number !== undefined && b.number !== undefined) {
-    return (
-      a.number.value === b.number.value &&
-      agree(a.from?.value, b.from?.value) &&
-      agree(a.to?.value, b.to?.value) &&
-      agree(a.date?.value, b.date?.value)
-    );
-  }
-  return a.from !== undefined && a.to !== undefined && a.from.value === b.from?.value && a.to.value === b.to?.value;
-}
 
 /** A title's date is often that of the post, so it never keeps two anchors apart. */
 function titled(anchor: Anchor): Stated {

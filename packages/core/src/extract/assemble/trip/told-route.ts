@@ -53,13 +53,7 @@ function sensesOf(text: string, places: readonly Place[], at: number, aboard: nu
 function statedRoute(text: string, routes: readonly Route[], senses: readonly Sense[], from: number) {
   // A heading over the telling: ■ 羽田→福岡
   const heading = routes.find(
-    (r) =>
-      !r.line &&
-      r.start - from <= 12 &&
-      !text
-        .slice(r.end, r.end + 40)
-        .split("\n", 1)[0]
-        ?.includes("。"),
+    (r) => !r.line && r.start - from <= 12 && !/。/.test(text.slice(r.end, r.end + 40).split("\n", 1)[0] ?? ""),
   );
   if (heading !== undefined) return { from: heading.from, to: heading.to };
   const arrival = senses.find((s) => s.lands === 4)?.place;
