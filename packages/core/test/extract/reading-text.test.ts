@@ -61,7 +61,7 @@ test("a text broken after so many letters reads on across its breaks", () => {
 test("a row of codes that is broken within a word reads on", () => {
   const row =
     "10:05、Push back、10:21、T/O RWY34R。定刻は10:00。11:32、Landing、11:40、Spot in 7番。定時刻は11:35なので5分遅れ。機材は長胴型、B787-10(JA871A)、A列の窓側。後方まで満席。";
-  expect(read((row.match(/.{1,24}/gsu) ?? []).join("\n"))).toBe(row);
+  expect(read((row.match(/.{1,38}/gsu) ?? []).join("\n"))).toBe(row);
 });
 
 test.for([
