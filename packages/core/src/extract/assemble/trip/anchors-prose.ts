@@ -119,7 +119,9 @@ function toldFlights(material: Material, sightings: Sightings): Told[] {
       );
     if (alias) continue;
     const score = takenScore(text, mention) - (isUnderCancelled(material, mention.start) ? 5 : 0);
-    const next = sightings.flights.slice(i + 1).find((f) => f.number !== mention.number);
+    let beyond = i + 1;
+    while (sightings.flights[beyond]?.number === mention.number) beyond += 1;
+    const next = sightings.flights[beyond];
     const told = score < 0 ? 0 : toldAfter(text, mention, next?.start ?? text.length);
     const known = best.get(mention.number);
     if (known === undefined) best.set(mention.number, { mention, score, told });

@@ -182,15 +182,19 @@ function isPaid(text: string, price: Price, covered: boolean): boolean {
   return !NOT_PAID_SENTENCE.test(firstClause(lead + tail.slice(0, 2)) + tail);
 }
 
+/** Prices after one that may be parts of it. */
+const FOLLOWING = 6;
+
 /** Puts what was paid, each with its cover; `flown` are the airports of the flights. A total of listed parts and a price not paid are left out. */
 export function assembleExpenses(material: Material, ledger: Ledger, flown: ReadonlySet<string>): Expense[] {
   const { text } = material;
   const prices = readPrices(text, dollarOf(flown));
   const used = new Set<Price>();
   const out: Expense[] = [];
-  for (const price of prices) {
+  for (const [index, price] of prices.entries()) {
     if (used.has(price)) continue;
-    const cover = coverOf(text, price, prices);
+    const following = prices.slice(index + 1, index + 1 + FOLLOWING);
+    const cover = coverOf(text, price, following);
     if (!isPaid(text, price, cover !== null)) continue;
     const item = itemOf(text, price) ?? awardBefore(text, price) ?? itemBefore(text, price) ?? labelOf(material, price);
     if (item === null) continue;
@@ -205,7 +209,7 @@ export function assembleExpenses(material: Material, ledger: Ledger, flown: Read
     } else if (cover !== null) {
       // 3,850円のうち3,400円がパスで賄われて、手出しは450円: each part is told of this price alone.
       const last = ("net" in cover ? cover.net : cover.credit).start;
-      for (const p of prices) if (p.start > price.start && p.start <= last) used.add(p);
+      for (const p of following) if (p.start <= last) used.add(p);
       const other = "net" in cover ? cover.net : cover.credit;
       net = "net" in cover ? other.amount : cents(price.amount - other.amount);
       credit = "net" in cover ? cents(price.amount - other.amount) : other.amount;
