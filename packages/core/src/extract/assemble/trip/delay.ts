@@ -45,6 +45,10 @@ export function toldDelay(
     if (found === null || (told.arrival && !found.arrival)) found = told;
   }
   if (found !== null) return found;
+  for (const match of text.matchAll(/(?:遅延|遅れ)は?(?:なし|無し|ありません|ゼロ)/g)) {
+    if (!inside(match.index)) continue;
+    return { delay: cited(0, { start: match.index, end: match.index + match[0].length }, DELAY_RULE), arrival: false };
+  }
   const onTime = /(?<!ほぼ|ほぼほぼ)(?:定刻|定時|オンタイム)(?:通り|どおり)?(?:に|で|の)?(到着|出発)/g;
   for (const match of text.matchAll(onTime)) {
     if (

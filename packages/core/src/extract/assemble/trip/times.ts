@@ -27,7 +27,7 @@ const EVENTS: readonly (readonly [event: Event, pattern: RegExp])[] = [
   ],
   [
     "out-weak",
-    /出発(?!口|ロビー|地|空港|階|案内|前|まで|ゲート)|離れ(?!陸)|(?<!出)発(?=$|[のでにだはが。、,)( ])|出る|出た|出ま|動い/g,
+    /出発(?!口|ロビー|地|空港|階|案内|前|まで|ゲート)|離れ(?!陸)|(?<!出)発(?=$|[のでにだはが。、,)( ])|出る|出た|出て|出ま|動い/g,
   ],
   ["in-weak", /到着(?!口|ロビー|地|階|案内|まで|便|後)|着い|着き|着く|(?<!到|接|駐)着(?=$|[のでにだはが。、,)(+ ])/g],
 ];
@@ -96,7 +96,7 @@ export function readTimedEvents(text: string, clocks: readonly Clock[]): TimedEv
         tail,
       );
     const named = flightOf(text.slice(clock.end, clock.end + 30));
-    const scheduled = !late && (sharp || named !== null || isDue(close, lead, tail));
+    const scheduled = !late && (sharp || named !== null || isDue(close, lead, tail, last?.scheduled === true));
     if (named !== null) {
       last = { clock, event: named.event, scheduled: true, kept: false, flight: named.number };
       return last;
@@ -145,6 +145,23 @@ export function readTimedEvents(text: string, clocks: readonly Clock[]): TimedEv
   return events.map((e, i) => {
     const next = events[i + 1];
     const link = next === undefined ? "" : text.slice(e.clock.end, next.clock.start);
+    const onward = text.slice(next?.clock.end ?? 0, (next?.clock.end ?? 0) + 3);
+    // 20:00→20:14発、21:35→21:44着
+    if (next !== undefined && /^ ?[→⇒] ?$/.test(link)) {
+      if (/^ ?(?:出発|発)/.test(onward)) return { ...e, event: "out-weak", scheduled: true };
+      const pairs = /[→⇒] ?\d{1,2}:\d{2} ?(?:出発|発)[、 /]{0,2}[^\d。\n]{0,6}$/.test(
+        text.slice(Math.max(0, e.clock.start - 20), e.clock.start),
+      );
+      if (pairs && /^ ?(?:到着|着)/.test(onward)) return { ...e, event: "in-weak", scheduled: true };
+    }
+    const from = events[i - 1];
+    if (
+      from !== undefined &&
+      /^ ?[→⇒] ?$/.test(text.slice(from.clock.end, e.clock.start)) &&
+      e.scheduled &&
+      /^ ?発/.test(text.slice(e.clock.end))
+    )
+      return { ...e, scheduled: false };
     return e.scheduled && e.event === "none" && next !== undefined && !next.scheduled && UNTIL.test(link)
       ? { ...e, event: next.event }
       : e;

@@ -74,6 +74,8 @@ export function routeOfText(
   from: number,
   to: number,
   at = from,
+  /** Where the flight before ended: this one leaves it rather than lands there. */
+  previous?: string,
 ): Pick<Stated, "from" | "to"> {
   const { text } = material;
   const places = sightings.places.filter((p) => p.start >= from && p.start < to && airportOf(p) !== null);
@@ -94,11 +96,12 @@ export function routeOfText(
       (top, s) => (s[key] > (top?.[key] ?? 0) && s.place.code !== not ? s : top),
       undefined,
     )?.place;
-  const reached = best("lands", undefined);
+  const reached = best("lands", previous);
   const named = places.findLast(
     (p) => p.start < at && p.code !== reached?.code && /空港/.test(text.slice(p.start, p.end + 4)),
   );
-  const left = best("leaves", reached?.code) ?? named;
+  const onward = senses.find((s) => s.leaves >= 3 && s.place.code === previous)?.place;
+  const left = onward ?? best("leaves", reached?.code) ?? named;
   return {
     ...(left === undefined ? {} : { from: cited(left.code, left, left.rule) }),
     ...(reached === undefined ? {} : { to: cited(reached.code, reached, reached.rule) }),
