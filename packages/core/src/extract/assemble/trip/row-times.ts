@@ -34,7 +34,7 @@ const PARTED = /[。、,|;→⇒➡~]|(?<![TP])\/|-(?!b)|から/;
 /** The opening of a bracket in which the next clock stands. */
 const BRACKET = /^[^()、,/|;→⇒➡~-]{0,10}\([^()\d]{0,8}$/;
 /** Words glued to the clock that they follow: 12:15発, 12:22(実際), 12:31着. */
-const GLUED = /^(?:頃|ごろ)?(?:発|着|出発|到着|離陸|着陸|\([^()\d]{1,10}\)|(?:\(?翌日?(?:着)?\)?)|\+1)+/;
+const GLUED = /^(?:頃|ごろ)?(?:発|着|出発|到着|離陸|着陸|\([^()\d]{1,10}\)|(?:\(?翌日?(?:着)?\)?)|\(?\+1\)?)+/;
 
 const DAY = 1440;
 
@@ -156,8 +156,8 @@ export function readRowTimes(text: string, start: number, end: number, stated: S
     const before: Kind | null = kind;
     const carried = before === "wheels" || before === "ignored" ? "actual" : before;
     kind = own ?? (due ? "actual" : carried);
-    if (footing.side !== undefined) side = ownSide ?? footing.side;
-    else if (ownSide !== null) [side, explicit] = [ownSide, true];
+    if (ownSide !== null) [side, explicit] = [ownSide, true];
+    else if (footing.side !== undefined) side = explicit ? (side ?? footing.side) : footing.side;
     else if (clocks.length === 1) return;
     else if (side === null || (!explicit && own !== null && own !== before)) side = "departure";
     // 定刻8:00 出発8:06: the side named again, its timetable told, is as flown.
