@@ -17,7 +17,7 @@ const WORD = /ラウンジ|LOUNGE|Lounge/g;
 const RUN_BACK = /[A-Za-z0-9.&'・ァ-ヶー一-龠 -]/;
 const LATIN = /[A-Za-z0-9.&'-]/;
 const TAIL =
-  /^「[^「」\n]{1,16}」|^(?:[ァ-ヶーA-Z]{2,}|[ ・](?:[A-Z][A-Za-z]+|[ァ-ヶー]{3,})|\((?:北|南|中央|東|西)\))*/;
+  /^「[^「」\n]{1,16}」|^(?:[ァ-ヶーA-Z]{2,})?(?:[ ・](?:[A-Z][A-Za-z]+|[ァ-ヶー]{3,})|\((?:北|南|中央|東|西)\))*/;
 const WING =
   /^ ?(?:ノース|サウス|イースト|ウエスト|ウェスト|インターナショナル|国内線|国際線|アネックス|ANNEX| [A-Z]{4,}| [ァ-ヶー]{3,}(?=」)|NORTH|SOUTH|EAST|WEST|North|South|East|West)/;
 const COMMON =
