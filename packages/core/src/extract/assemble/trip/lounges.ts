@@ -154,6 +154,8 @@ function visit(material: Material, lounge: Named): boolean | null {
     !CLOSED.test(following)
   )
     return null;
+  // ラウンジ×(時間なし), ラウンジ×(満席)
+  if (/^ ?[×✕✗]/.test(tail)) return CLOSED.test(tail.slice(0, 20)) ? false : null;
   if (PASSED.test(tail) || /一般的な$|以前の?$|次回は$/.test(lead)) return null;
   // TIAT LOUNGEへ。あいにく満席で
   if (
