@@ -4,6 +4,7 @@ export { checks, type PresetName, presets } from "./presets.ts";
 export { casebookChecks } from "./rules/casebook/index.ts";
 export { type CheckOptions, check } from "./runner.ts";
 export type {
+  Airport,
   CasebookCheck,
   CasebookHit,
   Check,

@@ -23,8 +23,10 @@ const BEFORE_PUBLICATION: readonly string[] = [
   "incident/events-listed-in-order",
   "incident/unit-mismatch",
   "incident/exposure-without-facts",
+  "incident/personal-data-in-evidence",
   "trip/flights-missing",
   "trip/provenance-complete",
+  "trip/personal-data-in-evidence",
   "casebook/duplicate",
 ];
 

@@ -4,6 +4,7 @@ import { tripEvidenceRows } from "./evidence.rows.ts";
 import type { CheckRows } from "./rows.ts";
 import { tripFlightsRows } from "./trip-flights.rows.ts";
 import { tripGroundRows } from "./trip-ground.rows.ts";
+import { tripSourceRows } from "./trip-sources.rows.ts";
 
 const one = (members: Parameters<typeof flight>[0]) => trip({ flights: [flight(members)] });
 const flights = (...list: Parameters<typeof flight>[0][]) => trip({ flights: list.map((members) => flight(members)) });
@@ -341,4 +342,5 @@ export const tripRows: Record<TripCheckCode, CheckRows> = {
   ...tripFlightsRows,
   ...tripGroundRows,
   ...tripEvidenceRows,
+  ...tripSourceRows,
 };
