@@ -28,12 +28,12 @@ const data = {
 };
 
 const personalDatum = ({ datum }: { datum: keyof typeof data }): string =>
-  `The quote seems to hold ${data[datum]}; shorten or mask it before publication.`;
+  `The quote seems to hold ${data[datum] ?? datum}; shorten or mask it before publication.`;
 
 const weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
 const weekdayFault = ({ on, stated, right }: FindingParams["incident/weekday"]): string =>
-  `${on} is a ${weekdays[right]}, but the text says ${weekdays[stated]}; check the date.`;
+  `${on} is a ${weekdays[right] ?? right}, but the text says ${weekdays[stated] ?? stated}; check the date.`;
 
 /** The words of the findings in English. */
 export const en: Wording = {
@@ -367,6 +367,9 @@ export const en: Wording = {
   "trip/single-class-carrier": ({ cabin, carrier }) =>
     `${carrier} has one class and does not sell "${cabin}"; check the cabin or the operating airline.`,
   "trip/source-range": reversedSource,
+  "trip/speed-implausible": ({ from, to, km, minutes, least, most }) =>
+    `${from} to ${to}, ${km} km in ${minutes} minutes, is not within ${least} to ${most} km/h; check the airports and times.`,
+  "trip/weekday": weekdayFault,
 
   "extract/date-without-year": ({ text }) =>
     `"${text}" has no year, and none can be told from the text; pass a reference date.`,
@@ -374,9 +377,6 @@ export const en: Wording = {
   "extract/field-left-out": ({ field }) => `The text does not decide "${field}"; it was left out.`,
   "extract/no-record": () => "No incident notice or boarding log was found in the input.",
   "extract/weekday-mismatch": ({ text, on }) => `"${text}" names a weekday that ${on} is not; one of them is wrong.`,
-  "trip/speed-implausible": ({ from, to, km, minutes, least, most }) =>
-    `${from} to ${to}, ${km} km in ${minutes} minutes, is not within ${least} to ${most} km/h; check the airports and times.`,
-  "trip/weekday": weekdayFault,
 };
 
 function evidenceFault({ reason, start, end }: FindingParams["incident/evidence-slices"]): string {
@@ -395,6 +395,8 @@ function groundless(): string {
 
 function schemaFault({ issue, expected }: FindingParams["incident/schema"]): string {
   if (issue === "unrecognized_keys") return `Unknown members: ${expected}; remove them.`;
+  if (issue === "missing")
+    return `The member is missing; add it (${expected ?? "a value"}, or null where nothing is stated).`;
   return expected === null ? `The value does not follow the schema (${issue}).` : `The schema wants ${expected} here.`;
 }
 

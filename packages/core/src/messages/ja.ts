@@ -16,6 +16,16 @@ const grounds = {
   "my-number": "特定個人情報",
 };
 
+const types: Readonly<Record<string, string>> = {
+  string: "文字列",
+  number: "数",
+  int: "整数",
+  boolean: "真偽値（trueかfalse）",
+  array: "配列",
+  object: "オブジェクト",
+  record: "オブジェクト",
+};
+
 /** Places of a list as people count them, from 1. */
 const places = (others: string): string =>
   others.replace(/\d+/g, (place) => String(Number(place) + 1)).replaceAll(",", "、");
@@ -28,10 +38,10 @@ const data = {
 };
 
 const personalDatum = ({ datum }: { datum: keyof typeof data }): string =>
-  `引用に${data[datum]}らしいものがあります。公開の前に引用を短くするか、伏せてください。`;
+  `引用に${data[datum] ?? datum}らしいものがあります。公開の前に引用を短くするか、伏せてください。`;
 
 const weekdayFault = ({ on, stated, right }: FindingParams["incident/weekday"]): string =>
-  `${on}は${"日月火水木金土"[right]}曜日ですが、本文では（${"日月火水木金土"[stated]}）です。日付を確かめてください。`;
+  `${on}は${"日月火水木金土"[right] ?? right}曜日ですが、本文では（${"日月火水木金土"[stated] ?? stated}）です。日付を確かめてください。`;
 
 /** The words of the findings in Japanese. */
 export const ja: Wording = {
@@ -368,6 +378,9 @@ export const ja: Wording = {
   "trip/single-class-carrier": ({ cabin, carrier }) =>
     `${carrier}は単一クラスの会社で、「${cabin}」を販売していません。クラスか運航会社を確かめてください。`,
   "trip/source-range": reversedSource,
+  "trip/speed-implausible": ({ from, to, km, minutes, least, most }) =>
+    `${from}から${to}まで${km}kmを${minutes}分では、時速${least}〜${most}kmの範囲を外れます。空港か時刻を確かめてください。`,
+  "trip/weekday": weekdayFault,
 
   "extract/date-without-year": ({ text }) =>
     `「${text}」には年がなく、本文からも決められません。基準日を指定してください。`,
@@ -375,9 +388,6 @@ export const ja: Wording = {
   "extract/field-left-out": ({ field }) => `本文から「${field}」を決められないため、空けてあります。`,
   "extract/no-record": () => "事件の公表文も搭乗記も見つかりませんでした。",
   "extract/weekday-mismatch": ({ text, on }) => `「${text}」の曜日は${on}と合いません。どちらかが誤りです。`,
-  "trip/speed-implausible": ({ from, to, km, minutes, least, most }) =>
-    `${from}から${to}まで${km}kmを${minutes}分では、時速${least}〜${most}kmの範囲を外れます。空港か時刻を確かめてください。`,
-  "trip/weekday": weekdayFault,
 };
 
 function evidenceFault({ reason, start, end }: FindingParams["incident/evidence-slices"]): string {
@@ -396,7 +406,9 @@ function groundless(): string {
 
 function schemaFault({ issue, expected }: FindingParams["incident/schema"]): string {
   if (issue === "unrecognized_keys") return `不明な項目があります：${expected}。取り除いてください。`;
-  return expected === null ? `値がスキーマに合いません（${issue}）。` : `ここには${expected}が必要です。`;
+  const wanted = expected === null ? null : (types[expected] ?? expected);
+  if (issue === "missing") return `この項目がありません。加えてください（${wanted ?? "値"}。書かれていなければnull）。`;
+  return wanted === null ? `値がスキーマに合いません（${issue}）。` : `値が合いません。${wanted}にしてください。`;
 }
 
 function quoteLength({ reason, length, most }: FindingParams["incident/evidence-length"]): string {

@@ -17,7 +17,7 @@ export const tripRows: Record<TripCheckCode, CheckRows> = {
     holds: [trip(), one({ from: "hnd", date: "later" })],
     violated: [
       [one({ delayMinutes: "5" }), [["/flights/0/delayMinutes", { issue: "invalid_type", expected: "number" }]]],
-      [trip({ lounges: undefined }), [["/lounges", { issue: "invalid_type", expected: "array" }]]],
+      [trip({ lounges: undefined }), [["/lounges", { issue: "missing", expected: "array" }]]],
       [one({ seat: "" }), [["/flights/0/seat", { issue: "too_small", expected: ">= 1" }]]],
     ],
   },
