@@ -1,32 +1,17 @@
 import type { Span } from "../../../kernel/span.ts";
-import { lineAt } from "../../passage.ts";
 import type { Material } from "../material.ts";
 import { blockAnchors, namesFlight, type Sightings } from "./anchors-block.ts";
 import { headAnchors } from "./anchors-head.ts";
-import { carrierOfText, proseAnchors, proseBeside, takenScore } from "./anchors-prose.ts";
+import { carrierOfText, proseAnchors, proseBeside } from "./anchors-prose.ts";
+import { isCalledOff } from "./cancelled.ts";
 import { FLIGHT_RULE } from "./flight-numbers.ts";
 import { type Anchor, cited, type Leg, type Stated } from "./leg.ts";
+import { spansOf, turnOf } from "./leg-spans.ts";
 import { operatorOf } from "./operator.ts";
+import { sameFlight } from "./same-flight.ts";
 import { routeOfText } from "./told-route.ts";
 
 const TRUST = { block: 0, head: 1, title: 2, prose: 3 } as const;
-
-function agree(a: string | undefined, b: string | undefined): boolean {
-  return a === undefined || b === undefined || a === b;
-}
-
-/** Whether two anchors are about one flight. A diversion is two: same number, another route stated below. */
-function sameFlight(a: Stated, b: Stated): boolean {
-  if (a.number !== undefined && b.number !== undefined) {
-    return (
-      a.number.value === b.number.value &&
-      agree(a.from?.value, b.from?.value) &&
-      agree(a.to?.value, b.to?.value) &&
-      agree(a.date?.value, b.date?.value)
-    );
-  }
-  return a.from !== undefined && a.to !== undefined && a.from.value === b.from?.value && a.to.value === b.to?.value;
-}
 
 /** A title's date is often that of the post, so it never keeps two anchors apart. */
 function titled(anchor: Anchor): Stated {
@@ -79,88 +64,6 @@ function combined(anchors: readonly Anchor[]): Stated {
   return stated;
 }
 
-const OUTWARD = /^[^、。]{0,4}(?:往路|行き(?:は|の|も)|1本目|1便目|第1区間|Leg ?1|一本目)(?!と同じ|の(?:古|時|とき))/i;
-const HOMEWARD = /^[^、。]{0,4}(?:復路|帰り(?:は|の|も)|帰路|2本目|2便目|第2区間|Leg ?2|二本目)(?!と同じ)/i;
-
-/** Which leg a sentence or heading turns to; -1 when it says none. */
-function turnsTo(text: string, span: Span, legs: readonly (readonly Anchor[])[], sightings: Sightings): number {
-  const words = text.slice(span.start, Math.min(span.end, span.start + 24));
-  if (OUTWARD.test(words)) {
-    const labelled = legs.findIndex((l) => l.some((a) => a.kind !== "title" && /往路|行き/.test(a.label)));
-    return Math.max(labelled, 0);
-  }
-  if (HOMEWARD.test(words)) {
-    const labelled = legs.findIndex((l) => l.some((a) => a.kind !== "title" && /復路|(?<!日)帰り/.test(a.label)));
-    return labelled >= 0 ? labelled : legs.length > 1 ? 1 : 0;
-  }
-  const flight = sightings.flights.find((f) => f.start >= span.start && f.start < span.end);
-  if (flight !== undefined && takenScore(text, flight) >= 0) {
-    const named = legs.findIndex((l) => l.some((a) => a.stated.number?.value === flight.number));
-    if (named >= 0) return named;
-  }
-  return flight === undefined ? stopAt(text, span, legs, sightings) : -1;
-}
-
-/** The leg that a sentence which begins with an airport tells of: the one that lands there, else the only one that leaves it. */
-function stopAt(text: string, span: Span, legs: readonly (readonly Anchor[])[], sightings: Sightings): number {
-  const place = sightings.places.find((p) => p.start >= span.start && p.start <= span.start + 4 && p.end <= span.end);
-  if (place === undefined) return -1;
-  const tail = text.slice(place.end, Math.min(span.end, place.end + 24));
-  const of = (key: "from" | "to") =>
-    legs.flatMap((l, i) => (l.some((a) => a.stated[key]?.value === place.code) ? [i] : []));
-  const [leg, more] = /^(?:空港)?(?:に|へ)(?:は)?[^、。]{0,10}(?:到着|着陸|着|スポット|降り)/.test(tail)
-    ? of("to")
-    : /^(?:空港)?(?:を|から)[^、。]{0,12}(?:出|発|離)/.test(tail) ||
-        (legs.length > 3 && /^(?:空港)?(?:で|の|。|、)/.test(tail))
-      ? of("from")
-      : [];
-  return leg === undefined || more !== undefined ? -1 : leg;
-}
-
-/** Where the telling of a flight named in running text begins: with its paragraph, or the short line that heads it. */
-function turnOf({ passage, text }: Material, at: number): number {
-  const index = lineAt(passage, at);
-  const line = passage.lines[index];
-  const above = passage.lines[index - 1];
-  if (line === undefined) return at;
-  const heads =
-    above !== undefined && above.end - above.start <= 40 && !/[。、!?]$/.test(text.slice(above.start, above.end));
-  return index > 1 && heads ? above.outset : line.outset;
-}
-
-/** Gives every stretch of the text to a leg. */
-function spansOf(material: Material, legs: readonly (readonly Anchor[])[], sightings: Sightings): Span[][] {
-  const { text, passage } = material;
-  if (legs.length === 1) return [[{ start: 0, end: text.length }]];
-  const spans: Span[][] = legs.map(() => []);
-  const marks = legs
-    .flatMap((leg, index) =>
-      leg
-        .filter((a) => a.kind !== "title")
-        .map((a) => ({ index, start: a.kind === "prose" ? turnOf(material, a.start) : a.start, end: a.end })),
-    )
-    .sort((a, b) => a.start - b.start);
-  const first = marks[0]?.start ?? 0;
-  const last = marks.at(-1);
-  // Blocks that stand together, with little between, list the flights; the telling comes after (or before) them.
-  const listed = marks.every((m, i) => i === 0 || text.slice(marks[i - 1]?.end ?? 0, m.start).trim().length <= 16);
-  if (!listed) {
-    spans[marks[0]?.index ?? 0]?.push({ start: 0, end: first });
-    for (const [i, mark] of marks.entries())
-      spans[mark.index]?.push({ start: mark.start, end: marks[i + 1]?.start ?? text.length });
-    return spans;
-  }
-  for (const mark of marks) spans[mark.index]?.push({ start: mark.start, end: mark.end });
-  let current = 0;
-  for (const sentence of passage.sentences) {
-    if (last !== undefined && sentence.start >= first && sentence.end <= last.end) continue;
-    const next = turnsTo(text, sentence, legs, sightings);
-    if (next >= 0) current = next;
-    spans[current]?.push({ start: sentence.start, end: sentence.end });
-  }
-  return spans;
-}
-
 /** Where a leg is first named under a heading of its own; -1 when only the title names it. */
 function startOf(leg: readonly Anchor[]): number {
   return leg.find((a) => a.kind !== "title")?.start ?? -1;
@@ -181,6 +84,20 @@ function withProse(legs: readonly Anchor[][], prose: readonly Anchor[]): Anchor[
     else home.push(anchor);
   }
   return out.sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** Whether the telling of a leg says that it was called off and never that it came down. */
+function neverFlown(material: Material, sightings: Sightings, leg: readonly Anchor[], spans: readonly Span[]): boolean {
+  if (leg.some((a) => a.stated.arrivalActual !== undefined || a.stated.landing !== undefined)) return false;
+  const own = new Set(leg.flatMap((a) => a.stated.number?.value ?? []));
+  const isOther = (at: number) => {
+    const sentence = material.sentenceOf(at);
+    return (
+      sentence !== undefined &&
+      sightings.flights.some((f) => f.start >= sentence.start && f.start < sentence.end && !own.has(f.number))
+    );
+  };
+  return isCalledOff(material, spans, isOther);
 }
 
 /** A block without a number that stands right under a header without a route is of that header's flight. */
@@ -221,7 +138,13 @@ export function readLegs(material: Material, sightings: Sightings): Leg[] {
     if (beside.length > 0) legs = [...legs, ...beside.map((a) => [a])].sort((a, b) => startOf(a) - startOf(b));
   }
   for (const block of blocks) if (!namesFlight(block)) above(legs, block)?.push(block);
-  const spans = spansOf(material, legs, sightings);
+  let spans = spansOf(material, legs, sightings);
+  // Boarded, perhaps, and then called off: no flight.
+  const flown = legs.filter((leg, i) => !neverFlown(material, sightings, leg, spans[i] ?? []));
+  if (flown.length < legs.length) {
+    legs = flown;
+    spans = spansOf(material, legs, sightings);
+  }
   const context = carrierOfText(material);
   let last: Stated | undefined;
   return legs.map((anchors, i) => {
@@ -231,13 +154,23 @@ export function readLegs(material: Material, sightings: Sightings): Leg[] {
       const named = sightings.flights.find((f) => f.number === number && f.carrier !== null);
       if (named !== undefined) stated.carrier = cited(named.carrier as string, named, FLIGHT_RULE);
       else if (context !== null) stated.carrier = cited(context.code, context, context.rule);
-    }
-    if (stated.from === undefined && stated.to === undefined) {
+    } else if (stated.carrier === undefined && context !== null)
+      stated.carrier = cited(context.code, context, context.rule);
+    if (stated.from === undefined || stated.to === undefined) {
       const own = spans[i]?.[0] ?? { start: 0, end: text.length };
       const told = anchors.find((a) => a.kind === "prose");
       const named = told ?? anchors.find((a) => a.kind !== "title");
       const from = told === undefined || i === 0 ? own.start : turnOf(material, told.start);
-      Object.assign(stated, routeOfText(material, sightings, from, spans[i]?.at(-1)?.end ?? own.end, named?.start));
+      const route = routeOfText(material, sightings, from, spans[i]?.at(-1)?.end ?? own.end, named?.start);
+      if (stated.from === undefined && stated.to === undefined) Object.assign(stated, route);
+      else if (stated.to === undefined && route.to?.value !== stated.from?.value)
+        Object.assign(stated, { to: route.to });
+      else if (
+        stated.from === undefined &&
+        route.from?.value !== stated.to?.value &&
+        (last?.to === undefined || route.from?.value === last.to.value)
+      )
+        Object.assign(stated, { from: route.from });
     }
     const operator = operatorOf(material, { anchors, spans: spans[i] ?? [] }, stated.carrier?.value);
     if (operator !== null) stated.carrier = operator;
