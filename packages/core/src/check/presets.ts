@@ -11,7 +11,7 @@ function idsOf(...tiers: readonly Tier[]): string[] {
 }
 
 /** Checks that rest on a statute or a guideline of an authority. */
-const STATUTORY = /\b(?:APPI|PPC|Enforcement Rules|Act\b|MHLW|Ministry|Guidelines)/;
+const STATUTORY = /\b(?:APPI|PPC|Enforcement Rules|Act\b|Order\b|MHLW|Ministry|Guidelines)/;
 /** What must hold before an entry of a casebook goes public, beside all that is mandatory. */
 const BEFORE_PUBLICATION: readonly string[] = [
   "incident/organization-missing",
