@@ -19,6 +19,13 @@ export function eventsOf(record: unknown, type?: string): EventReading[] {
   });
 }
 
+/** The disclosure and the events of an incident, each with its date and the JSON Pointer of it. */
+export function datesOf(record: unknown): { readonly path: string; readonly on: string }[] {
+  const publishedOn = textOf(record, "publishedOn");
+  const events = eventsOf(record).map(({ index, on }) => ({ path: pointer("events", index, "on"), on }));
+  return publishedOn === null ? events : [{ path: "/publishedOn", on: publishedOn }, ...events];
+}
+
 /** Whether a date is for certain before each of some events; false when there are none. */
 export function beforeEvery(on: string, events: readonly EventReading[]): boolean {
   return events.length > 0 && events.every((event) => compareWhen(on, event.on) === "before");
