@@ -38,6 +38,21 @@ type Size = { readonly from: number; readonly to: number; readonly count: number
 
 const percent = (value: number): string => `${(value * 100).toFixed(1)} %`;
 
+/** A century: months further apart are misreadings. */
+const MOST_MONTHS = 1200;
+
+/** Every month from the first to the last, `YYYY-MM`: one without any is a 0 and no gap. */
+function monthsFrom(first: string, last: string): string[] {
+  const months: string[] = [];
+  for (let month = first; month <= last && months.length < MOST_MONTHS; ) {
+    months.push(month);
+    const [year, next] = [Number(month.slice(0, 4)), Number(month.slice(5)) + 1];
+    month =
+      next > 12 ? `${String(year + 1).padStart(4, "0")}-01` : `${month.slice(0, 4)}-${String(next).padStart(2, "0")}`;
+  }
+  return months;
+}
+
 /** A chart of a result, where its kind has one. */
 function chartOf(measure: Measure, result: Result, id: string, lang: Lang): Chart | null {
   const { title, definition, vocabulary, unit } = measure;
@@ -50,20 +65,20 @@ function chartOf(measure: Measure, result: Result, id: string, lang: Lang): Char
   if (!("code" in first) || !("count" in first)) return null;
   const label = (code: string) => (vocabulary === undefined ? code : labelOf(vocabulary, code, lang));
   const isMonths = rows.every(({ code }) => /^\d{4}-\d{2}$/.test(code));
-  if (isMonths && rows.length >= LEAST_FOR_LINE)
+  if (isMonths && rows.length >= LEAST_FOR_LINE) {
+    const labels = monthsFrom(first.code, rows.at(-1)?.code ?? first.code);
+    const counts = new Map(rows.map(({ code, count }) => [code, count]));
     return lines(
-      {
-        labels: rows.map(({ code }) => code),
-        series: [{ name: names.value, points: rows.map(({ count }) => ({ value: count })) }],
-      },
+      { labels, series: [{ name: names.value, points: labels.map((month) => ({ value: counts.get(month) ?? 0 })) }] },
       options,
     );
+  }
   return bars(
     rows.slice(0, MOST_BARS).map(({ code, count, share, low, high }) => ({
       label: label(code),
       value: count,
       ...(share != null && low != null && high != null
-        ? { low: low * result.known, high: high * result.known, note: percent(share) }
+        ? { low: low * result.known, high: high * result.known, note: `(${percent(share)})` }
         : {}),
     })),
     options,

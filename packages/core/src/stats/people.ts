@@ -12,6 +12,9 @@ export type UnitInterval = CountInterval & { readonly unit: string };
 export function affectedIntervals(record: unknown): UnitInterval[] {
   const groups = affectedOf(record);
   const total = numberOf(record, "total");
+  const [only] = groups;
+  if (only !== undefined && groups.length === 1 && (total === null || total === only.count))
+    return [{ unit: only.unit, ...intervalOf(only) }];
   const unit = groups[0]?.unit ?? "unstated";
   if (total === null || groups.some((group) => group.unit !== unit)) return addQuantities(groups, "unknown");
   const headline = groups.find((group) => group.count === total);
