@@ -9,4 +9,15 @@ const entry = Object.fromEntries(
     .map((name) => [name, `src/${name}.ts`]),
 );
 
-export default defineConfig({ entry, format: "esm", dts: false, clean: true, sourcemap: true, target: "es2023" });
+export default defineConfig({
+  entry,
+  format: "esm",
+  dts: false,
+  clean: true,
+  sourcemap: true,
+  target: "es2023",
+  esbuildOptions(options) {
+    // The words of the lexicons as they are, not as escapes twice as long.
+    options.charset = "utf8";
+  },
+});

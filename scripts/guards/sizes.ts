@@ -16,8 +16,8 @@ const CEILINGS: Readonly<Record<string, { readonly bytes: number; readonly zod: 
   ".": { bytes: 100, zod: false },
   "./kernel": { bytes: 4_500, zod: false },
   "./vocab": { bytes: 9_000, zod: false },
-  "./messages": { bytes: 14_000, zod: false },
-  "./extract": { bytes: 165_000, zod: false },
+  "./messages": { bytes: 20_000, zod: false },
+  "./extract": { bytes: 200_000, zod: false },
   "./generate": { bytes: 3_500, zod: false },
   "./law": { bytes: 14_000, zod: false },
   "./stats": { bytes: 36_000, zod: false },
@@ -26,7 +26,7 @@ const CEILINGS: Readonly<Record<string, { readonly bytes: number; readonly zod: 
   "./incident": { bytes: 40_000, zod: true },
   "./trip": { bytes: 34_000, zod: true },
   "@nisshi/charts": { bytes: 30_000, zod: false },
-  "./check": { bytes: 56_000, zod: true },
+  "./check": { bytes: 95_000, zod: true },
 };
 
 /** Every entry of a package, with the file that it stands for. */
@@ -53,6 +53,7 @@ for (const { name: entry, file, base } of ["core", "charts"].flatMap(entriesOf))
     bundle: true,
     minify: true,
     format: "esm",
+    charset: "utf8",
     write: false,
     metafile: true,
     logLevel: "error",

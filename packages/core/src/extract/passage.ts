@@ -36,7 +36,7 @@ export interface Passage {
 }
 
 const MARKER =
-  /^(?:[・•◦●○〇◎■□◆◇▼▽★☆※*→⇒▪‣]{1,2} ?|[-+] |[((]\d{1,2}[))][.:]? ?|\d{1,2}[))] ?|第?\d{1,2}[.、.](?!\d) ?|\d{1,2} (?=\D)|\d{1,2}-\d{1,2}[.)]? |[①-⑳⑴-⒇㈠-㈩ⅰ-ⅹⅠ-Ⅹ][. ]?|[((][一二三四五六七八九十ア-ンa-z][))] ?|[一二三四五六七八九十ア-オA-Ea-e][.、] ?|\d{1,2}(?=[^\d年月日時分:/.,\-~名人件社万億千円台通枚日号階回ヶヵか月%)]))/;
+  /^(?:[・•◦●○〇◎■□◆◇▼▽★☆※*→⇒▪‣]{1,2} ?|[-+] |[((]\d{1,2}[))][.:]? ?|\d{1,2}[))] ?|第?\d{1,2}[.、.](?!\d) ?|\d{1,2} (?=\D)|\d{1,2}-\d{1,2}[.)]? |[①-⑳⑴-⒇㈠-㈩ⅰ-ⅹⅠ-Ⅹ][. ]?|[((][一二三四五六七八九十ア-ンa-z][))] ?|[ア-カ] (?=[^ ])|[一二三四五六七八九十ア-オA-Ea-e][.、] ?|\d{1,2}(?=[^\d年月日時分:/.,\-~名人件社万億千円台通枚日号階回ヶヵか月%)]))/;
 const LABEL = /^([^:。、「」]{1,18})(?:: ?| {2,})(?=\S)/;
 const BRACKET_LABEL = /^[【《<〈[]([^】》>〉\]]{1,18})[】》>〉\]] ?(?=\S)/;
 const SPACED_LABEL = /^([^:。、「」 ()]{1,14}) (?=\S)/;
@@ -44,6 +44,9 @@ const BULLET = /^[・•◦※*\-+→⇒]/;
 const HEADING_LENGTH = 42;
 /** The end of a notice's title: …について, …に関するお詫びとお知らせ(第2報). */
 const ANNOUNCES = /(?:について|お知らせ|お詫び|おわび|ご報告|報告|発生|件)(?: ?\([^()]{1,12}\))?$/;
+
+/** Whom a letter is to: 会員の皆様へ, お取引先各位. */
+const ADDRESSES = /(?:皆様|皆さま|皆さん|様|さま|方々|の方)へ$|各位$/;
 
 interface RawLine {
   start: number;
@@ -78,6 +81,11 @@ function bracketed(body: string): boolean {
 /** The style of a marker: digits and letters out of it, so that items of one list look alike. */
 function styleOf(marker: string): string {
   return marker.replace(/[\d①-⑳⑴-⒇ア-ンA-Za-z一二三四五六七八九十ⅰ-ⅹⅠ-Ⅹ]+/g, "1").trim();
+}
+
+/** Q3. どのような情報が漏れたのですか: a question heads its answer. */
+function isQuestion(body: string): boolean {
+  return body.length <= 60 && /^(?:Q|問|質問) ?\d{0,2} ?[.:、)-] ?/.test(body) && /か[。?]?$/.test(body);
 }
 
 /** Whether the line reads as a heading: short, no sentence end, and set off by a marker, brackets or blank lines. */
@@ -138,7 +146,9 @@ export function readPassage(text: string): Passage {
     const next = following === undefined ? undefined : text.slice(following.start, following.end);
     // Before the first sentence ends, a line that announces the matter is the notice's title, not a heading in it.
     const announces = !begun && marker === "" && ANNOUNCES.test(body);
-    const head = !isTitle && !announces && body !== "" && isHeading(body, marker, next);
+    const addresses = !begun && marker === "" && ADDRESSES.test(body);
+    const head =
+      !isTitle && !announces && !addresses && body !== "" && (isQuestion(body) || isHeading(body, marker, next));
     begun ||= isTitle ? false : whole.includes("。");
     let label: Line["label"] = null;
     let own: SectionCode | null = null;

@@ -154,5 +154,49 @@ export const notices: readonly (readonly [id: string, text: string, said: Said])
     "交番へ遺失届を提出しました。プライバシーマークの審査機関に報告いたしました。東京証券取引所の適時開示規則に基づき開示しております。",
     { reportedTo: ["police", "exchange", "other-authority"] },
   ],
-  ["a supervisor that is another", "監督官庁である青森県には3月3日に報告済みです。", { reportedTo: [] }],
+  [
+    "what an earlier report said holds no more",
+    "1.影響を受けた情報\n前回の公表では「最大およそ700社」とお知らせしましたが、記録を調べ直した結果、情報が流出したのは388社であることが分かりました。",
+    { total: 388 },
+  ],
+  [
+    "papers of a list are added",
+    "紛失した書類\n・口座開設申込書　約1,200件\n・印鑑届　315件\n記載内容　氏名、住所",
+    { affected: ["1200 record approx", "315 record exact"], total: 1515, dataClasses: ["name", "address"] },
+  ],
+  ["kinds beside each other are added", "対象：園児48名及び保護者52名の氏名が閲覧できる状態でした。", { total: 100 }],
+  [
+    "classes of a school are apart",
+    "紛失したもの\n・2年1組 理科 答案用紙　31名分\n・2年2組 出席簿（氏名、出席番号）　29名分",
+    { total: 60 },
+  ],
+  [
+    "reservations are not about so many",
+    "流出した情報は、宿泊の予約731件の氏名と電話番号です。",
+    { affected: ["731 record exact"] },
+  ],
+  [
+    "a list after a sentence that leads to it",
+    "鞄に入っていたのは、次の二つです。\n・見学会の申込書　24人分\n　お名前、電話番号\n・商談の記録　およそ110人分\n　お名前、ご住所\n（上の24人と重なる方はいません）\n",
+    {
+      affected: ["24 person exact", "110 person approx"],
+      total: 134,
+      dataClasses: ["name", "address", "phone"],
+    },
+  ],
+  [
+    "an answer under its question",
+    "Q2. どのような情報が漏れたのですか。\n当社の元社員64名の氏名、生年月日、給与の振込口座です。",
+    { affected: ["64 person exact"], dataClasses: ["name", "birth-date", "bank-account"] },
+  ],
+  [
+    "those who got it and told of it are not hit",
+    "担当者は当選者3人に案内を送ろうとして、別の一覧を添付しました。受け取った1人が電話で知らせ、誤送信が判明しました。一覧には登録者82人の氏名と住所が載っていました。",
+    { affected: ["82 person exact"], total: 82 },
+  ],
+  [
+    "a prefecture as the supervisor",
+    "監督官庁である青森県には3月3日に報告済みです。",
+    { reportedTo: ["local-government"] },
+  ],
 ];

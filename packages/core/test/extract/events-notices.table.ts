@@ -304,7 +304,6 @@ export const notices: readonly {
       "2023-01-30T18:00 occurred",
       "2023-01-31 investigation-started",
       "2023-01-31T08:00 detected",
-      "2023-01-31T08:00 other",
       "2023-02-03 investigation-completed",
       "2023-02-06 notified",
     ],

@@ -98,6 +98,10 @@ const HEADINGS: readonly (readonly [SectionCode, ...string[]])[] = [
     "情報の内容",
     "情報の項目",
     "含まれていた情報",
+    "の中身",
+    "中にあったもの",
+    "入っていたもの",
+    "使われた範囲",
     "含まれる情報",
     "保存されていた情報",
     "記載されていた",
@@ -176,11 +180,14 @@ function headingScanner(): Scanner {
   return scanner;
 }
 
+/** 残っていた情報, 見える状態だった項目: headings that name the data by what became of it, in whatever words. */
+const OF_DATA = /[たるい](?:個人)?(?:情報|データ|項目|書類|もの)[)】」〕》>]?$/;
+
 /** What a heading says that its section is about; null when it says none of it. */
 export function headingCode(written: string): SectionCode | null {
   let best = HEADINGS.length;
   headingScanner().scan(written.replaceAll(" ", ""), (entry) => {
     best = Math.min(best, rowOf[entry] ?? best);
   });
-  return HEADINGS[best]?.[0] ?? null;
+  return HEADINGS[best]?.[0] ?? (OF_DATA.test(written) ? "exposed-data" : null);
 }

@@ -64,12 +64,23 @@ function speaks(text: string): boolean {
   return margins.some((line) => line.length <= 60 && SIGNED.test(line.trim()));
 }
 
-/** A line of this many letters that a line of kana or kanji follows is only wrapped there: 第三|者が. */
-const WRAPPED = /([^\n]{28,120})\n(?=[ぁ-んァ-ヶ一-龠])/g;
+/** Lines from this many letters on may go on in the next. */
+const WRAPPED = 28;
+const GOES_ON = /^[ぁ-んァ-ヶ一-龠]/;
 
-function isNotice(lines: string): boolean {
+/** Joins a long line to the line of kana or kanji after it: 第三|者が. */
+function unwrapped(text: string): string {
+  let out = "";
+  let length = 0;
+  for (const line of text.split("\n")) {
+    out += length >= WRAPPED && GOES_ON.test(line) ? line : `\n${line}`;
+    length = line.length;
+  }
+  return out.slice(1);
+}
+
+function isNotice(lines: string, text: string): boolean {
   if (!speaks(lines)) return false;
-  const text = lines.replace(WRAPPED, "$1");
   if (!tells(text)) return false;
   const against = score(text, NOT_A_NOTICE) + (OF_ANOTHER_KIND.test(text) ? HEADED : 0);
   return score(text, INCIDENT_CUES) - against >= ENOUGH_TOLD;
@@ -79,8 +90,9 @@ function isNotice(lines: string): boolean {
 export function judgeKind(folded: string): PostKind {
   if (INCIDENT_HEAD.test(folded)) return "incident";
   if (TRIP_HEAD.test(folded)) return "trip";
-  const text = folded.slice(0, WEIGHED);
-  const incident = isNotice(text) ? score(text, INCIDENT_CUES) : 0;
+  const lines = folded.slice(0, WEIGHED);
+  const text = unwrapped(lines);
+  const incident = isNotice(lines, text) ? score(text, INCIDENT_CUES) : 0;
   const trip = score(text, TRIP_CUES);
   const travelled = trip >= ENOUGH && trip - score(text, NOT_A_TRIP) >= ENOUGH ? trip : 0;
   if (incident === 0 && travelled === 0) return "other";

@@ -22,10 +22,15 @@ const DETAILED: ReadonlySet<string> = new Set(["exposed-data", "affected"]);
 const OPEN_RECIPIENTS =
   /BCC|Bcc|bcc|ＢＣＣ|互いに|他の受信者|受信者(?:同士|間|どうし)|宛先欄|TO欄|CC欄|To欄|Cc欄|(?:アドレス|宛先)が(?:見える|表示|見られる|確認できる)/;
 
+function rankOf(unit: UnitCode): number {
+  const rank = INTERCHANGEABLE.indexOf(unit);
+  return rank < 0 ? INTERCHANGEABLE.length : rank;
+}
+
 /** Which of two places of one number tells its unit. */
 function tellsUnit(a: StatedCount, b: StatedCount): StatedCount {
   if (a.unit === b.unit) return DETAILED.has(b.section) && !DETAILED.has(a.section) ? b : a;
-  const [rankA, rankB] = [INTERCHANGEABLE.indexOf(a.unit), INTERCHANGEABLE.indexOf(b.unit)];
+  const [rankA, rankB] = [rankOf(a.unit), rankOf(b.unit)];
   const [detailed, other] = DETAILED.has(a.section) ? [a, b] : [b, a];
   if (detailed.section !== other.section && DETAILED.has(detailed.section) && !DETAILED.has(other.section)) {
     // A card, an address or an account is what 件 stands for; a person is another unit.
@@ -34,12 +39,20 @@ function tellsUnit(a: StatedCount, b: StatedCount): StatedCount {
   return rankA <= rankB ? a : b;
 }
 
+/** 12通(12名様): one group, counted once more in brackets. */
+function isTwin(a: StatedCount | undefined, b: StatedCount | undefined): boolean {
+  return (
+    a !== undefined && b !== undefined && a.count === b.count && a.line === b.line && /[通件部枚]\($/.test(b.before)
+  );
+}
+
 function groupsOf(counts: readonly StatedCount[]): CountedGroup[] {
   const groups: StatedCount[][] = [];
   // One number is one group in each unit, or in all the interchangeable ones.
   const byKey = new Map<string, StatedCount[]>();
-  for (const stated of counts) {
-    const key = `${stated.count} ${INTERCHANGEABLE.includes(stated.unit) ? "" : stated.unit}`;
+  for (const [i, stated] of counts.entries()) {
+    const twin = isTwin(counts[i - 1], stated) || isTwin(stated, counts[i + 1]);
+    const key = `${stated.count} ${twin || INTERCHANGEABLE.includes(stated.unit) ? "" : stated.unit}`;
     const group = byKey.get(key);
     if (group !== undefined) group.push(stated);
     else {

@@ -102,10 +102,25 @@ const STRONG_AFTER =
   /^[^。\n]{0,60}?(?:漏えい|漏洩|流出|閲覧(?:され|でき|可能)|窃取|持ち出され|見える|見られる|見ることの|盗ま|取得された|抜き取ら|含まれて(?:い(?:た|ま)|おり)|読み取|記載された|が記録された|が表示|が記載|が書かれ|が載|が印字|が入った|が届い|を(?:盗|奪|入手|聞き出|詐取)|を含む(?:もの|データ|書類|ファイル|メール)|(?:は|が)(?:約|最大)?\d|欄に(?:入力|設定|記載))/;
 
 /** What other bodies lost before: 他社のサイトから流出したメールアドレスとパスワード. */
-const OTHERS_LOSS =
-  /(?:他社|他の(?:サイト|サービス|企業)|他サイト|他サービス|別の(?:サイト|サービス)|外部の?サイト|第三者が(?:不正に|何らか|どこか)|何らかの(?:方法|手段)で)[^。]{0,30}(?:流出|漏えい|漏洩|入手|取得|窃取|収集)[^。]{0,24}$/;
+const OTHERS =
+  /他社|他の(?:サイト|サービス|企業)|他サイト|他サービス|別の(?:サイト|サービス)|外部の?サイト|第三者が(?:不正に|何らか|どこか)|何らかの(?:方法|手段)で/;
+const LOSS = /流出|漏えい|漏洩|入手|取得|窃取|収集/;
+
+function lostByOthers(before: string): boolean {
+  const clause = before.slice(Math.max(before.lastIndexOf("。") + 1, before.length - 60));
+  const others = OTHERS.exec(clause);
+  return others !== null && LOSS.test(clause.slice(Math.max(others.index + others[0].length, clause.length - 26)));
+}
+
 /** Advice to those who gave data elsewhere: 移動先で氏名を入力された場合は、…ください. */
-const ADVISED = /場合(?:は|に|には|、)[^。]{0,60}(?:ください|下さい|お願い|ご?連絡|ご?相談)/;
+const IN_CASE = /場合(?:は|に|、)/;
+const ADVICE = /ください|下さい|お願い|ご?連絡|ご?相談/;
+
+function advised(after: string): boolean {
+  const sentence = after.split("。", 1)[0] ?? "";
+  const at = sentence.search(IN_CASE);
+  return at >= 0 && ADVICE.test(sentence.slice(at));
+}
 
 /** Whether the place speaks of what was or may have been exposed. */
 export function isExposedPlace(mention: Mention, section: SectionCode, listed: boolean, material: Material): boolean {
@@ -117,7 +132,7 @@ export function isExposedPlace(mention: Mention, section: SectionCode, listed: b
   if (section !== "timeline" && listed) return true;
   const before = text.slice(Math.max(sentence.start, mention.start - 80), mention.start);
   const after = text.slice(mention.end, Math.min(sentence.end, mention.end + 90));
-  if (OTHERS_LOSS.test(before) || ADVISED.test(after)) return false;
+  if (lostByOthers(before) || advised(after)) return false;
   if (LOOSE.has(section)) return STRONG_BEFORE.test(before.slice(-48)) || STRONG_AFTER.test(after);
   if (/(?:情報|データ|もの|項目|内容)[^()。]{0,14}\([^()]*$/.test(before)) return true;
   return EXPOSED.test(before) || EXPOSED.test(after);

@@ -580,6 +580,8 @@ export const CONDITIONS: readonly Condition[] = [
       /^(?:に(?:電話|ご連絡|お電話|かけ|発信)|へ|を(?:間違|誤|ダイヤル|確認)|の(?:打ち|入力|かけ|押し)間違|(?: ?[:は])? ?0\d)/,
     notBefore: /(?:画面に(?:表示|示)された|当院の|弊社の|代表|お問い合わせ)$/,
   },
+  // A group and its size: 職員情報 約300人分.
+  { codes: ["employment-record"], words: ["職員情報"], notAfter: /^[ :は]?(?:約|延べ|のべ|最大|計)*\d/ },
   { codes: ["phone"], words: ["TEL", "内線番号"], notAfter: /^[ :.]{0,3}0?\d/ },
   {
     codes: ["address"],

@@ -30,6 +30,8 @@ const TOPIC = /^(?:は|につきましては|については|に関しては|も
 const REFERENCE = /^[^、。]{0,16}?(?:とおり|通り|につきまして|について|に関しまして|件)/;
 const QUOTED = /(?:との|という|旨の?|といった)(?:[^、。]{0,8})?$/;
 
+/** 調査が終わったのは…: the date that follows is of it. */
+const ENDED = /^[^。、]{0,14}(?:した|終わった|終えた|行った|始めた|着手した|届いた|受けた)のは、?$/;
 const IS_DATE = /^ ?(?:頃|ごろ)?(?:で(?:あ|し|す)|だっ|と(?:推定|判明|考え|み))/;
 
 /** How many dates and acts of a sentence are looked ahead at and how many dates are joined. */
@@ -100,12 +102,19 @@ class SentenceReader {
       const told = this.#waiting.at(-1);
       if (told !== undefined) this.#put(told.act, [date], told.from);
     }
+    const ended = this.#waiting.at(-1)?.act;
+    if (
+      ended?.value.code === "light" ||
+      (ended !== undefined &&
+        ENDED.test(text.slice(ended.end, date.start)) &&
+        IS_DATE.test(text.slice(date.end, date.end + 8)))
+    )
+      this.#put(ended, [date], this.#clauseStart, date.start);
     this.#waiting = [];
     this.#openBracket(date);
-    const harmed = this.#topic !== null && isHarm(this.#topic.value.code) ? this.#topic : null;
-    if (harmed !== null && IS_DATE.test(text.slice(date.end, date.end + 8))) {
-      // 「最初の侵入は9月21日であった」.
-      this.#put(harmed, [date], this.#clauseStart);
+    if (this.#topic !== null && IS_DATE.test(text.slice(date.end, date.end + 8))) {
+      // 「最初の侵入は9月21日であった」, 「委員会への報告は10月8日です」.
+      this.#put(this.#topic, [date], this.#clauseStart);
       this.#topic = null;
       return;
     }
@@ -142,11 +151,16 @@ class SentenceReader {
     const { code } = act.value;
     const after = text.slice(act.end, Math.min(end, act.end + 48));
     if (code === "light") {
-      if (this.#topic !== null && act.start - before > 4) this.#put(this.#topic, this.governors, this.#clauseStart);
+      const word = text.slice(act.start, act.end);
+      if (this.#topic !== null && this.#topic.value.code === "investigate" && /^(?:完了|終了|終え|終わ)/.test(word))
+        this.#put({ ...act, value: { code: "investigate" } }, this.governors, act.start);
+      else if (this.#topic !== null && act.start - before > 4)
+        this.#put(this.#topic, this.governors, this.#clauseStart);
       else this.#finish(act);
       if (this.governors.length > 0) this.#acted = true;
       return;
     }
+    if (/^(?:contain|change|restore)$/.test(code) && isOccasion(after)) return;
     if (code === "investigate") this.#inquiry = act;
     if (TOPIC.test(after) && this.governors.length === 0) {
       this.#topic = act;
@@ -164,6 +178,7 @@ class SentenceReader {
         !inner ||
         this.#acted ||
         code === "enclose" ||
+        (last.bounded && /^(?:send|post|open)$/.test(code)) ||
         gap.length > 28 ||
         gap.includes("、") ||
         /^(?:付け?)?には/.test(gap)
@@ -183,7 +198,7 @@ class SentenceReader {
         : contentOf(text, act, code === "investigate" && !last.bounded ? later : followers, end);
     if (content !== null && !isHarm(code)) return;
     if (content === "object" || (content === "clause" && !(owns && (last.bounded || isEmbedded(after))))) return;
-    if (followers.length > 0 && isEmbedded(after) && !owns) return;
+    if (followers.length > 0 && isEmbedded(after) && !owns && code !== "restore") return;
     if (this.#spent !== null && last === this.#spent && isFinding(text, act, this.#scope.start)) return;
     if (isHarm(code) && isOccasion(after)) this.#spent = last;
     this.#takeOver(act);
@@ -255,9 +270,9 @@ export function readSentence(
   material: Material,
 ): SentenceReading {
   const tokens = tokensOf(scope, acts, material);
-  const linked = /^(?:と?同時に|あわせて|併せて|合わせて|同時刻)/.test(
-    material.text.slice(scope.start, scope.start + 5),
-  );
+  const opening = material.text.slice(scope.start, Math.min(scope.end, scope.start + 24));
+  const soon = scope.dates.length === 0 && /^[^。]{0,20}(?:すぐに|すぐさま|その場で|即座に)/.test(opening);
+  const linked = soon || /^(?:と?同時に|あわせて|併せて|合わせて|同時刻)/.test(opening);
   const base = scope.head !== null ? [scope.head] : linked ? above : [];
   const reader = new SentenceReader(scope, base, known, material);
   tokens.forEach(({ date, act }, i) => {
@@ -267,6 +282,10 @@ export function readSentence(
   });
   const idle = tokens.flatMap((t) => (t.date !== undefined && !reader.used.has(t.date) ? [t.date] : []));
   if (scope.head !== null && !reader.used.has(scope.head)) idle.push(scope.head);
+  // What was done at once is told without its day; only what stopped the harm or told those hit is sure to be of it.
+  const sure = soon
+    ? reader.acts.filter(({ code, features }) => /^(?:contain|apologize|file)$/.test(code) || features.has("to:person"))
+    : reader.acts;
   const lastDate = tokens.findLast((t) => t.date !== undefined)?.date;
-  return { acts: reader.acts, idle: [...new Set(idle)], last: lastDate === undefined ? base : [lastDate] };
+  return { acts: sure, idle: [...new Set(idle)], last: lastDate === undefined ? base : [lastDate] };
 }

@@ -5,7 +5,7 @@ const COMPOUND =
   /^(?:[ぁ-ん、。)」\n ]|$|開始|完了|終了|着手|実施|依頼|済|時|等|及び|並び|作業|処理|措置|対応|手続|業務|的|状況|発覚|判明|停止|禁止|届|要請|指示|受領)/;
 /** What follows an act that is only spoken of: 調査について, 配信するため, 再開後は, 問合せに備え, 流出の防止. */
 const SPOKEN_OF =
-  /^(?:(?:する|の)ため|について|に関する|に係る|に伴|に備え|に対応|に応じ|の(?:防止|予定|可能性|おそれ|方法|仕組み|手順|対象|際に?は|恐れ|有無|時期)|を防|防止|後は|後の|時期|日は|まで|次第|すべきところ|すること(?:に|を|と)|するよう|できるよう|しやすい|させない)/;
+  /^(?:(?:する|の)ため|について|に関する|に係る|に伴|に備え|に対応|に応じ|の(?:防止|予定|可能性|おそれ|方法|仕組み|手順|対象|際に?は|恐れ|有無|時期)|を防|防止|の事実|後は|後の|時期|日は|まで|次第|すべきところ|すること(?:に|を|と)|するよう|できるよう|しやすい|させない)/;
 /** Other cases, told as background: 同様の事件が起きています. */
 const ELSEWHERE = /同様の(?:事件|事案|事故|手口|犯罪|ケース|被害)[^、。]{0,6}$|(?:他社|全国|国内|各地)で[^、。]{0,6}$/;
 const ADNOMINAL =
@@ -25,6 +25,7 @@ const FINDING = new Set(["detect", "confirm", "indicate", "contact", "consult", 
 /** A notice as the thing sent: 案内を送信, 通知書を発送. */
 const SENT_OBJECT = /^(?:メール|文書?|状|書|はがき|の(?:メール|文書|手紙))?を[^、。]{0,14}(?:送|発|配|郵|掲載|添付)/;
 
+const STOPPED = /^(?:に(?:気|き)|を(?:検知|発見|確認)|(?:し(?:た|て|、)|。|、|$))/;
 const NAMED_THING = /^(?:フォーム|窓口|先|番号|内容|履歴|者|件数|センター|ダイヤル|網|票)/;
 
 /** Whether a noun act only names something (調査会社, 誤送信メール) or is only spoken of (再開後は). */
@@ -40,6 +41,43 @@ export function isAttribute(text: string, act: Mention<"term">, end: number): bo
   if (act.value.code === "happen" && /^等?(?:報告|情報|件数|防止|対策|状況|事案|事故|規模)/.test(after)) return true;
   if (act.value.code === "publish" && /報$/.test(word) && /^以降/.test(after)) return false;
   if (MEANS.has(act.value.code) && /^に(?:より|よって|よる|基づ)/.test(after)) return true;
+  if (act.value.code === "investigate" && /^の?結果(?:、|を|に|が|と)/.test(after)) return true;
+  if (
+    act.value.code === "happen" &&
+    /^行われ/.test(word) &&
+    /(?:調査|点検|検証|確認|説明会?|協議|会見|訓練|研修)[がも]$/.test(text.slice(act.start - 5, act.start))
+  )
+    return true;
+  if (act.value.code === "happen" && /^起こ/.test(word) && /(?:文字|書き)$/.test(text.slice(act.start - 2, act.start)))
+    return true;
+  if (
+    act.value.code === "contact" &&
+    /電話$/.test(word) &&
+    /(?:施設|店舗?|駅|会社|業者|センター|ホテル|窓口)[にへ]$/.test(text.slice(act.start - 6, act.start))
+  )
+    return true;
+  if (
+    act.value.code === "contact" &&
+    /案内$/.test(word) &&
+    /^(?:の(?:PDF|ファイル|チラシ|資料)|どおり|通り|に(?:従|沿))/.test(after)
+  )
+    return true;
+  if (act.value.code === "investigate" && /^で(?:、|[^はもあすし])/.test(after)) return true;
+  // 画面の停止に気づき, サーバーが停止: it came to a stop, nobody stopped it.
+  if (/^(?:停止|中断)$/.test(word) && /[がの]$/.test(text.slice(act.start - 1, act.start)) && STOPPED.test(after))
+    return true;
+  if (act.value.code === "send" && /^済み?の?(?:メール|フォルダ|トレイ|一覧)/.test(after)) return true;
+  if (act.value.code === "contact" && /知らせ|案内/.test(word) && /^した[一-龠ァ-ヶ]/.test(after)) return true;
+  if (
+    act.value.code === "assembly" &&
+    /^の?(?:申込|申し込|参加|出席|資料|案内|日程)|^に(?:申し込|参加|出席)/.test(after)
+  )
+    return true;
+  if (
+    /通知$/.test(word) &&
+    /(?:結果|決定|採用|合格|支払|納税|請求|配送不能|不達)$/.test(text.slice(act.start - 4, act.start))
+  )
+    return true;
   if (/^(?:indicate|contact)$/.test(act.value.code) && NAMED_THING.test(after)) return true;
   if (act.value.code === "contact" && /(?:案内|知らせ|通知)$/.test(word) && SENT_OBJECT.test(after)) return true;
   if (
@@ -97,7 +135,7 @@ export function contentOf(
   const after = text.slice(act.end, Math.min(end, act.end + 24));
   if (code === "investigate")
     return followers.some((f) => /^(?:detect|confirm)$/.test(f.value.code)) &&
-      /^[^、。]{0,8}(?:ところ|結果)|^べ、/.test(`${text.slice(act.end - 1, act.end)}${after}`.replace(/^[^、]/, ""))
+      /^[^、。]{0,8}(?:ところ|結果)|^べ[、て]/.test(`${text.slice(act.end - 1, act.end)}${after}`.replace(/^[^、]/, ""))
       ? "object"
       : null;
   if (!HARM.has(code) && !(/^(?:contain|change|restore)$/.test(code) && /^[^、。]{0,4}(?:さ?れ|行われ)/.test(after)))

@@ -10,7 +10,7 @@ const PLANNED =
   /(?:予定|検討|方針|見込|めど|目途|次第|まいります|参ります|ていきます|ていく|することと|こととしま|こととする|こととして|(?:し|いたし|致し|行い|おこない|始め|図り|進め|努め|設け|改め|続け|受け|置き|求め)ます(?:。|$|\)|\n)|(?:する|行う|図る|努める|改める|設ける|進める|求める|予定)(?:。|$|\)))/;
 const TO_COME = /(?:今後|随時|追って)/;
 const RECEIVED =
-  /^[^、。]{0,14}?(?:を受け|があり|がございま|があった|があっ|をいただ|を受領|を受け?付|を頂|を頂戴|寄せられ|が入り|が入っ|が届|をもら|があがり|が上が|をうけ|を得)|^が[^、。]{1,18}(?:あり|あった|入り|寄せられ|届)/;
+  /^[^、。]{0,14}?(?:を受け|があり|がございま|があった|があっ|をいただ|を受領|を受け?付|を頂|を頂戴|寄せられ|が入り|が入っ|が届|が相次|をもら|があがり|が上が|をうけ|を得)|^が[^、。]{1,18}(?:あり|あった|入り|寄せられ|届)/;
 const SUSPECT = /(?:不審|不正|異常|未知|見覚えのない|身に覚えのない)[^、。]{0,14}(?:を|が)$/;
 const CONTENT =
   /(?:こと|旨|状態|痕跡|形跡|可能性|事実|もの|異常|被害|侵入|改ざん|漏えい|流出|感染|暗号化|不正アクセス|閲覧|持ち出し|送信|掲載|誤り|紛失|不備|通信|存在|相違|不足|欠落)(?:を|が|も)(?:[^、。]{0,20})$/;
@@ -38,7 +38,10 @@ export function featuresOf(
   for (const party of partiesOf(material, from, clauseEnd)) features.add(party);
   const before = text.slice(Math.max(from, term.start - 40), term.start);
   const said = text.slice(term.start, term.end) + tail;
-  if (RECEIVED.test(tail) || /(?:があ|を受|をいただ|寄せられ|を得)$/.test(text.slice(term.start, term.end)))
+  if (
+    RECEIVED.test(/が$/.test(text.slice(term.start, term.end)) ? `が${tail}` : tail) ||
+    /(?:があ|を受|をいただ|寄せられ|を得|くださ|てくれ|いただ|が届|が入)$/.test(text.slice(term.start, term.end))
+  )
     features.add("received");
   if (/(?:終え|終わ|完了|終了|済)/.test(said)) features.add("complete");
   if (/(?:開始|着手|始め)/.test(tail)) features.add("start");
@@ -58,6 +61,11 @@ export function featuresOf(
     /^(?:し|いたし|済|。|$)/.test(tail)
   )
     features.add("checked-all");
+  if (
+    term.value.code === "send" &&
+    /(?:書面|書状|手紙|詫び状|通知文|お知らせ)を?(?:順次|個別に|郵送で)?、?$/.test(before)
+  )
+    features.add("letter");
   if (/てしま/.test(tail)) features.add("by-mistake");
   if (scope.row) features.add("row");
   features.add(`section:${scope.line.section}`);

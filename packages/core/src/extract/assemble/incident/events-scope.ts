@@ -16,7 +16,8 @@ export interface ScopedSentence {
   readonly dates: readonly Mention<"when">[];
 }
 
-const CONTACT_LINE = /(?:受付時間|電話番号|TEL|Tel|℡|ダイヤル|フリーコール|内線|\d{2,4}-\d{2,4}-\d{3,4}|平日\d|土日祝)/;
+const CONTACT_LINE =
+  /受付時間|(?:電話番号?|TEL|Tel|℡|内線)[ :(]{0,2}\d|℡|ダイヤル|フリーコール|\d{2,4}-\d{2,4}-\d{3,4}|平日\d|土日祝/;
 const SET_OFF = /^[)】\]>〉》]? ?(?::|\||→|->|⇒|\t| |…|】|$)/;
 
 const PARTICLE = /^ ?(?:[、,にはがのをでと]|から|より|まで|付|頃|ごろ|以降|現在|時点)/;

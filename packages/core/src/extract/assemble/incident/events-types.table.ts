@@ -34,6 +34,7 @@ export const typeRows: readonly TypeRow[] = [
   row("detected", "indicate", OUTSIDE),
   row("detected", "contact consult report send", `received ${OUTSIDE}`, "to:internal"),
   row("detected", "contact", "received"),
+  row("detected", "consult", "received", "to:police known"),
   row("detected", "contact consult report", `quoted ${OUTSIDE}`, "to:internal from:processor"),
   row("detected", "contact consult report", "received notice-of-wrong", "to:internal"),
   row("detected", "contact", "from:person notice-of-wrong"),
@@ -44,6 +45,7 @@ export const typeRows: readonly TypeRow[] = [
   row("contained", "confirm", "content gone"),
   row("investigation-completed", "confirm", "no-trouble checked-all"),
   row("investigation-started", "confirm", "asked"),
+  row("investigation-completed", "confirm", "complete", "content asked"),
   row("investigation-started", "confirm", "asked inquiry"),
   row("investigation-started", "confirm", "inquiry", "content"),
 
@@ -84,7 +86,7 @@ export const typeRows: readonly TypeRow[] = [
   row("notified", "apologize"),
   row("notified", "ask-deletion"),
   row("notified", "apologize ask-deletion", "to:person"),
-  row("notified", "contact report consult", "to:person", "received from:person"),
+  row("notified", "contact report", "to:person", "received from:person"),
   row("notified", "assembly"),
   row("other", "assembly", "planned"),
   row("other", "warn"),
@@ -119,6 +121,8 @@ export const typeRows: readonly TypeRow[] = [
   // Stopped and put right.
   row("contained", "contain"),
   row("contained", "change", "setting"),
+  row("other", "change", "setting section:prevention"),
+  row("other", "contain", "section:prevention"),
   row("contained", "recover"),
   row("restored", "restore", "", "negated"),
   row("other", "switch"),

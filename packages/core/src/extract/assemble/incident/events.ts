@@ -5,6 +5,7 @@ import { type Cited, cite, type Material } from "../material.ts";
 import { type Act, readSentence } from "./events-acts.ts";
 import { announcements } from "./events-announced.ts";
 import { typeOf } from "./events-classify.ts";
+import { isHarm } from "./events-clauses.ts";
 import type { Governor } from "./events-dates.ts";
 import { labelledEvents } from "./events-labels.ts";
 import { type ScopedSentence, scopedSentences } from "./events-scope.ts";
@@ -32,7 +33,7 @@ const FORMULA = /^(?:を|と|の)?[^、。]{0,14}?(?:申し上げます|いた�
 
 /** What was lost turned up. */
 const RECOVERED =
-  /(?:鞄|かばん|カバン|バッグ|USB|メモリ|書類|名簿|封筒|パソコン|端末|タブレット|スマートフォン|携帯|手帳|媒体|カルテ|財布|荷物|台帳|現物|ファイル|簿冊|答案)[^。、]{0,16}(?:が|は|を)[^。、]{0,12}(?:見つか|見つけ|発見|届けられ|拾得|保護|戻)/;
+  /見つけ(?:て|、)[^。、]{0,8}(?:交番|警察|駅|署)[にへ]届け|(?:鞄|かばん|カバン|バッグ|USB|メモリ|書類|名簿|封筒|パソコン|端末|タブレット|スマートフォン|携帯|手帳|媒体|カルテ|財布|荷物|台帳|現物|ファイル|簿冊|答案)[^。、]{0,16}(?:が|は|を)[^。、]{0,12}(?:見つか|見つけ|発見|届けられ|拾得|保護|戻)/;
 
 function candidate(type: Candidate["type"], governor: Governor, act: Act): Candidate {
   return {
@@ -41,7 +42,7 @@ function candidate(type: Candidate["type"], governor: Governor, act: Act): Candi
     cites: governor.cites,
     said: cite(act.term),
     at: act.term.start,
-    toPerson: act.features.has("to:person") || act.features.has("is:person"),
+    toPerson: act.features.has("to:person") || act.features.has("is:person") || act.features.has("letter"),
     onSite: act.features.has("site"),
     routine: act.features.has("routine"),
     row: act.scope.row,
@@ -63,6 +64,10 @@ function typesOf(act: Act, features: ReadonlySet<string>): Exclude<TypeRow["type
     .filter((t): t is Exclude<TypeRow["type"], null> => t !== undefined && t !== null);
   const learnt = types.includes("reported-authority") && features.has("from:processor") && features.has("received");
   return learnt && (!features.has("known") || features.has("leak-fact")) ? ["detected", ...types] : types;
+}
+
+function isPeriod({ on, start, end }: Governor, text: string): boolean {
+  return /\d\/\d/.test(on) && /から|まで|かけて|[~-]/.test(text.slice(start, end + 4));
 }
 
 /** The candidates of one act, one for each date that governs it. */
@@ -110,7 +115,9 @@ function candidatesOf(
     if (features.has("negated") && act.code !== "missing" && act.code !== "restore") continue;
     if (governor.on.startsWith("../")) features.add("by-then");
     if (/\d\/\d/.test(governor.on)) features.add("period");
-    for (const type of typesOf(act, features)) {
+    for (const read0 of typesOf(act, features)) {
+      // 6月3日から8月30日までの間…していたことが判明: the period is of what was found out.
+      const type = read0 === "detected" && isPeriod(governor, text) && features.has("content") ? "occurred" : read0;
       if (
         governor.today &&
         !/^(?:notified|published|reported-|sent|posted|other)/.test(type) &&
@@ -143,6 +150,7 @@ function happening(
   limit: string | null,
 ): Candidate | null {
   const { text } = material;
+  if (material.documentDates.some((d) => d.start <= governor.start && governor.start < d.end)) return null;
   const day = governor.on.replace(/^\.\.\//, "").slice(0, 10);
   if (governor.today || (limit !== null && day > limit)) return null;
   const to = governor.on.split("/").at(-1) ?? "";
@@ -169,6 +177,13 @@ function happening(
     row: scope.row,
     section: scope.line.section,
   };
+}
+
+/** 「Xは10月12日、…と公表した」: the day of the disclosure, which dates nothing else of its sentence. */
+function disclosedIn(acts: readonly Act[], limit: string | null): Governor | null {
+  if (limit === null || !acts.some((act) => act.code === "publish")) return null;
+  const days = acts.flatMap((act) => act.governors);
+  return days.find((g) => !g.today && g.on === limit) ?? null;
 }
 
 function actsIn(
@@ -217,6 +232,8 @@ export function readEvents(material: Material, context: EventContext): CitedEven
     const reading = readSentence(scope, outsideQuotes(found.list, scope, material.text), { above, known }, material);
     above = reading.last;
     const told = new Set<number>();
+    const disclosed = disclosedIn(reading.acts, limit);
+    const restored = reading.acts.some((act) => act.code === "restore");
     let completed: Governor | undefined;
     for (const act of reading.acts) {
       // What a finished investigation found is its result, not a finding of its own.
@@ -226,7 +243,18 @@ export function readEvents(material: Material, context: EventContext): CitedEven
         /^(?:detect|confirm|happen|attack)$/.test(act.code)
       )
         continue;
-      for (const c of candidatesOf(act, material, known, limit, context.cause)) {
+      if (disclosed !== null && act.governors.includes(disclosed) && (isHarm(act.code) || act.code === "apologize"))
+        continue;
+      if (restored && /^(?:detect|confirm)$/.test(act.code) && act.features.has("content")) continue;
+      const under = disclosed !== null && act.code === "publish" ? { ...act, governors: [disclosed] } : act;
+      for (const c of candidatesOf(under, material, known, limit, context.cause)) {
+        // Who passed it on inside, when it was noticed, is part of the noticing.
+        if (
+          c.type === "other" &&
+          /^(?:contact|report|consult|indicate)$/.test(act.code) &&
+          candidates.some((o) => o.type === "detected" && o.on === c.on && o.at >= scope.start && o.at < scope.end)
+        )
+          continue;
         candidates.push(c);
         if (c.type === "detected") known = true;
         if (c.type === "investigation-completed") completed = act.governors[0];

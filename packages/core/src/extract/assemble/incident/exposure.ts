@@ -15,13 +15,18 @@ const CARRIED: ReadonlySet<CauseCode> = new Set(["loss", "theft", "misdisposal"]
 const OUTFLOW = /^(?:漏|流出|外部|第三者)/;
 /** Words for the place where thieves show what they took: what stands there is out. */
 const SHOWN_BY_THIEVES = /(?:サイト$|ダークウェブ|掲示板|ネット上に(?:広ま|出回))/;
-const PUT_THERE = /^[^。]{0,40}(?:掲載|公開|投稿|販売|出品|売りに|広ま|出回)/;
+const PUT_THERE =
+  /^[^。]{0,40}(?:掲載|公開|投稿|販売|出品|売りに|書き込|広ま|出回|載[っせ]|並べ|さらさ|晒|アップロード|置かれ)/;
+const PUT_PERHAPS = /^[^。]{0,16}(?:可能性|おそれ|恐れ|なければ|場合)/;
 /** 漏えいが確定した: the end of the matter, whatever was held possible before. */
 const SETTLED = /^(?:して|されて|て)?(?:い)?(?:た|る)?(?:こと|事実)?が(?:確定|明らかに)/;
 /** Words of another's sight of the data that tell it as done: 表示された, 参照されて. */
 const SEEN = /^(?:表示|発行|印刷|出力|示され|見られ|見え|読み取られ|読まれ|が出る|を見ることができ)/;
-const _DONE = /^(?:れ?て(?:い|お)|れ?た(?!可能|おそ|恐れ|場合))/;
-const ACCESSED = /(?:(?:参照|閲覧|アクセス|ダウンロード|取得|開封)され|開かれ)(?:た|て)?$/;
+const COULD = /でき(?:る|て|た)|可能|見(?:え|られ)る|(?:アクセス|参照|閲覧)でき/;
+/** Causes that lay data open to others without taking it to them. */
+const OPENING: ReadonlySet<CauseCode> = new Set(["misconfiguration", "system-defect"]);
+const DONE = /^(?:れ?て(?:い|お)|れ?た(?!可能|おそ|恐れ|場合))/;
+const ACCESSED = /(?:(?:参照|閲覧|アクセス|ダウンロード|取得|開封)され|開かれ|見られ)(た|て)?$/;
 
 interface Counts {
   readonly cites: Map<Hedge, Cite[]>;
@@ -32,6 +37,8 @@ interface Counts {
   readonly told: Cite[];
   /** Outflows told as settled. */
   readonly settled: Cite[];
+  /** Data that others could see, whether they did or not. */
+  readonly open: Cite[];
 }
 
 /** 漏えいについて, 漏えいに関するお詫び: a title names the matter without saying how certain it is. */
@@ -45,19 +52,23 @@ function collect(material: Material, cause: CauseCode | null): Counts {
     leak: new Set(),
     told: [],
     settled: [],
+    open: [],
   };
   for (const term of material.terms("exposure")) {
     const line = material.lineOf(term.start);
     if (term.value.code === "none" || line === undefined) continue;
     const section = sectionOf(passage, line, lead);
-    if (ASIDE.has(section)) continue;
+    if (ASIDE.has(section) && !(section === "impact" && /情報|データ|個人/.test(line.heading))) continue;
     const word = text.slice(term.start, term.end);
     const tail = text.slice(term.end, term.end + 60);
-    const posted = SHOWN_BY_THIEVES.test(word) && PUT_THERE.test(tail);
+    const shownBy = SHOWN_BY_THIEVES.exec(word);
+    const put = shownBy === null ? null : PUT_THERE.exec(word.slice(shownBy.index) + tail);
+    const posted = shownBy !== null && put !== null;
     const judged = hedgeOf(material, term);
-    const hedge = posted && judged === "possible" ? "confirmed" : judged;
+    const shown = posted && !PUT_PERHAPS.test((word.slice(shownBy.index) + tail).slice(put[0].length));
+    const hedge = shown && (judged === "possible" || judged === "none") ? "confirmed" : judged;
     if (hedge === "supposed" || hedge === "none") continue;
-    if (SHOWN_BY_THIEVES.test(word) && !posted) continue;
+    if (shownBy !== null && !posted) continue;
     if (word === "漏れ" && !/^(?:た|る|て|て|たり|いた|出|て)/.test(text.slice(term.end, term.end + 2))) continue;
     // A carrier stolen or lost, a record looked up by one's own staff: what is told of it is no outflow of data yet.
     const guarded = hedge === "possible" || hedge === "unlikely";
@@ -72,12 +83,10 @@ function collect(material: Material, cause: CauseCode | null): Counts {
     const cited = { start: term.start, end: term.end, rule: RULE };
     if (hedge === "confirmed" && (posted || (term.value.code === "leak" && SETTLED.test(tail))))
       counts.settled.push(cited);
-    const shown =
-      (cause === "system-defect" && SEEN.test(word)) ||
-      (cause === "misconfiguration" &&
-        ACCESSED.test(word) &&
-        /^(?:て(?:い|お)|た(?!可能性|おそれ|恐れ|場合))/.test(tail));
-    if (hedge === "confirmed" && (term.value.code === "leak" || shown) && !isTitleLine(passage, line))
+    if (term.value.code === "view" && hedge === "confirmed" && COULD.test(word + tail.slice(0, 12)))
+      counts.open.push(cited);
+    const seen = (cause === "system-defect" && SEEN.test(word)) || (cause !== "insider" && seenByOthers(word, tail));
+    if (hedge === "confirmed" && (term.value.code === "leak" || seen) && !isTitleLine(passage, line))
       counts.told.push(cited);
     if (isTitleLine(passage, line)) counts.inTitle.add(hedge);
     else if (section === "lead" || section === "summary") if (term.value.code === "leak") counts.inLead.add(hedge);
@@ -85,18 +94,44 @@ function collect(material: Material, cause: CauseCode | null): Counts {
   return counts;
 }
 
+/** 参照されていました, 閲覧された: not what could be seen, what was. */
+function seenByOthers(word: string, tail: string): boolean {
+  const said = ACCESSED.exec(word);
+  if (said === null) return false;
+  return said[1] === "て" ? /^(?:い|お)/.test(tail) : DONE.test((said[1] ?? "") + tail);
+}
+
 /** 「カード番号の流出はございません」, 「これ以上の漏えいはない」: said of a part only. */
 function partial(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 46), start);
   const clause = before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf("\n")) + 1);
-  return /(?:これ以上|これ以外|その他(?!の(?:個人)?情報)|それ以外|以外|さらなる|新たな|更なる|他の|ほかの|カード|番号|パスワード|マイナンバー|口座|要配慮|当社(?:の)?(?:システム|サーバー?)から|弊社(?:の)?(?:システム|サーバー?)から)[^。]{0,24}$/.test(
+  return /(?:これ以上|これ以外|その他(?!の(?:個人)?情報)|それ以外|以外|さらなる|新たな|更なる|(?<!その)他の|ほかの|カード|番号|パスワード|マイナンバー|口座|要配慮|当社(?:の)?(?:システム|サーバー?)から|弊社(?:の)?(?:システム|サーバー?)から)[^。]{0,24}$/.test(
     clause,
   );
 }
 
+const OPEN_STATE =
+  /(?:閲覧|アクセス|参照|ダウンロード)(?:が|する(?:こと|事)が)?(?:でき|可能)|(?:見え|見られ|開け)る(?:状態|設定)/g;
+/** 6名が一覧を開いていた, 3名の方が実際に閲覧していました. */
+const LOOKED =
+  /\d(?:名|人)(?:の方|様)?が、?[^。、\n]{0,14}(?:開い|閲覧し|見|ダウンロードし|アクセスし)て(?:いた|いまし|おり)/;
+const BY_OTHERS = /第三者|外部|社外|誰でも|だれでも|不特定|他の|別の|ほかの/;
+
+/** 外部から参照できる設定になっていた: a state told of, whoever made use of it. */
+function openStates(material: Material): Cite[] {
+  const { text } = material;
+  return [...text.matchAll(OPEN_STATE)].flatMap((match) => {
+    const sentence = material.sentenceOf(match.index);
+    const end = match.index + match[0].length;
+    const told = /^[^。、\n]{0,12}(?:状態|設定|ようにな|まま)/.test(text.slice(end - 2, end + 16));
+    const others = BY_OTHERS.test(text.slice(sentence?.start ?? match.index, match.index));
+    return told && others ? [{ start: match.index, end, rule: RULE }] : [];
+  });
+}
+
 /** Whether data reached outsiders; `unknown` needs no evidence. */
 export function readExposure(material: Material, cause: CauseCode | null): Cited<ExposureCode> | null {
-  const { cites, inTitle, inLead, leak, told, settled } = collect(material, cause);
+  const { cites, inTitle, inLead, leak, told, settled, open } = collect(material, cause);
   const stated = (value: ExposureCode, hedge: Hedge): Cited<ExposureCode> => ({
     value,
     cites: (cites.get(hedge) ?? []).slice(0, 3),
@@ -119,6 +154,12 @@ export function readExposure(material: Material, cause: CauseCode | null): Cited
   if (hedged) return stated("possible", "possible");
   if (cites.has("unlikely")) return stated("possible", "unlikely");
   if (leak.has("ruled-out")) return stated("ruled-out", "ruled-out");
+  // What anybody could see may have been seen.
+  const openings = cause !== null && OPENING.has(cause) ? [...open, ...openStates(material)] : [];
+  const looked = cause !== null && OPENING.has(cause) ? LOOKED.exec(material.text) : null;
+  if (looked !== null)
+    return { value: "confirmed", cites: [{ start: looked.index, end: looked.index + looked[0].length, rule: RULE }] };
+  if (openings.length > 0) return { value: "possible", cites: openings.slice(0, 3) };
   return null;
 }
 

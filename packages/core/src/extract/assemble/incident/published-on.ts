@@ -4,7 +4,7 @@ import { type Cited, cite, citeDate, type Material } from "../material.ts";
 /** 本日(令和6年6月3日), 3月14日、…発表した, …に公表する, told in the text itself. */
 const TODAY_BEFORE = /(?:本日|今日) ?[((、,]? ?$/;
 const TELLS =
-  /(?:発表(?:した|しました|いたしました)|公表(?:した|しました|いたしました)|明らかにした|公開しました)(?![^。\n]{0,12}(?:件|おり|とおり|内容))/;
+  /(?:発表(?:し(?:た|ました|、)|いたしました)|公表(?:し(?:た|ました|、)|いたしました)|明らかにした|公開しました)(?![^。\n]{0,12}(?:件|おり|とおり|内容))/;
 const EARLIER =
   /(?:第\d+報|第[一二三四]報|既報|前回|先般|初報|速報|公表(?:いたし|し)(?:ました|た)(?:「|とおり|件|お知らせ))/;
 const UPDATED = /(?:更新|改訂|改定|修正)日?[ :]?$/;
@@ -80,10 +80,12 @@ export function readPublishedOn(material: Material): Cited<string> | null {
       !UPDATED.test(text.slice(Math.max(0, d.start - 8), d.start)) && !/^ ?更新/.test(text.slice(d.end, d.end + 4)),
   );
   const best = original[0] ?? dates[0];
+  const told = toldInLead(material);
+  // An entry of a casebook tells the day; what stands alone near its head is a row of the chronology.
+  if (told !== null && material.passage.lines[0]?.kind === "title") return told;
   if (best?.when != null && best.place !== "foot") return { value: best.when.day, cites: [cite(best.mention)] };
   const beside = labelled(material) ?? (best === undefined ? besideName(material) : null);
   if (beside !== null) return beside;
-  const told = toldInLead(material);
   if (best?.when != null) return { value: best.when.day, cites: [cite(best.mention)] };
   if (told !== null) return told;
   for (const mention of material.mentions) {

@@ -69,6 +69,7 @@ function isTold(mention: Mention<"term">, material: Material): boolean {
   if (/(?:を装|を名乗|最寄りの|お近くの|お住まいの)[^、。]{0,6}$/.test(before)) return false;
   const modality = modalityOf(clause);
   if (modality.requested || /(?:場合(?:は|に|が|、|も)|万が?一|もし)/.test(clause)) return false;
+  if (/^被害の?申告/.test(word) && /^(?:は|も|が)[^。]{0,16}(?:ない|ません|おらず)/.test(clause)) return false;
   if (FILED.test(word)) return !PLANNED.test(clause) && /(?:提出|届|申告|受理|報|済|行|開示|た|[。\n]|$)/.test(clause);
   const told = TOLD.exec(clause);
   if (told === null) return false;

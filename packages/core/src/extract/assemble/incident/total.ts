@@ -10,20 +10,39 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ["supplier", /取引先|仕入先|業者|代理店|加盟店|販売店|協力会社/],
   ["patient", /患者/],
   ["pupil", /生徒|児童|お子(?:様|さま|さん)|子ども|子供|こども|幼児|乳児|学生|園児|卒業生|在校生|受講/],
+  ["volunteer", /ボランティア/],
+  ["donor", /寄付|寄附|支援者/],
+  ["outsider", /学外|社外|院外|関係者|来客/],
   ["family", /家族|扶養/],
   ["shareholder", /株主/],
   ["member", /会員|組合員|加入者|登録者/],
   ["customer", /お客|顧客|利用者|購入者|契約者|ご支援者|寄付者|寄附者|申込者|来場/],
 ];
 const SUPERSEDED =
-  /(?:第一報|第1報|初報|前回|当初|既報|訂正前|速報)(?:の?時点|の?公表(?:時|分)?|では|で(?:は|お知らせ)|段階)?[^。\n]{0,14}$/;
+  /(?:第[一二三四1-4]報|初報|前回|当初|既報|訂正前|速報)(?:の?時点|の?公表(?:時|分)?|では|で(?:は|お知らせ)|段階)?[^。\n]{0,14}$/;
+/** 「最大900社」と申し上げましたが: what was said before, and holds no more. */
+const SAID_BEFORE = /^[^。、]{0,12}と(?:申し上げ|お知らせ|ご案内|ご報告|公表|発表|お伝え)[^。、]{0,12}(?:が|、|ところ)/;
+/** 10,248名(前回公表分を含む): the number that takes in the earlier one. */
+const WITH_EARLIER = /^(?:分|様)?\(?(?:前回|既に|すでに|第[一二三1-3]報)[^。、()]{0,12}(?:を|も)含/;
+/** Headings over what an earlier report said. */
+const OLD_HEADING = /前回|既報|これまで(?:に|の)(?:お知らせ|公表|ご報告|発表)|第[一二三四1-4]報(?:まで)?(?:で|の)/;
+const OVERLAP =
+  /(?:兼ねて(?:い|お)|兼ねる)(?:る|られる|りま)?[^。、]{0,4}(?:方|人|者)|重複(?:がござ|があり|を含|する(?:方|人|場合)が)|重なる方が/;
+const NO_OVERLAP =
+  /重なる(?:方|人|もの)は(?:い|お|あり)|重複(?:する(?:方|人|もの))?は(?:あり|ござ|い?な|い(?:ない|ません))/;
 /** Units whose groups may be added where they are of different people. */
 const ADDABLE: ReadonlySet<UnitCode> = new Set(["person", "household", "email-address"]);
 
 function kindOf(group: CountedGroup): string | null {
   for (const place of group.places) {
     // The member of an enumeration that the number belongs to.
-    const near = `${place.before.slice(-48).replace(/^.*[、。](?=[^、。]{3})/, "")}${/^(?:分)?の/.test(place.after) ? place.after.slice(0, 10) : ""}`;
+    const near = `${place.before
+      .slice(-48)
+      .replace(/^.*[、。](?=[^、。]{3})/, "")
+      .replace(
+        /^.*\d(?:名|人)(?:様|分)?(?:と|及び|および|並びに|ならびに|・|、)/,
+        "",
+      )}${/^(?:分)?の/.test(place.after) ? place.after.slice(0, 10) : ""}`;
     let best: { kind: string; at: number } | null = null;
     for (const [kind, pattern] of KINDS) {
       const at = near.search(pattern);
@@ -64,11 +83,14 @@ function withoutPairs(groups: readonly CountedGroup[], text: string): CountedGro
   return groups.filter((g) => !dropped.has(g));
 }
 
-const MISUSED = /不正(?:に)?[^。、]{0,4}(?:利用|使用|交換|引き出|送金|注文)|悪用/;
+const DECEIVED = /偽の|だまされ|振り込/;
+const MISUSED = /偽の|だまされ|振り込|不正(?:に)?[^。、]{0,4}(?:利用|使用|交換|引き出|送金|注文)|悪用/;
 
 /** Those among the affected whose data was then used: smaller than a group of the same unit before them. */
 function isMisused(group: CountedGroup, greatest: ReadonlyMap<UnitCode, number>): boolean {
   if (!group.places.every((p) => MISUSED.test(p.before.slice(-24)) || MISUSED.test(p.after.slice(0, 30)))) return false;
+  if (DECEIVED.test(group.places[0]?.before.slice(-24) ?? ""))
+    return greatest.size > 1 || greatest.get(group.value.unit) !== group.value.count;
   return (greatest.get(group.value.unit) ?? 0) > group.value.count;
 }
 
@@ -107,6 +129,34 @@ function stated(groups: readonly CountedGroup[]): CountedGroup | undefined {
   return groups.find((g) => g.value.count * 2 === all);
 }
 
+function isSuperseded(group: CountedGroup): boolean {
+  return group.places.every(
+    (p) => SUPERSEDED.test(p.before) || SAID_BEFORE.test(p.after) || OLD_HEADING.test(p.line.heading),
+  );
+}
+
+/** Kinds of papers counted in the rows of one list: each is another paper. */
+function rowsOfList(groups: readonly CountedGroup[]): boolean {
+  const rows = groups.map((g) => g.places[0]);
+  return rows.every(
+    (p) =>
+      p !== undefined &&
+      p.line.kind === "item" &&
+      p.line.marker === rows[0]?.line.marker &&
+      p.line.heading === rows[0]?.line.heading &&
+      PAPER.test(p.before),
+  );
+}
+const PAPER = /(?:書|票|届|証|表|簿|カード|申込|伝票|控え?|綴り?|ファイル)[^。、\d]{0,8}$/;
+
+/** 1年3組 39名, 1年4組 38名: pupils of one class are not of another. */
+function ofClasses(groups: readonly CountedGroup[], text: string): boolean {
+  const forms = groups.map(({ places: [p] }) =>
+    p === undefined ? undefined : /\d年[\dA-Z]組|\d年生|\d学年/.exec(text.slice(p.line.start, p.mention.start))?.[0],
+  );
+  return !forms.includes(undefined) && new Set(forms).size === forms.length;
+}
+
 /** The headline number of affected. */
 export function readTotal(material: Material, affected: readonly CountedGroup[]): Cited<number> | null {
   const counted = affected.filter((g) => !isMachine(g));
@@ -129,21 +179,26 @@ export function readTotal(material: Material, affected: readonly CountedGroup[])
     groups.filter((g) => !g.places.some((p) => p.part) && !isMisused(g, greatest)),
     material.text,
   );
-  const old = tops.filter((g) => g.places.every((p) => SUPERSEDED.test(p.before)));
-  const current = tops.filter((g) => !g.places.every((p) => SUPERSEDED.test(p.before)));
+  const old = tops.filter(isSuperseded);
+  const current = tops.filter((g) => !isSuperseded(g));
   const [first, second] = current;
   if (first === undefined) return tops[0] === undefined ? null : given(tops[0]);
   if (second === undefined) return given(first);
   if (old.some((g) => placeOf(g) < placeOf(first))) return given(first);
-  const distinct = current.find((g) => g.places.some((p) => /重複(?:を|分を)?(?:除|排除)/.test(p.before)));
+  const distinct = current.find((g) =>
+    g.places.some((p) => /重複(?:を|分を)?(?:除|排除)/.test(p.before) || WITH_EARLIER.test(p.after)),
+  );
   if (distinct !== undefined) return given(distinct);
   const whole = stated(current);
   if (whole !== undefined) return given(whole);
   const paid = cardholders(current);
   if (paid !== null) return given(paid);
+  if (current.every((g) => g.value.unit === "record") && rowsOfList(current)) return sumOf(current);
   if (!current.every((g) => g.value.unit === first.value.unit) || !ADDABLE.has(first.value.unit)) return null;
   // Data of cards and of deliveries are of the same customers.
   if (current.some((g) => g.places.some((p) => /カード|届け先|配送先/.test(p.before.slice(-30))))) return null;
+  if (OVERLAP.test(material.text)) return null;
+  if (NO_OVERLAP.test(material.text) || ofClasses(current, material.text)) return sumOf(current);
   const byKind = new Map<string, CountedGroup>();
   for (const group of current) {
     const kind = kindOf(group);

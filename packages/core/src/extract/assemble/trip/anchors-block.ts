@@ -1,15 +1,19 @@
 import type { Material } from "../material.ts";
 import { citeDate } from "../material.ts";
-import { AIRCRAFT_RULE, readAircraft } from "./aircraft.ts";
-import { CABIN_RULE, cabinOfValue } from "./cabin.ts";
+import { AIRCRAFT_RULE, codedType, readAircraft } from "./aircraft.ts";
+import { CABIN_RULE, cabinLetter, cabinOfValue } from "./cabin.ts";
+import { isUnderCancelled } from "./cancelled.ts";
 import { CLOCK_RULE, readRowClocks } from "./clocks.ts";
 import { FLIGHT_RULE, type FlightMention } from "./flight-numbers.ts";
 import { type Anchor, cited, type Stated } from "./leg.ts";
 import type { Place } from "./places.ts";
 import { REGISTRATION_RULE, readRegistrations } from "./registration.ts";
 import { airportOf, type Route } from "./routes.ts";
+import { type RowFooting, readRowTimes } from "./row-times.ts";
 import { readSeats, SEAT_RULE } from "./seat.ts";
+import type { SpecField } from "./spec-labels.table.ts";
 import { readSpecLines, type SpecLine } from "./spec-lines.ts";
+import { readTables } from "./tables.ts";
 
 /** What the readers found in the whole text, shared by those who look for flights. */
 export interface Sightings {
@@ -47,42 +51,27 @@ export function readRow(material: Material, sightings: Sightings, start: number,
   if (type !== undefined) stated.aircraft ??= cited(type.type, shift(type), AIRCRAFT_RULE);
   const mark = readRegistrations(slice)[0];
   if (mark !== undefined) stated.registration ??= cited(mark.mark, shift(mark), REGISTRATION_RULE);
-  const when = material
+  const whens = material
     .of("when")
-    .find((w) => inside(w.start) && w.value.precision !== "period" && !w.rule.startsWith("ja/time-"));
+    .filter((w) => inside(w.start) && w.value.precision !== "period" && !w.rule.startsWith("ja/time-"));
+  // 5:30(翌日) is the day of arrival; 日付: 同日 that of the flight.
+  const related = readRowClocks(text, start, end).length === 0 ? whens[0] : undefined;
+  const when = whens.find((w) => !w.rule.includes("relative")) ?? related;
   if (when !== undefined) stated.date ??= { value: when.value.day.slice(0, 10), cites: citeDate(when) };
 }
 
-/** Times of a row: two are the timetable; four are timetable and flown. */
-export function readRowTimes(text: string, start: number, end: number, stated: Stated, actual = false): void {
-  const clocks = readRowClocks(text, start, end);
-  const [a, b, c, d] = clocks.map((clock) => cited(clock.value, clock, CLOCK_RULE));
-  if (a !== undefined && b !== undefined && c !== undefined && d !== undefined) {
-    // 7:30(7:41)→10:05(10:22) against 7:30-10:05 / 7:41-10:22
-    const bracketed = text.charAt((clocks[1]?.start ?? 1) - 1) === "(";
-    stated.departureScheduled ??= a;
-    stated.arrivalScheduled ??= bracketed ? c : b;
-    stated.departureActual ??= bracketed ? b : c;
-    stated.arrivalActual ??= d;
-  } else if (a !== undefined && b !== undefined && c === undefined) {
-    if (actual) {
-      stated.departureActual ??= a;
-      stated.arrivalActual ??= b;
-    } else {
-      stated.departureScheduled ??= a;
-      stated.arrivalScheduled ??= b;
-    }
-  }
-}
-
-const CLOCK_KEYS = {
-  from: ["departureScheduled", "departureActual"],
-  departure: ["departureScheduled", "departureActual"],
-  departureActual: ["departureActual", "departureActual"],
-  to: ["arrivalScheduled", "arrivalActual"],
-  arrival: ["arrivalScheduled", "arrivalActual"],
-  arrivalActual: ["arrivalActual", "arrivalActual"],
-} as const;
+const FOOTINGS: Partial<Record<SpecField, RowFooting>> = {
+  from: { side: "departure" },
+  departure: { side: "departure" },
+  departureActual: { side: "departure", kind: "actual" },
+  to: { side: "arrival" },
+  arrival: { side: "arrival" },
+  arrivalActual: { side: "arrival", kind: "actual" },
+  times: {},
+  timesDue: { kind: "scheduled" },
+  timesActual: { kind: "actual" },
+};
+const WHEELS = { takeoff: "takeoff", landing: "landing" } as const;
 
 function readSpecLine(material: Material, sightings: Sightings, line: SpecLine, stated: Stated): void {
   const { text } = material;
@@ -105,7 +94,7 @@ function readSpecLine(material: Material, sightings: Sightings, line: SpecLine, 
     field === "date"
   ) {
     if (field === "flight" && stated.number === undefined) {
-      const bare = /^0{0,3}([1-9]\d{0,3})(?!\d)/.exec(value);
+      const bare = /^0{0,3}([1-9]\d{0,3})(?![\dA-Za-z])/.exec(value);
       const number = bare?.[1];
       if (number !== undefined)
         stated.number = cited(number, { start, end: start + (bare?.[0].length ?? 0) }, FLIGHT_RULE);
@@ -117,58 +106,95 @@ function readSpecLine(material: Material, sightings: Sightings, line: SpecLine, 
       )
         stated.carrier = cited(term.value.code, term, term.rule);
     }
+    const code = field === "aircraft" && stated.aircraft === undefined ? codedType(value) : null;
+    if (code !== null) stated.aircraft = cited(code.type, shift(code), AIRCRAFT_RULE);
     readRow(material, sightings, start, end, stated);
+    if (field === "route" && stated.from === undefined && stated.to === undefined) {
+      // 区間: 羽田 那覇
+      const [from, to, more] = sightings.places.filter((p) => inside(p.start));
+      if (to !== undefined && more === undefined) {
+        putPlace(stated, "from", from);
+        putPlace(stated, "to", to);
+      }
+    }
     if (field === "route" || field === "flight" || field === "date") {
       const clocks = readRowClocks(text, start, end);
       if (clocks.length >= 2 && field !== "date") readRowTimes(text, start, end, stated);
     }
-  } else if (field === "times" || field === "timesActual")
-    readRowTimes(text, start, end, stated, field === "timesActual");
-  else if (field === "seat" || field === "cabin" || field === "seatProduct") {
+  } else if (field === "seat" || field === "cabin" || field === "seatProduct") {
     const seat = readSeats(value)[0];
     if (seat !== undefined) stated.seat ??= cited(seat.seat, shift(seat), SEAT_RULE);
     const cabin = cabinOfValue(material, start, end);
     if (cabin !== null) stated.cabin ??= cited(cabin.cabin, cabin.mention, CABIN_RULE);
+    const letter = cabinLetter(value);
+    if (letter !== null) stated.cabin ??= cited(letter.cabin, shift(letter), CABIN_RULE);
     const product = material.terms("seat-product").find((t) => inside(t.start) && t.value.code !== "aircraft");
     if (product !== undefined)
       stated.seatProduct ??= cited(text.slice(product.start, product.end), product, product.rule);
-  } else if (field in CLOCK_KEYS) {
-    const clocks = readRowClocks(text, start, end);
-    const keys = CLOCK_KEYS[field as keyof typeof CLOCK_KEYS];
-    for (const [i, clock] of clocks.slice(0, 2).entries()) {
-      const lead = text.slice(Math.max(start, clock.start - 5), clock.start);
-      const due = keys[0].startsWith("departure") ? "departureScheduled" : "arrivalScheduled";
-      const key = /実際|実績|ATD|ATA/.test(lead)
-        ? keys[1]
-        : /定刻|定時|予定|STD|STA/.test(lead)
-          ? due
-          : keys[i as 0 | 1];
-      stated[key] ??= cited(clock.value, clock, CLOCK_RULE);
-    }
+  } else if (field === "takeoff" || field === "landing") {
+    const clock = readRowClocks(text, start, end)[0];
+    if (clock !== undefined) stated[WHEELS[field]] ??= cited(clock.value, clock, CLOCK_RULE);
+  } else if (FOOTINGS[field] !== undefined) {
+    readRowTimes(text, line.start, end, stated, FOOTINGS[field]);
     const place = sightings.places.find((p) => inside(p.start));
     if (field === "from" || field === "departure") putPlace(stated, "from", place);
     if (field === "to" || field === "arrival") putPlace(stated, "to", place);
-    const when = material.of("when").find((w) => inside(w.start));
-    if (field === "from" && when !== undefined)
+    const when = material.of("when").find((w) => inside(w.start) && !w.rule.startsWith("ja/time-"));
+    if (when === undefined || when.value.day.length < 10) return;
+    const { departureScheduled: out, arrivalScheduled: into } = stated;
+    const ofArrival = field !== "from" && field !== "departure" && readRowClocks(text, start, when.start).length >= 2;
+    if (field === "from" || field === "departure" || (field.startsWith("times") && !ofArrival))
+      stated.date ??= { value: when.value.day.slice(0, 10), cites: citeDate(when) };
+    // 0:05発 5:05着(1月25日): left on the day of arrival
+    else if (ofArrival && out !== undefined && into !== undefined && out.value < into.value)
       stated.date ??= { value: when.value.day.slice(0, 10), cites: citeDate(when) };
   }
 }
+
+const KEEPS_SIDE: ReadonlySet<SpecField> = new Set([
+  "departure",
+  "departureActual",
+  "arrival",
+  "arrivalActual",
+  "other",
+]);
+
+/** 定刻 and 実際 with one time each, under 出発 or 到着, are of that end. */
+function sided(text: string, line: SpecLine, side: "from" | "to" | null): SpecLine {
+  const due = line.field === "timesDue";
+  if (side === null || (!due && line.field !== "timesActual")) return line;
+  if (readRowClocks(text, line.valueStart, line.end).length !== 1) return line;
+  if (side === "from") return { ...line, field: due ? "departure" : "departureActual" };
+  return { ...line, field: due ? "arrival" : "arrivalActual" };
+}
+
+const STARTS: ReadonlySet<SpecField> = new Set(["flight", "date", "carrier"]);
 
 /** Whether a block names its flight; one that does not (機材, 座席, 定刻 under a header) tells of the flight above it. */
 export function namesFlight({ stated }: Anchor): boolean {
   return stated.number !== undefined || (stated.from !== undefined && stated.to !== undefined);
 }
 
-/** Flights stated by blocks of labelled lines. A label that comes again, or other text between, begins a new block. */
+/** Flights stated by tables, and by blocks of labelled lines. A label that comes again, or other text between, begins a new block. */
 export function blockAnchors(material: Material, sightings: Sightings): Anchor[] {
   const { passage, text } = material;
-  const groups: SpecLine[][] = [];
+  const tables = readTables(passage);
+  const groups: SpecLine[][] = tables.flatMap((t) => t.flights.map((cells) => [...cells]));
   let group: SpecLine[] = [];
-  for (const line of readSpecLines(passage)) {
+  let side: "from" | "to" | null = null;
+  for (const read of readSpecLines(passage)) {
+    const line = sided(text, read, side);
+    side = line.field === "from" || line.field === "to" ? line.field : KEEPS_SIDE.has(line.field) ? side : null;
+    if (tables.some((t) => line.line >= t.first && line.line <= t.last)) continue;
     const last = group.at(-1);
     const apart = last !== undefined && line.line - ((line.lines ?? 1) - 1) - last.line > 1;
-    const again = line.field !== "other" && group.some((g) => g.field === line.field);
-    if (last !== undefined && (again || apart)) {
+    const again = line.goesOn !== true && line.field !== "other" && group.some((g) => g.field === line.field);
+    // After a blank line, what heads a block begins the next one.
+    const anew =
+      STARTS.has(line.field) &&
+      (passage.lines[line.line]?.gap ?? 0) > 0 &&
+      group.some((g) => g.field === "flight" || g.field === "route");
+    if (last !== undefined && (again || apart || anew)) {
       groups.push(group);
       group = [];
     }
@@ -182,9 +208,11 @@ export function blockAnchors(material: Material, sightings: Sightings): Anchor[]
     for (const line of lines) readSpecLine(material, sightings, line, stated);
     if (Object.keys(stated).length === 0) continue;
     const first = lines[0] as SpecLine;
+    if (isUnderCancelled(material, first.start)) continue;
+    const start = Math.min(...lines.map((l) => l.start));
     const above = passage.lines[first.line - 1];
     const label = above !== undefined && above.end - above.outset <= 30 ? text.slice(above.outset, above.end) : "";
-    out.push({ kind: "block", start: first.start, end: (lines.at(-1) as SpecLine).end, stated, label });
+    out.push({ kind: "block", start, end: Math.max(...lines.map((l) => l.end)), stated, label });
   }
-  return out;
+  return out.sort((a, b) => a.start - b.start);
 }

@@ -6,11 +6,11 @@ import { after, before, firstClause, lastClause, sentenceEnd, sentenceStart } fr
 export const CABIN_RULE = "trip/cabin";
 
 const BOOKED_AFTER =
-  /^(?:の)?(?:特典航空券|航空券|チケット|チケットなので|運賃|切符|搭乗券|席)?(?:に(?:し(?:て|た|ま)|アップグレード(?:し|でき|され|して)|変更(?:し|でき)|搭乗|乗(?:り|っ|る))|を(?:予約|利用|取|と|選|発券|購入|確保)|で(?:す|し|の|行|往復|出発|旅|帰|渡|予約|搭乗|移動|過ご|飛|向|は|ある|、)|ですが|だが|なので|利用|搭乗|席を|料金)/;
+  /^(?:の)?(?:特典航空券|航空券|チケット|チケットなので|運賃|切符|搭乗券|席)?(?:とは思え|に[^、。]{0,12}円で?(?:変更|アップグレード|し)|へ(?:の)?(?:アップグレード|変更)(?:し|でき|。|、)|へ[^、。]{0,12}円で|に(?:し(?:て|た|ま)|アップグレード(?:し|でき|され|して)|変更(?:し|でき)|搭乗|乗(?:り|っ|る))|を(?:予約|利用|取|と|選|発券|購入|確保)|で(?:す|し|の|行|往復|出発|旅|帰|渡|予約|搭乗|移動|過ご|飛|向|は|ある|、)|ですが|だが|なので|利用|搭乗|席を|料金)/;
 const BOOKED_LEAD =
   /(?:円(?:を)?(?:足|払|追加)|今回は|今日は|本日は|搭乗クラス|利用クラス|往路は|復路は|初めての|憧れ(?:てい)?[^、。]{0,8})[^、。]{0,20}$/;
 const NOT_BOOKED =
-  /^(?:の)?(?:椅子|座席(?:だ|が|で|を|と)|シート(?:だ|が|で|を|と)|区画も|用|として|客|乗客|列|カウンター|ラウンジ|専用|優先|並み|より|と(?:は|違)|に(?:は|比べ)|設定|との|(?:は|が|も)(?:なし|無|な(?:い|く|か)|空|残|設定)|旅客|と同じ|の方々|の皆|から(?:の)?|や|と)/;
+  /^(?:の)?(?:椅子|座席(?:だ|が|で|を|と)|シート(?:だ|が|で|を|と)|区画も|用|として|客|乗客|列|カウンター|ラウンジ|専用|優先|並み|より|と(?:は(?!思え)|違)|に(?:は|比べ)|設定|との|(?:は|が|も)(?:なし|無|な(?:い|く|か)|空|残|設定)|旅客|と同じ|の方々|の皆|から(?:の)?|や|と(?!は思え|思え))/;
 const NOT_LEAD =
   /(?:以前|前回|昔|いつか|次回|次は|前方の|後方の|隣|前の|(?:ほか|他)の|本来|元々|もともと|国際線|仕様|余って|当日|もし|たとえ)[^、。]{0,10}$/;
 const SEAT_NEAR = /(?<![A-Za-z0-9])[1-9]\d?[A-K](?![A-Za-z0-9])/;
@@ -24,11 +24,17 @@ function score(text: string, m: Mention<"term">): number {
   if (BOOKED_LEAD.test(lead)) sum += 2;
   if (/^は満席|^の(?:通路|窓|最前|一番|真ん中|中央|区画|シート|キャビン)/.test(tail)) sum += 1;
   if (SEAT_NEAR.test(sentence)) sum += 2;
+  if (/^(?:席)?[ (の]{0,2}[1-9]\d?[A-K](?![A-Za-z0-9])/.test(tail)) sum += 3;
   if (/搭乗記|レビュー/.test(sentence)) sum += 3;
   if (/^普通席/.test(text.slice(m.start, m.start + 3))) sum += 1;
   if (NOT_BOOKED.test(tail)) sum -= 4;
-  if (NOT_LEAD.test(lead)) sum -= 3;
-  if (/(?:見送|あきらめ|諦め|ませんでした|できず|取れず|空席待ち|だったら|羨まし|済みます)/.test(sentence)) sum -= 3;
+  if (NOT_LEAD.test(lead) && !/^(?:へ|に)(?:の)?アップグレード(?:し|でき)/.test(tail)) sum -= 3;
+  if (
+    /(?:見送|あきらめ|諦め|ませんでした|できず|取れず|空席待ち|だったら|羨まし|済みます)/.test(
+      text.slice(m.start, sentenceEnd(text, m.end, 60)),
+    )
+  )
+    sum -= 3;
   return sum;
 }
 
@@ -60,6 +66,19 @@ export function cabinOfTrip(material: Material, end: number): { cabin: Cabin; me
     material,
     (at) => at < end && WHOLE_TRIP.test(text.slice(sentenceStart(text, at, 60), sentenceEnd(text, at, 60))),
   );
+}
+
+const LETTERS: Readonly<Record<string, Cabin>> = { Y: "economy", C: "business", F: "first" };
+/** 41G(Y), 8K/C, クラス: Y: the class by its letter, beside the seat or alone under its label. */
+const LETTER = /(?:(?<![A-Za-z0-9])[1-9]\d?[A-K] ?[(/] ?|^)([YCF])(?=[)/ ]|$)/;
+
+/** The class that a row or a label's value says by its letter; null when it says none. */
+export function cabinLetter(row: string): { cabin: Cabin; start: number; end: number } | null {
+  const match = LETTER.exec(row);
+  const cabin = LETTERS[match?.[1] ?? ""];
+  if (match === null || cabin === undefined) return null;
+  const end = match.index + match[0].length;
+  return { cabin, start: end - 1, end };
 }
 
 /** The class that a label's value names: the first named, as booked before the seat in brackets. */

@@ -9,7 +9,7 @@ export interface Clock extends Span {
 export const CLOCK_RULE = "trip/clock";
 
 const CLOCK =
-  /(?<![\d:.,+])(午前|午後|AM ?|PM ?)?([01]?\d|2[0-4])(?::([0-5]\d)(?![:\d])|時(?:([0-5]?\d)分|半)?)(?!間|\d| ?km)/g;
+  /(?<!\d:|[\d.,+])(午前|午後|AM ?|PM ?)?([01]?\d|2[0-4])(?::([0-5]\d)(?![:\d])|時(?:([0-5]?\d)分|半)?)(?!間|\d| ?km)/g;
 const VAGUE = /^(?:前|すぎ|過ぎ|頃|ごろ|台|には(?:もう)?閉|で(?:店|閉))/;
 
 /** Clock times of a text: 7:30, 19時4分, 9時半, 午後3時05分. A bare hour with 前, すぎ or 頃 is none. */
@@ -31,16 +31,17 @@ export function readClocks(text: string): Clock[] {
   return out;
 }
 
-const FOUR_DIGITS = /(?<!\d)([01]\d|2[0-3])([0-5]\d)(?!\d)/g;
+const FOUR_DIGITS = /(?<![\d.,])([01]\d|2[0-3])([0-5]\d)(?!\d|年|便|円|[/.-]\d{1,2}[/.-]|\/\d{1,2}(?!\d)|,\d)/g;
+/** Letters that may stand right before four digits of a time: STD1230, HND0730; those of a flight or a mark may not. */
+const NOT_A_NUMBER =
+  /(?:[SA]T[DA]|OUT|OFF|ON|IN|[^A-Za-z]|(?<![A-Z])(?!JAL|ANA|JTA|SKY|ADO|SNJ|SFJ|FDA|IBX|APJ|JJP|JAC|RAC|HAC|ORC|AMX|KAL|AAR|CPA|SIA|UAL|DAL|AAL|JAS)[A-Z]{3})$/;
 
 /** Clock times of a table row or header, where four digits are a time: 0730/0915. */
 export function readRowClocks(text: string, from: number, to: number): Clock[] {
   const row = text.slice(from, to);
   const out = readClocks(row).map((c) => ({ ...c, start: c.start + from, end: c.end + from }));
   if (out.length > 0) return out;
-  return [...row.matchAll(FOUR_DIGITS)].map((m) => ({
-    start: from + m.index,
-    end: from + m.index + 4,
-    value: `${m[1]}:${m[2]}`,
-  }));
+  return [...row.matchAll(FOUR_DIGITS)]
+    .filter((m) => m.index === 0 || NOT_A_NUMBER.test(row.slice(Math.max(0, m.index - 4), m.index)))
+    .map((m) => ({ start: from + m.index, end: from + m.index + 4, value: `${m[1]}:${m[2]}` }));
 }

@@ -30,3 +30,18 @@ export const CURRENCIES: readonly (readonly [code: string, ...words: string[]])[
   ["MOP", "パタカ", "MOP"],
   ["miles", "マイル", "miles", "マイル数", "mile"],
 ];
+
+/** Currencies that are called dollar where they are spent, by the airports of their country. */
+export const DOLLARS: readonly (readonly [code: string, ...airports: string[]])[] = [
+  [
+    "USD",
+    ...["HNL", "KOA", "OGG", "LIH", "ITO", "LAX", "SFO", "SJC", "SEA", "PDX", "SAN", "LAS", "PHX", "DEN", "ORD", "MSP"],
+    ...["DTW", "DFW", "IAH", "ATL", "MIA", "MCO", "JFK", "EWR", "LGA", "IAD", "BOS", "PHL", "ANC", "GUM", "SPN"],
+  ],
+  ["SGD", "SIN"],
+  ["HKD", "HKG"],
+  ["TWD", "TPE", "TSA", "KHH", "RMQ", "TNN"],
+  ["AUD", "SYD", "MEL", "BNE", "CNS", "OOL", "PER", "ADL", "DRW"],
+  ["NZD", "AKL", "CHC", "WLG", "ZQN"],
+  ["CAD", "YVR", "YYZ", "YUL", "YYC", "YEG"],
+];

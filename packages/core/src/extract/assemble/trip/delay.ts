@@ -5,7 +5,7 @@ import { after, before, lastClause } from "./words.ts";
 export const DELAY_RULE = "trip/delay";
 
 const STATED =
-  /(?<![\d:])(?:(\d{1,2})時間)?(\d{1,3})分(?:間)?(?:ほど|程度?|ほどの|の|も|だけ)?(?:の)?(遅れ|遅延|遅着|早着|早い|早く|早め|前倒し|ディレイ|delay|early)/gi;
+  /(?<![\d:])(?:(\d{1,2})時間(?:と)?)?(?:(\d{1,3})分|(?<=時間))(?:間)?(?:ほど|程度?|ほどの|の|も|だけ)?(?:の)?(遅れ|遅延|遅着|早着|早い|早く|早め|前倒し|ディレイ|delay|early)/gi;
 const OF_ANOTHER =
   /(?:前便|折り返し|到着が|使用機|機材の到着|列車|電車|バス|新幹線|搭乗(?:開始)?(?:が|は))[^、。]{0,14}$/;
 const ARRIVED = /到着|着|スポット|ゲート|時刻表|定刻/;
@@ -29,7 +29,7 @@ export function toldDelay(
     const end = match.index + match[0].length;
     const lead = before(text, match.index, 40);
     if (OF_ANOTHER.test(lastClause(lead)) || /(?:見込|予定|以上|かも)/.test(after(text, end, 14))) continue;
-    const minutes = Number(match[1] ?? 0) * 60 + Number(match[2]);
+    const minutes = Number(match[1] ?? 0) * 60 + Number(match[2] ?? 0);
     const early = /早|前倒|early/i.test(match[3] ?? "");
     const arrival =
       match.index > reached ||

@@ -2,8 +2,9 @@ import type { Span } from "../../../kernel/span.ts";
 import type { Expense } from "../../../trip/index.ts";
 import type { Ledger } from "../draft.ts";
 import type { Material } from "../material.ts";
-import { CURRENCIES } from "./currencies.table.ts";
-import { after, before, firstClause, lastClause, runStart, sentenceEnd } from "./words.ts";
+import { coverOf } from "./cover.ts";
+import { CURRENCIES, DOLLARS } from "./currencies.table.ts";
+import { after, before, firstClause, lastClause, runStart, sentenceEnd, sentenceStart } from "./words.ts";
 
 const EXPENSE_RULE = "trip/expense";
 
@@ -13,21 +14,33 @@ const CODE_OF: ReadonlyMap<string, string> = new Map(
 const literal = (word: string) => word.replace(/[$.()]/g, "\\$&");
 const NAMES = [...CODE_OF.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 const UNITS = NAMES.map(literal).join("|");
+/** What may stand before an amount: a sign or a code, no word (ロンドン 2023). */
+const SIGNS = NAMES.filter((name) => !/[ぁ-んァ-ヶ一-龠]/.test(name))
+  .map(literal)
+  .join("|");
 const PRICE = new RegExp(
-  `(?<![\\d.,])(?:(${UNITS}|¥|￥|\\\\) ?)?(\\d{1,3}(?:,\\d{3})+|\\d{1,7})(\\.\\d{1,2})?(?:(万)(\\d{1,4})?)? ?(?:(${UNITS})(?![A-Za-z]))?`,
+  `(?<![\\d.,])(?:(${SIGNS}|¥|￥|\\\\) ?)?(\\d{1,3}(?:,\\d{3})+|\\d{1,7})(\\.\\d{1,2})?(?:(万)(\\d{1,4})?)? ?(?:(${UNITS})(?![A-Za-z]))?`,
   "g",
 );
 
-interface Price extends Span {
+/** A price in the text. */
+export interface Price extends Span {
   readonly amount: number;
   readonly currency: string;
 }
 
-function readPrices(text: string): Price[] {
+/** The dollar of the one country of the trip whose money is called so; USD where there is none or several. */
+function dollarOf(flown: ReadonlySet<string>): string {
+  const spent = DOLLARS.filter(([, ...airports]) => airports.some((a) => flown.has(a)));
+  return spent.length === 1 ? (spent[0]?.[0] ?? "USD") : "USD";
+}
+
+function readPrices(text: string, dollar: string): Price[] {
   const out: Price[] = [];
   for (const m of text.matchAll(PRICE)) {
     const [whole, sign, digits = "", fraction = "", myriad, rest, unit] = m;
     const code = /^[¥￥\\]$/.test(sign ?? "") ? "JPY" : (CODE_OF.get(unit ?? "") ?? CODE_OF.get(sign ?? ""));
+    const bare = unit === "ドル" || (unit === undefined && sign === "$");
     if (code === undefined || (rest !== undefined && myriad === undefined)) continue;
     // 元 and ドン stand in other words, and マイル after a sign is none
     if (
@@ -37,15 +50,15 @@ function readPrices(text: string): Price[] {
       continue;
     const base = Number(digits.replaceAll(",", "") + fraction);
     const amount = myriad === undefined ? base : base * 10000 + Number(rest ?? 0);
-    out.push({ start: m.index, end: m.index + whole.trimEnd().length, amount, currency: code });
+    out.push({ start: m.index, end: m.index + whole.trimEnd().length, amount, currency: bare ? dollar : code });
   }
   return out;
 }
 
 const NOT_PAID_AFTER =
-  /^(?:分|の?(?:お?食事|ミール|お?買い?物|商品|利用)(?:クーポン|バウチャー|補助券|券)|のバウチャー|以上|以下|引|割|台|相当|ほど(?:得|安|高)|キャッシュバック|の(?:得|節約|差|返金|払い戻し?|上限|割引|クーポン)|を?(?:払って|出して|追加すれば)(?:でも|も|まで)|も(?:する|取|あ)|だったのに|だったが|だったのが|から(?:[^、。]{0,6})(?:値上|なっ|上が)|オーバー|単位|につき|ごと|と表示|の(?:表示|ところ|はず)|で(?:売|販売|提供)|という案内|するらしい|まで)/;
+  /^(?:分|券|の?(?:お?食事|ミール|お?買い?物|商品|利用)(?:クーポン|バウチャー|補助券|券)|のバウチャー|以上|以下|引|割|台|相当|ほど(?:得|安|高)|キャッシュバック|の(?:得|節約|差|返金|払い戻し?|上限|割引|クーポン)|を?(?:払って|出して|追加すれば)(?:でも|も|まで)|も(?:する|取|あ)|だったのに|だったが|だったのが|から(?:[^、。]{0,6})(?:値上|なっ|上が)|オーバー|単位|につき|ごと|と表示|の(?:表示|ところ|はず)|で(?:売|販売|提供)|という案内|するらしい|まで)/;
 const NOT_PAID_SENTENCE =
-  /見送|諦め|もし|キャンセル料なし|払い戻|返金|返ってき|だそうで|と言われ|らしい|通常(?:は|なら|価格)|定価|相場|済みます|済む|買わな|高(?:い|すぎ)(?:ので|から)|やめ(?:た|て|ま)|断念|半分近く|お得です|貯ま/;
+  /見送|諦め|もし|キャンセル料なし|払い戻|返金|返ってき|だそうで|と言われ|らしい|通常(?:は|なら|価格)|ちなみに|同じ日の|他社(?:は|なら|だと)|定価|相場|済みます|済む|買わな|高(?:い|すぎ)(?:ので|から)|やめ(?:た|て|ま)|断念|半分近く|お得です|貯ま/;
 const NOT_PAID_LEAD =
   /(?:約|およそ|上限|最大|以前は|昔は|通常|定価|本来|合計|総額|総計|しめて|(?<!会)計|もう|あと|普通なら|次回|妻は|当日アップグレードは|アップグレード(?:料金)?は|当日変更は|普段は|前回は|安くて|残高は?|単価は?|あたり|当たり|返金額は?|節約)[^、。]{0,4}$/;
 const MILES_SPENT = /^(?: ?[+/&]|で|の特典|を(?:使|消費|支払|払|引)|が必要|必要|と|、|分|にて|消費|。|\()/;
@@ -65,6 +78,11 @@ function withoutParticles(words: string): string {
     rest = next;
   }
   return rest;
+}
+
+/** A difference of two amounts without the dust of binary fractions. */
+function cents(amount: number): number {
+  return Math.round(amount * 100) / 100;
 }
 
 /** What was paid for, from the words around its price: 1,780円の定食, 定食(1,780円), 定食は1,780円. */
@@ -90,7 +108,7 @@ function itemOf(text: string, price: Price): Span | null {
   }
   const at = lead.lastIndexOf(noun);
   // The noun after the last particle: 駅前で牛タンの定食 is 牛タンの定食
-  const short = (noun.split(/[はがでにをもへ]/).at(-1) || noun).trim();
+  const short = (noun.split(/(?<=[^ぁ-ん])[はがでにをもへ]/).at(-1) || noun).trim().replace(/^[のとや]/, "");
   const start = price.start - lead.length + at + noun.lastIndexOf(short);
   return short === "" ? null : { start, end: start + short.length };
 }
@@ -109,63 +127,80 @@ function awardBefore(text: string, price: Price): Span | null {
   return { start: from + best.index, end: from + best.index + best[0].length };
 }
 
+/** What the sentence before told of: 始発の電車で市内へ。4.10ユーロです。 */
+function itemBefore(text: string, price: Price): Span | null {
+  const start = sentenceStart(text, price.start, 20);
+  if (text.slice(start, price.start).trim() !== "" || start === 0) return null;
+  const from = sentenceStart(text, start - 1, 60);
+  const words = text.slice(from, start - 1);
+  const nouns = [...words.matchAll(/[A-Za-zァ-ヶー一-龠々]{2,}/g)].filter((m) =>
+    /^$|^[でをにへ、はが]/.test(words.slice(m.index + m[0].length)),
+  );
+  const best = nouns.find((m) => text.charAt(from + m.index + m[0].length) === "で") ?? nouns.at(-1);
+  return best === undefined ? null : { start: from + best.index, end: from + best.index + best[0].length };
+}
+
+/** What the line's label names, where the price stands alone after it: 運賃:[1] 7,190円 [2] 15,500円. */
+function labelOf(material: Material, price: Price): Span | null {
+  const line = material.lineOf(price.start);
+  if (line?.label === null || line === undefined) return null;
+  const start = material.text.indexOf(line.label.text, line.outset);
+  return start < 0 || start > price.start ? null : { start, end: start + line.label.text.length };
+}
+
 /** Whether the text says that the writer paid the price. */
-function isPaid(text: string, price: Price): boolean {
+function isPaid(text: string, price: Price, covered: boolean): boolean {
   const tail = after(text, price.end, 60);
   const lead = lastClause(before(text, price.start, 40));
+  if (
+    price.currency === "miles" &&
+    /(?:特典|必要|使用|消費|片道|往復|アップグレード)[^、。]{0,8}$/.test(lead) &&
+    /^(?:\)|$)/.test(tail)
+  )
+    return !MILES_NOT.test(lead);
   if (price.currency === "miles")
     return MILES_SPENT.test(tail) && !MILES_NOT.test(lead) && !/^[^。]{0,24}(?:貯|獲得|積算|加算)/.test(tail);
+  if (
+    /^分?の?[^、。]{0,6}(?:券|クーポン|バウチャー)[をが]?[^、。]{0,6}(?:もら|貰|受け取|配ら|いただ|頂|支給|渡さ|出た|出ま)/.test(
+      tail,
+    )
+  )
+    return false;
+  if (covered && !NOT_PAID_LEAD.test(lead)) return true;
+  if (/^分の[^、。]{1,6}を(?:買|購入)/.test(tail)) return true;
   if (NOT_PAID_AFTER.test(tail) || NOT_PAID_LEAD.test(lead)) return false;
+  // 6,960円です。内訳は: a total of what follows
+  if (/^[^。]{0,8}。?[^。]{0,4}(?:内訳|うち訳)/.test(text.slice(price.end, price.end + 16))) return false;
   return !NOT_PAID_SENTENCE.test(firstClause(lead + tail.slice(0, 2)) + tail);
 }
 
-/** What the text says of a price's cover: 会計は3,680円だったので、実質差額の280円. */
-function coverOf(text: string, price: Price, prices: readonly Price[]): { net: Price } | { credit: Price } | null {
-  const end = sentenceEnd(text, price.end, 90);
-  for (const other of prices) {
-    if (
-      other.start <= price.end ||
-      other.start > end ||
-      other.currency !== price.currency ||
-      other.amount >= price.amount
-    )
-      continue;
-    const lead = text.slice(Math.max(price.end, other.start - 18), other.start);
-    const tail = text.slice(other.end, other.end + 8);
-    if (/^(?:だけ)?で(?:済|足り)/.test(tail) && /(?:支払|会計|負担|現金)/.test(lead)) return { net: other };
-    if (
-      /(?:実質|差額|自己負担|実際に払|支払(?:い|った)|手出し|持ち出し|追加(?:料金)?|超過分?)[^、。]{0,10}$/.test(lead)
-    )
-      return { net: other };
-    if (
-      /^(?:引|割引|OFF|オフ|分?(?:の|を)?(?:クーポン|バウチャー|補助|カバー))|^分(?:は|が)/.test(tail) ||
-      /(?:クーポン|バウチャー|ミールクーポン|割引|ポイント)(?:で|の|を)?[^、。]{0,6}$/.test(lead)
-    )
-      return { credit: other };
-  }
-  return null;
-}
-
-/** Puts what was paid, each with its cover. A total of listed parts and a price not paid are left out. */
-export function assembleExpenses(material: Material, ledger: Ledger): Expense[] {
+/** Puts what was paid, each with its cover; `flown` are the airports of the flights. A total of listed parts and a price not paid are left out. */
+export function assembleExpenses(material: Material, ledger: Ledger, flown: ReadonlySet<string>): Expense[] {
   const { text } = material;
-  const prices = readPrices(text);
+  const prices = readPrices(text, dollarOf(flown));
   const used = new Set<Price>();
   const out: Expense[] = [];
   for (const price of prices) {
-    if (used.has(price) || !isPaid(text, price)) continue;
-    const item = itemOf(text, price) ?? awardBefore(text, price);
-    if (item === null) continue;
+    if (used.has(price)) continue;
     const cover = coverOf(text, price, prices);
+    if (!isPaid(text, price, cover !== null)) continue;
+    const item = itemOf(text, price) ?? awardBefore(text, price) ?? itemBefore(text, price) ?? labelOf(material, price);
+    if (item === null) continue;
     let credit: number | null = null;
     let net = price.amount;
     const i = out.length;
     const at = (p: Price) => ({ start: p.start, end: p.end, rule: EXPENSE_RULE });
-    if (cover !== null) {
+    if (cover !== null && "whole" in cover) {
+      [credit, net] = [price.amount, 0];
+      for (const key of ["credit", "net"])
+        ledger.put(`/expenses/${i}/${key}`, { value: 0, cites: [], implied: "trip/whole-covered" });
+    } else if (cover !== null) {
+      // 3,850円のうち3,400円がパスで賄われて、手出しは450円: each part is told of this price alone.
+      const last = ("net" in cover ? cover.net : cover.credit).start;
+      for (const p of prices) if (p.start > price.start && p.start <= last) used.add(p);
       const other = "net" in cover ? cover.net : cover.credit;
-      used.add(other);
-      net = "net" in cover ? other.amount : price.amount - other.amount;
-      credit = "net" in cover ? price.amount - other.amount : other.amount;
+      net = "net" in cover ? other.amount : cents(price.amount - other.amount);
+      credit = "net" in cover ? cents(price.amount - other.amount) : other.amount;
       const stated = "net" in cover ? "net" : "credit";
       ledger.put(`/expenses/${i}/${stated}`, { value: other.amount, cites: [at(other)] });
       ledger.put(`/expenses/${i}/${stated === "net" ? "credit" : "net"}`, {

@@ -30,6 +30,6 @@ export function assembleTrip(material: Material, ledger: Ledger): TripDraft {
     kind: "trip",
     flights: read.map(({ stated }, i) => assembleFlight(ledger, i, stated)),
     lounges: assembleLounges(material, ledger, sightings, stops),
-    expenses: assembleExpenses(material, ledger),
+    expenses: assembleExpenses(material, ledger, new Set(stops.flatMap((s) => [s.from ?? [], s.to ?? []].flat()))),
   };
 }

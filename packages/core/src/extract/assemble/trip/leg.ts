@@ -17,6 +17,9 @@ export interface Stated {
   departureActual?: Cited<string>;
   arrivalScheduled?: Cited<string>;
   arrivalActual?: Cited<string>;
+  /** Wheels off and on, which stand for the block times where those are not told. */
+  takeoff?: Cited<string>;
+  landing?: Cited<string>;
   delay?: Cited<number>;
 }
 

@@ -1,10 +1,11 @@
 import type { Cited } from "../material.ts";
 import { CLOCK_RULE, type Clock } from "./clocks.ts";
 import { cited } from "./leg.ts";
+import { flightOf, isDue } from "./timetable.ts";
 import { sentenceEnd, sentenceStart } from "./words.ts";
 
 /** What a clock time of a log is of. */
-type Event = "out" | "out-weak" | "off" | "on" | "in" | "in-weak" | "other";
+export type Event = "out" | "out-weak" | "off" | "on" | "in" | "in-weak" | "other";
 
 const EVENTS: readonly (readonly [event: Event, pattern: RegExp])[] = [
   [
@@ -13,16 +14,16 @@ const EVENTS: readonly (readonly [event: Event, pattern: RegExp])[] = [
   ],
   [
     "out",
-    /プッシュバック|プッシュ・バック|Push ?-?bac?k|Pushbuck|P\/B|後退|動き(?:出|始|だ)|スポット(?:アウト|を(?:離|出))|Spot ?out|ブロック(?:アウト|オフ)|Block ?-?out|Off ?-?block|ゲート(?:アウト|を(?:離|出))|駐機場を(?:離|出)|トーイング|牽引/gi,
+    /プッシュバック|プッシュ・バック|Push ?-?bac?k|Pushbuck|P\/B|後退|動き(?:出|始|だ)|スポット(?:アウト|を(?:離|出))|Spot ?out|ブロック(?:アウト|オフ)|Block ?-?out|Off ?-?block|ゲート(?:アウト|を(?:離|出))|駐機場を(?:離|出)|トーイング|牽引|早出|押し出/gi,
   ],
   ["off", /離陸|Take ?-?off|テイクオフ|T\/O|空の上|浮[いき上]|Airborne|飛び立|舞い上|宙に/gi],
   [
     "on",
-    /着陸|Landing|Landed|タッチダウン|Touch ?-?down|接地|ランディング|T\/D|(?:滑走路|地上)に[^、。]{0,6}降り|降り立|舞い降り/gi,
+    /着陸|Landing|Landed|タッチダウン|Touch ?-?down|接地|ランディング|T\/D|(?:滑走路|地上)に[^、。]{0,6}降り|降り立|舞い降り|車輪が(?:着|接|地)/gi,
   ],
   [
     "in",
-    /スポット(?:イン|[にへ](?:は)?[^、。]{0,4}(?:到着|入|着|停)|到着|着(?!陸))|Spot ?in|ゲート(?:イン|[にへ](?:は)?[^、。]{0,4}(?:入|着|到着)|到着)|ブロックイン|Block ?-?in|On ?-?block|駐機(?:場|位置|スポット)[にへ][^、。]{0,4}(?:着|入|到着|停)|ボーディングブリッジが(?:着|付|接続)/gi,
+    /スポット(?:イン|[にへ](?:は)?[^、。]{0,4}(?:到着|入|着|停|止|戻)|到着|着(?!陸))|Spot ?in|ゲート(?:イン|[にへ](?:は)?[^、。]{0,4}(?:入|着|到着)|到着)|ブロックイン|Block ?-?in|On ?-?block|駐機(?:場|位置|スポット)[にへ][^、。]{0,4}(?:着|入|到着|停|止)|駐機場へ(?=。|$)|横付け|機体が(?:止|停)|スポット[へに](?=。|、|$)|ボーディングブリッジが(?:着|付|接続)/gi,
   ],
   [
     "out-weak",
@@ -30,11 +31,12 @@ const EVENTS: readonly (readonly [event: Event, pattern: RegExp])[] = [
   ],
   ["in-weak", /到着(?!口|ロビー|地|階|案内|まで|便|後)|着い|着き|着く|(?<!到|接|駐)着(?=$|[のでにだはが。、,)(+ ])/g],
 ];
-const SCHEDULED = /所定|定刻|定時|予定|時刻表|当初|本来|スケジュール|ダイヤ|STD|STA|(?:はず|筈)/;
 const REVISED =
   /見込|変更後|新しい出発|新出発|遅延後|との(?:案内|アナウンス|放送)|に変更|へ変更|延期|と表示|という案内|の見通し/;
 const OF_ANOTHER =
-  /^(?:発)?の(?!予定|定刻|定時|ところ|(?:はず|筈))(?:[A-Z]{2}\d|\d{1,4}便|便|最終|臨時|[^、。]{1,8}(?:便|行き))/;
+  /^(?:発)?の(?!予定|定刻|定時|ところ|(?:はず|筈)|便(?:で|だ|に(?:乗|搭乗)|が[^、。]{0,14}(?:変更|遅れ|ずれ|繰り下)|(?:が|は)$|。|、))(?:[A-Z]{2}\d|\d{1,4}便|便|最終|臨時|[^、。]{1,8}(?:便|行き))/;
+/** What a board or notice shows: 掲示板には「18:05」. */
+const SHOWN = /(?:掲示板|案内板|電光板?|モニター|ディスプレイ|アプリ|画面|表示|アナウンス|放送)[^、。]{0,8}$/;
 
 interface Hit {
   readonly event: Event;
@@ -54,12 +56,17 @@ export interface TimedEvent {
   readonly scheduled: boolean;
   /** 定刻の11時35分に出発: scheduled and flown alike. */
   readonly kept: boolean;
+  /** The flight that it is said to be of: 12:30発のNH471便. */
+  readonly flight?: string;
 }
+
+/** Between the timetable's time and the time as flown: 定刻のところ, の予定が、. */
+const UNTIL = /^[^。\n]{0,10}(?:ところ|に対し(?:て)?|(?:予定|定刻|定時|はず)(?:だった)?が)、?(?:実際(?:は|には))?$/;
 
 /** Says what each clock time is of, by the words on either side of it in its sentence. */
 export function readTimedEvents(text: string, clocks: readonly Clock[]): TimedEvent[] {
   let last: TimedEvent | undefined;
-  return clocks.map((clock, i) => {
+  const events = clocks.map((clock, i): TimedEvent => {
     const previous = clocks[i - 1]?.end ?? 0;
     const next = clocks[i + 1]?.start ?? text.length;
     const lead = text.slice(Math.max(previous, sentenceStart(text, clock.start, 40)), clock.start);
@@ -72,27 +79,25 @@ export function readTimedEvents(text: string, clocks: readonly Clock[]): TimedEv
     const topic = /(?:(?<!に)は|が|のは|時刻:?|:|を)(?:[^、。]{0,3})$/.test(clause);
     // 10:05発の予定が機材繰りで10:32出発: the timetable ends with its clause
     const close =
-      clause.split(/、|(?:予定|定刻|定時|(?:はず|筈))(?:だった|でした|である)?(?:が|を|より|に対し)|ところ/).at(-1) ??
-      "";
+      clause
+        .split(/、|(?:予定|定刻|定時|(?:はず|筈))(?:だった|でした|である)?(?:が|を|より|から|に対し)|ところ/)
+        .at(-1) ?? "";
     const nearest = hitsIn(close);
     const back = nearest.length > 0 ? nearest : hitsIn(clause);
     const forth = hitsIn(tail);
-    const near = tail.slice(0, 14);
     const late = /^(?:まで|に)(?:ずれ込|遅れ|遅延)|^になって(?:しまい|しまっ)/.test(tail);
     // 12:40定刻に出発, 11時55分、定刻どおりに出発
     const sharp =
       /^(?:の|、)?(?:定刻|定時)(?:通り|どおり|ちょうど|ぴったり|きっかり)?に(?:は)?[^、。]{0,8}(?:出発|到着|プッシュ|動き|スポット)(?!する予定|予定)/.test(
         tail,
       );
-    const scheduled =
-      !late &&
-      (sharp ||
-        /^に(?:出る|出発する|発つ)(?=[A-Z0-9]|便)/.test(tail) ||
-        SCHEDULED.test(close.slice(-14)) ||
-        /^(?:ちょうど)?(?:発|着)?(?:の|に[^、。]{0,5}(?:出る|到着する|着く|出発する)?|という)?(?:(?:はず|筈)の)?(?:定刻|予定|定時)|^(?:に)?(?:は)?(?:動き出|出発し|出て|着いて|到着し)[^、。]{0,4}(?:(?:はず|筈)|いる便)|^(?:着|発)?(?:の)?(?:(?:はず|筈)|予定|ところ|に対し)/.test(
-          near,
-        ));
-    if (REVISED.test(tail.slice(0, 20)) || OF_ANOTHER.test(tail))
+    const named = flightOf(text.slice(clock.end, clock.end + 30));
+    const scheduled = !late && (sharp || named !== null || isDue(close, lead, tail));
+    if (named !== null) {
+      last = { clock, event: named.event, scheduled: true, kept: false, flight: named.number };
+      return last;
+    }
+    if (REVISED.test(tail.slice(0, 20)) || OF_ANOTHER.test(tail) || SHOWN.test(close))
       return { clock, event: "other", scheduled: false, kept: false };
     const behind = back.at(-1);
     const ahead = forth[0];
@@ -102,6 +107,15 @@ export function readTimedEvents(text: string, clocks: readonly Clock[]): TimedEv
     else if (behind !== undefined) event = behind.event;
     // スポットには15:21に入りました
     if (/(?:スポット|ゲート|駐機場)(?:に)?は?$/.test(clause) && /^に(?:入|着|到着|停)/.test(tail)) event = "in";
+    // 羽田には16時11分。
+    else if (
+      nearest.length === 0 &&
+      ahead === undefined &&
+      !scheduled &&
+      /[^、。\d ](?:に|へ)は?$/.test(close) &&
+      /^(?:。|、|$|\()/.test(tail)
+    )
+      event = "in-weak";
     if (late) event = /到着|着/.test(clause) ? "in-weak" : "out-weak";
     // 定刻の17時30分になって搭乗が始まる: the timetable's time, whatever happened then
     if (scheduled && event === "other") event = "none";
@@ -109,7 +123,9 @@ export function readTimedEvents(text: string, clocks: readonly Clock[]): TimedEv
       sharp ||
       (scheduled &&
         /(?:定刻|定時)(?:の|である)?$/.test(close) &&
-        /^(?:ちょうど|ぴったり)?に(?:は)?(?:出発|到着|プッシュ|動き|離陸|着陸|スポット)(?!する予定|予定)/.test(tail));
+        /^(?:ちょうど|ぴったり)?に(?:は)?(?:ぴったり|ちょうど|きっかり)?(?:出発|到着|プッシュ|動き|離陸|着陸|スポット|着き|着い|出た|出まし|滑り込)(?!する予定|予定)/.test(
+          tail,
+        ));
     // 定刻9:30のところ9:52: the second is of what the first is of
     if (
       event === "none" &&
@@ -120,6 +136,14 @@ export function readTimedEvents(text: string, clocks: readonly Clock[]): TimedEv
       event = last.event === "none" ? "out-weak" : last.event;
     last = { clock, event, scheduled, kept };
     return last;
+  });
+  // 20:45定刻のところ20:33着: the timetable's time is of what follows.
+  return events.map((e, i) => {
+    const next = events[i + 1];
+    const link = next === undefined ? "" : text.slice(e.clock.end, next.clock.start);
+    return e.scheduled && e.event === "none" && next !== undefined && !next.scheduled && UNTIL.test(link)
+      ? { ...e, event: next.event }
+      : e;
   });
 }
 

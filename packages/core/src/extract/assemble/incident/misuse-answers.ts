@@ -1,0 +1,52 @@
+import type { Cite, Material } from "../material.ts";
+
+/** 二次被害の有無: the heading asks, the line under it answers without saying the word again. */
+const ANSWERED_NO =
+  /^(?:は|も|につい?ては)?[、:\s]*(?:(?:本日|現在|現時点|今のところ|いまのところ|これまで|現段階|今日)[^。、]{0,10}[、]?)?(?:そのような)?(?:被害|報告|連絡|申し?出|事実|問い?合わ?せ|悪用|形跡|もの)?(?:等|など)?(?:は|も|が|を)?(?:一切|特に)?(?:なし|無し|無(?:$|。)|ない(?:$|。|と|こと)|ありません|ございません|(?:受けて|聞いて|いただいて|寄せられて|届いて|入って)(?:は)?(?:お|い)(?:ない|りません|ません)|認められ(?:ず|ない|て(?:い|お)(?:ない|りません|ません))|(?:確認|報告|把握|発見|認知|発生)(?:は)?(?:なし|され|して|でき|ござ|あり)(?:て)?(?:は)?(?:い|お)?(?:ない|ません|りません|おらず|いない))/;
+/** Headings that ask of more than misuse: what is to be done against it, how far it went. */
+const NO_QUESTION = /防止|防ぐ|対策|お願い|注意|対応|補償|拡大|範囲|相談/;
+const QUESTION = /二次|2次|悪用|不正(?:な)?(?:利用|使用)|被害/;
+
+/** Answers of "none" under headings that ask for misuse, where the words of misuse stand in the heading alone. */
+export function answersOfNone(material: Material, rule: string): Cite[] {
+  const { text, passage } = material;
+  const out: Cite[] = [];
+  for (const [i, line] of passage.lines.entries()) {
+    const above = passage.lines[i - 1];
+    const put = above === undefined ? "" : text.slice(above.start, above.end);
+    const heading = line.kind === "heading" || line.kind === "title" ? "" : line.heading;
+    const asked = line.label?.text ?? (/か[。?]?$/.test(put) ? put : heading);
+    if (!QUESTION.test(asked) || NO_QUESTION.test(asked)) continue;
+    const answer = line.label?.valueStart ?? line.start;
+    const start = answer + (/^A\d{0,2}[.:、 ]{0,2}/.exec(text.slice(answer, answer + 6))?.[0].length ?? 0);
+    const said = text.slice(start, Math.min(line.end, start + 60));
+    const match = ANSWERED_NO.exec(said);
+    if (match !== null) out.push({ start, end: start + match[0].length, rule });
+  }
+  return out;
+}
+
+const TOLD_OF =
+  /(?:訴え|相談|連絡|報告|申し?出|問い?合わ?せ|お?話|お声|声|苦情|通報|指摘|届け?出|情報)(?:等|など)?(?:は|も)、?/g;
+const NEVER_CAME =
+  /^[^。]{0,20}(?:受け(?:て|取って)|承って|存じて|寄せられて|届いて|入って|伺って|聞いて|いただいて|頂いて|把握して|承知して|接して)(?:は)?(?:お|い)?(?:ない|りません|ません|らず)|^[^。、]{0,12}(?:ありません|ございません|ない(?:。|$|が|と))/;
+/** What such a report would have been of: use, damage, a strange call. */
+const OF_USE =
+  /(?:使[わい用]|用い|利用され|悪用|被害|損害|実害|不審|身に覚え|覚えのない|なりすま|いたずら|嫌がらせ|勧誘|請求|トラブル|転売|売買|引き出)/;
+
+/** 使われたと疑われる相談は寄せられていません: that nobody reported a use, in whatever words. */
+export function reportsOfNone(material: Material, rule: string): Cite[] {
+  const { text, passage } = material;
+  const out: Cite[] = [];
+  for (const sentence of passage.sentences) {
+    const said = text.slice(sentence.start, sentence.end);
+    if (!/ない|ません|おらず/.test(said)) continue;
+    for (const match of said.matchAll(TOLD_OF)) {
+      const end = match.index + match[0].length;
+      const after = NEVER_CAME.exec(said.slice(end, end + 40));
+      if (after === null || !OF_USE.test(said.slice(Math.max(0, match.index - 40), match.index))) continue;
+      out.push({ start: sentence.start + match.index, end: sentence.start + end + after[0].length, rule });
+    }
+  }
+  return out;
+}

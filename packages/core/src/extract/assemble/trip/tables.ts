@@ -1,0 +1,75 @@
+import type { Span } from "../../../kernel/span.ts";
+import type { Line, Passage } from "../../passage.ts";
+import type { SpecField } from "./spec-labels.table.ts";
+import { FIELD_OF, type SpecLine } from "./spec-lines.ts";
+
+/** A table of flights: the labelled cells of each flight, and the lines that it takes. */
+export interface FlightTable {
+  readonly flights: readonly (readonly SpecLine[])[];
+  readonly first: number;
+  readonly last: number;
+}
+
+const FRAME = /^[|+:= -]+$/;
+
+/** The cells of a line parted by bars, or by two blanks and more; empty when it is no row. */
+function cellsOf(text: string, { outset, end }: Line): Span[] {
+  const row = text.slice(outset, end);
+  const bars = row.includes("|");
+  const cells: Span[] = [];
+  for (const m of row.matchAll(bars ? /[^|]+/g : /(?:[^ ]| (?! ))+/g)) {
+    const start = outset + m.index + (m[0].length - m[0].trimStart().length);
+    const stop = start + m[0].trim().length;
+    if (stop > start) cells.push({ start, end: stop });
+    else if (bars && m.index > 0 && m.index + m[0].length < row.length) cells.push({ start, end: start });
+  }
+  return cells;
+}
+
+function fieldOf(text: string, cell: Span): SpecField | undefined {
+  return FIELD_OF.get(text.slice(cell.start, cell.end).replace(/^[【[]|[】\]:]$/g, ""));
+}
+
+/** Tables whose first row holds the labels, a flight to each further row; or whose first column does, a flight to each further column. */
+export function readTables({ text, lines }: Passage): FlightTable[] {
+  const out: FlightTable[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const head = cellsOf(text, lines[i] as Line);
+    if (head.length < 3) continue;
+    const fields = head.map((cell) => fieldOf(text, cell));
+    const known = fields.filter((f) => f !== undefined && f !== "other").length;
+    const rows: Span[][] = [];
+    let last = i;
+    for (let j = i + 1; j < lines.length; j++) {
+      const line = lines[j] as Line;
+      if (FRAME.test(text.slice(line.outset, line.end))) {
+        last = j;
+        continue;
+      }
+      const cells = cellsOf(text, line);
+      if (cells.length !== head.length) break;
+      rows.push(cells);
+      last = j;
+    }
+    if (rows.length === 0) continue;
+    const cell = (field: SpecField | undefined, value: Span, line: number): SpecLine[] =>
+      value.end > value.start ? [{ field: field ?? "other", ...value, valueStart: value.start, line }] : [];
+    if (known >= 3 && known * 3 >= head.length * 2) {
+      const flights = rows.map((row) => row.flatMap((value, c) => cell(fields[c], value, last)));
+      out.push({ flights, first: i, last });
+      i = last;
+      continue;
+    }
+    const column = [head, ...rows];
+    const labels = column.map((row) => fieldOf(text, row[0] as Span));
+    const lead = fields[0] === undefined ? 1 : 0;
+    if (labels.filter((f) => f !== undefined && f !== "other").length < Math.max(3, column.length / 2)) continue;
+    if (fields.slice(1).some((f) => f !== undefined)) continue;
+    const flights = head
+      .slice(1)
+      .map((_, c) => column.flatMap((row, r) => (r < lead ? [] : cell(labels[r], row[c + 1] as Span, last))));
+    out.push({ flights, first: i, last });
+    i = last;
+  }
+  return out;
+}

@@ -1,0 +1,106 @@
+import type { Material } from "../material.ts";
+import type { Sightings } from "./anchors-block.ts";
+import { cited, type Stated } from "./leg.ts";
+import type { Place } from "./places.ts";
+import { airportOf, type Route } from "./routes.ts";
+import { after, before, sentenceEnd, sentenceStart } from "./words.ts";
+
+const CLOCK = "(?:午前|午後)?\\d{1,2}(?::\\d{2}|時(?:\\d{1,2}分|半|ちょうど)?)";
+const AIRPORT = "(?:国際)?(?:空港)?(?:の?第?\\d?(?:旅客)?ターミナル\\d?)?";
+const LEAVES = new RegExp(
+  `^${AIRPORT}(?: ?${CLOCK} ?の?に?(?:発|出発)|を[^、。]{0,14}(?:出|発|離れ|離陸|飛び立|後に|飛)|発(?!着|より|の方|のほう|で\\d|は\\d|も)|から(?:は|、|の|$|[^、。]{0,16}(?:へ|に|まで|便|線|飛|乗|戻|帰|行))|の出発|での?出発)`,
+);
+const BY_LAND =
+  /^(?:国際)?(?:空港)?(?:の?第?\d?ターミナル)?から[^。]{0,12}(?:電車|京急|京成|バス|タクシー|モノレール|リムジン|市内|都心|ホテル|自宅|地下鉄|特急|エクスプレス|歩い|徒歩|レンタカー|配車)/;
+const STARTS =
+  /^(?:国際)?(?:空港)?(?:の[^、。]{0,16}(?:ラウンジ|カウンター|保安検査|搭乗口|ゲート|検査場|展望|売店|出発ロビー|チェックイン)|(?:へ|に|まで)(?:は|の)?[^。]{0,24}(?:円|電車|バス|特急|京急|モノレール|鉄道|エクスプレス|前泊|早め)|での?乗り?継)/;
+const LANDS = new RegExp(
+  `^${AIRPORT}(?:(?:の[^、。]{0,16})?(?:に|へ)(?:は|も)?[^。]{0,26}?(?:着陸|到着|着い|着く|着き|着け|接地|降り|タッチダウン|スポット|駐機|ゲート|滑り込)|(?:へ|に)?(?:は|も)? ?${CLOCK}|には?、?${CLOCK}|(?: ?${CLOCK} ?の?)?(?:到着|着(?!陸前))|の(?:スポット|ゲート|駐機場|滑走路)(?:に|へ|イン|到着)|での?降機|には?[^、。]{0,4}${CLOCK} ?着)`,
+);
+const BOUND =
+  /^(?:国際)?(?:空港)?(?:行|ゆき|線|までは?(?:。|、|の|飛|ひとっ飛び|$)|へ(?:の|向|飛|。|、|$|戻|帰|渡|出発|移動))/;
+const ABOARD =
+  /離陸|プッシュ ?バック|動き(?:始|出|だ)|機内|座席|スポット(?:アウト|を離)|ドアが?(?:閉|クローズ)|滑走路|乗り込|搭乗(?:した|し、|しま|は)/g;
+
+interface Sense {
+  readonly place: Place;
+  readonly leaves: number;
+  readonly lands: number;
+}
+
+/** What each airport of a stretch is said to be: where the flight left, and where it came down. */
+function sensesOf(text: string, places: readonly Place[], at: number, aboard: number): Sense[] {
+  const start = sentenceStart(text, at, 80);
+  const end = sentenceEnd(text, at, 80);
+  return places.map((place) => {
+    const tail = after(text, place.end, 44);
+    const near = place.start >= start && place.start < end ? 2 : 0;
+    let leaves = 0;
+    let lands = 0;
+    if (LEAVES.test(tail) && !BY_LAND.test(tail)) leaves = 3 + near;
+    else if (STARTS.test(tail)) leaves = 2;
+    if (LANDS.test(tail) && leaves < 3) lands = 4;
+    if (BOUND.test(tail)) lands = Math.max(lands, 3 + near);
+    // Who comes to an airport before boarding leaves from there.
+    if (lands === 4 && place.start < Math.min(at, aboard)) [leaves, lands] = [Math.max(leaves, 2), 0];
+    if (/(?:次は|次回は?|いつか|以前|前回)[^、。]{0,8}$/.test(before(text, place.start, 16)))
+      return { place, leaves: 0, lands: 0 };
+    return { place, leaves, lands };
+  });
+}
+
+/** A stated route whose way the telling bears out. */
+function statedRoute(text: string, routes: readonly Route[], senses: readonly Sense[], from: number) {
+  // A heading over the telling: ■ 羽田→福岡
+  const heading = routes.find(
+    (r) => !r.line && r.start - from <= 12 && !/。/.test(text.slice(r.end, r.end + 40).split("\n", 1)[0] ?? ""),
+  );
+  if (heading !== undefined) return { from: heading.from, to: heading.to };
+  const arrival = senses.find((s) => s.lands === 4)?.place;
+  const route =
+    arrival === undefined
+      ? routes[0]
+      : routes.find((r) => r.to.code === arrival.code || (r.line && r.from.code === arrival.code));
+  if (route === undefined) return null;
+  return arrival !== undefined && route.line && route.from.code === arrival.code
+    ? { from: route.to, to: route.from }
+    : { from: route.from, to: route.to };
+}
+
+/** Route that a text tells without a header: a stated route whose way the telling bears out, else where it leaves and comes down. `at` is where the flight is named. */
+export function routeOfText(
+  material: Material,
+  sightings: Sightings,
+  from: number,
+  to: number,
+  at = from,
+): Pick<Stated, "from" | "to"> {
+  const { text } = material;
+  const places = sightings.places.filter((p) => p.start >= from && p.start < to && airportOf(p) !== null);
+  ABOARD.lastIndex = at;
+  const aboard = ABOARD.exec(text)?.index ?? to;
+  const senses = sensesOf(text, places, at, aboard);
+  const routes = sightings.routes.filter(
+    (r) => r.start >= from && r.start < to && airportOf(r.from) !== null && airportOf(r.to) !== null,
+  );
+  const route = statedRoute(text, routes, senses, from);
+  if (route !== null)
+    return {
+      from: cited(route.from.code, route.from, route.from.rule),
+      to: cited(route.to.code, route.to, route.to.rule),
+    };
+  const best = (key: "leaves" | "lands", not: string | undefined) =>
+    senses.reduce<Sense | undefined>(
+      (top, s) => (s[key] > (top?.[key] ?? 0) && s.place.code !== not ? s : top),
+      undefined,
+    )?.place;
+  const reached = best("lands", undefined);
+  const named = places.findLast(
+    (p) => p.start < at && p.code !== reached?.code && /空港/.test(text.slice(p.start, p.end + 4)),
+  );
+  const left = best("leaves", reached?.code) ?? named;
+  return {
+    ...(left === undefined ? {} : { from: cited(left.code, left, left.rule) }),
+    ...(reached === undefined ? {} : { to: cited(reached.code, reached, reached.rule) }),
+  };
+}
