@@ -150,10 +150,7 @@ describe("groups and forms", () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
   test("HTML shows names as text", () => {
-    const html = statsHtml(
-      analyze([{ kind: "incident", thirdParties: [{ name: "<img>", role: "processor" }] }]),
-      "en",
-    );
+    const html = statsHtml(analyze([{ kind: "incident", thirdParties: [{ name: "<img>", role: "processor" }] }]), "en");
     expect(html).toContain("&lt;img&gt;");
   });
 });
