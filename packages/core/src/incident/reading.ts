@@ -51,9 +51,11 @@ export function affectedOf(record: unknown): AffectedReading[] {
   const groups = listOf(record, "affected");
   for (let index = 0; index < groups.length; index++) {
     const group = groups[index];
-    const [count, unit, qualifier] = [numberOf(group, "count"), textOf(group, "unit"), textOf(group, "qualifier")];
-    if (count === null || !Number.isSafeInteger(count) || count < 0 || unit === null) continue;
-    if (qualifier === null || !qualifiers.includes(qualifier)) continue;
+    const count = numberOf(group, "count");
+    if (count === null || !Number.isSafeInteger(count) || count < 0) continue;
+    const unit = textOf(group, "unit");
+    const qualifier = textOf(group, "qualifier");
+    if (unit === null || qualifier === null || !qualifiers.includes(qualifier)) continue;
     readings.push({ index, count, unit, qualifier: qualifier as Qualifier });
   }
   return readings;

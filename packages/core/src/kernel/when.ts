@@ -80,11 +80,13 @@ function readEnd(text: string): WhenPoint | null | WhenFault {
   return text === ".." ? null : readPoint(text);
 }
 
-const [ZERO, HYPHEN] = [48, 45];
+const ZERO = 48;
+const HYPHEN = 45;
 
 /** Two digits of a text as a number; NaN where one is no digit. */
 function twoDigits(text: string, at: number): number {
-  const [tens, ones] = [text.charCodeAt(at) - ZERO, text.charCodeAt(at + 1) - ZERO];
+  const tens = text.charCodeAt(at) - ZERO;
+  const ones = text.charCodeAt(at + 1) - ZERO;
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
 }
 

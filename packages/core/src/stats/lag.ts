@@ -6,7 +6,8 @@ import { addContradictory, addInterval, addUnknown, type Distribution } from "./
  * Readings that are all negative contradict.
  */
 export function addLag(state: Distribution, from: string | null, to: string | null): Distribution {
-  const [start, end] = [from === null ? null : plainDay(from), to === null ? null : plainDay(to)];
+  const start = from === null ? null : plainDay(from);
+  const end = to === null ? null : plainDay(to);
   if (start !== null && end !== null)
     return end < start ? addContradictory(state) : addInterval(state, end - start, end - start);
   const days = from === null || to === null ? null : differenceDays(from, to);
