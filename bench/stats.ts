@@ -3,16 +3,16 @@
  *
  *   pnpm bench:stats [--write] [--records N] [--passes N]
  *
- * Each contestant is a process of its own, the start of the process included; passes of the contestants alternate; the row is the pass of
- * middle length. Memory is the peak of the resident set that the kernel reports for the whole process.
+ * Each contestant is a process of its own, the start of the process included; passes of the contestants alternate; each number is the
+ * median of them. CPU time is what a busy machine does not change. Memory is the peak of the resident set that the kernel reports for the whole process.
  */
 import { execFileSync, spawn } from "node:child_process";
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, statSync, writeSync } from "node:fs";
 import { createRequire } from "node:module";
-import { cpus } from "node:os";
+import { cpus, loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
 import { generateIncidents } from "@nisshi/core/generate";
-import { report } from "./report.ts";
+import { median, report } from "./report.ts";
 import { six } from "./stats-contestant.ts";
 
 const bench = fileURLToPath(new URL(".", import.meta.url));
@@ -52,19 +52,27 @@ function fileOf(count: number): string {
 
 interface Pass {
   readonly seconds: number;
+  /** Of all threads, in user and system mode. */
+  readonly cpuSeconds: number;
   readonly megabytes: number;
 }
+
+/** Clock ticks a second, as Linux reports times of processes. */
+const TICKS = 100;
 
 /** Runs a command to its end, watching its peak of memory. */
 function run([command = "", ...args]: readonly string[]): Promise<Pass> {
   return new Promise((resolve, reject) => {
     const started = process.hrtime.bigint();
     const child = spawn(command, args, { stdio: ["ignore", "ignore", "inherit"] });
-    let peak = 0;
+    let [peak, ticks] = [0, 0];
     const watch = setInterval(() => {
       try {
         const status = readFileSync(`/proc/${child.pid}/status`, "utf8");
         peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0));
+        // The fields after the name, which may hold blanks: utime and stime are the 12th and 13th of them.
+        const fields = readFileSync(`/proc/${child.pid}/stat`, "utf8").split(") ").at(-1)?.split(" ") ?? [];
+        ticks = Math.max(ticks, Number(fields[11]) + Number(fields[12]));
       } catch {
         // It has ended.
       }
@@ -73,7 +81,8 @@ function run([command = "", ...args]: readonly string[]): Promise<Pass> {
     child.on("exit", (code) => {
       clearInterval(watch);
       if (code !== 0) return reject(new Error(`${command} ${args.join(" ")} ended with ${code}`));
-      resolve({ seconds: Number(process.hrtime.bigint() - started) / 1e9, megabytes: peak / 1024 });
+      const seconds = Number(process.hrtime.bigint() - started) / 1e9;
+      resolve({ seconds, cpuSeconds: ticks / TICKS, megabytes: peak / 1024 });
     });
   });
 }
@@ -103,23 +112,23 @@ const taken = new Map<string, Pass[]>(contestants.map(([name]) => [name, []]));
 for (let pass = 0; pass < passes; pass++)
   for (const [name, command] of contestants) taken.get(name)?.push(await run(command));
 
-const middle = (name: string): Pass => {
-  const sorted = [...(taken.get(name) ?? [])].sort((a, b) => a.seconds - b.seconds);
-  return sorted[Math.floor(sorted.length / 2)] as Pass;
-};
-const rate = (name: string, count: number) => count / middle(name).seconds;
+const middleOf = (name: string, of: (pass: Pass) => number): number => median((taken.get(name) ?? []).map(of));
+const wall = (name: string, count: number) => count / middleOf(name, ({ seconds }) => seconds);
+const cpu = (name: string, count: number) => count / middleOf(name, ({ cpuSeconds }) => cpuSeconds);
 const [bare = ""] = contestants[0] ?? [];
 const bytes = Math.round(statSync(file).size / records);
+const whole = (value: number) => Math.round(value).toLocaleString("en-US");
 report(
   "stats",
   [
-    `| ${records.toLocaleString("en-US")} incidents of ${bytes} bytes | records/s | of JSON.parse alone | peak MB |`,
-    "|---|---:|---:|---:|",
+    `| ${records.toLocaleString("en-US")} incidents of ${bytes} bytes | records/s | records/CPU s | of JSON.parse alone, by CPU | peak MB |`,
+    "|---|---:|---:|---:|---:|",
     ...contestants.map(([name, , count]) => {
-      const share = rate(name, count) / rate(bare, records);
-      return `| ${name} | ${Math.round(rate(name, count)).toLocaleString("en-US")} | ${share.toFixed(2)} | ${Math.round(middle(name).megabytes)} |`;
+      const share = cpu(name, count) / cpu(bare, records);
+      const memory = middleOf(name, ({ megabytes }) => megabytes);
+      return `| ${name} | ${whole(wall(name, count))} | ${whole(cpu(name, count))} | ${share.toFixed(2)} | ${Math.round(memory)} |`;
     }),
     "",
-    `Middle of ${passes} passes. Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}.`,
+    `Medians of ${passes} passes. Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}, load at the end ${loadavg()[0]?.toFixed(1)}.`,
   ].join("\n"),
 );

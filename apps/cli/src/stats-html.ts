@@ -112,8 +112,8 @@ function section(measure: Measure, result: Result, id: string, lang: Lang): stri
   const rows = resultRows(result, measure.vocabulary, lang);
   const cells = Math.max(0, ...rows.map((row) => row.length));
   const table = {
-    caption: say.numbers,
-    head: [measure.title[lang], ...Array.from({ length: Math.max(0, cells - 1) }, () => "")],
+    caption: measure.title[lang],
+    head: [],
     rows: rows.map((row) => [...row, ...Array.from({ length: cells - row.length }, () => "")]),
   };
   const numbers = rows.length === 0 ? "" : tableHtml(table);
@@ -131,26 +131,35 @@ function sections({ records, results }: Part, prefix: string, lang: Lang): strin
     .join("");
 }
 
-/** Small multiples of the counts of the groups, where they are by two keys; bars where by one. */
+/** Keys whose codes follow each other in time. */
+const OF_TIME = ["year", "fiscal-year", "month"];
+
+/** The counts of the groups: small multiples where one of two keys is of time, else bars. */
 function groupsChart({ groups = [] }: Analysis, lang: Lang): string {
   const [first] = groups;
   if (first === undefined) return "";
-  const [one = "", two] = Object.keys(first.key);
-  const title = lang === "ja" ? "グループ別の記録数" : "Records by group";
+  const ids = Object.keys(first.key);
+  const options = { id: "groups", title: lang === "ja" ? "グループ別の記録数" : "Records by group", lang };
   const label = (key: string, code: string) => keyLabel(key, code, lang).replace(/^[^:]*: /, "");
-  if (two === undefined)
-    return bars(
-      groups.map(({ key, records }) => ({ label: label(one, key[one] ?? ""), value: records.n })),
-      { id: "groups", title, lang },
-    ).svg;
-  const columns = [...new Set(groups.map(({ key }) => key[two] ?? ""))].sort();
-  const names = [...new Set(groups.map(({ key }) => key[one] ?? ""))];
+  const time = ids.find((id) => OF_TIME.includes(id));
+  const other = ids.find((id) => id !== time);
+  if (time === undefined || other === undefined) {
+    const named = groups.map(({ key, records }) => ({
+      label: Object.entries(key)
+        .map(([id, code]) => label(id, code))
+        .join(" / "),
+      value: records.n,
+    }));
+    return bars(named, { ...options, width: 700 }).svg;
+  }
+  const columns = [...new Set(groups.map(({ key }) => key[time] ?? ""))].sort();
+  const names = [...new Set(groups.map(({ key }) => key[other] ?? ""))].sort();
   const count = (name: string, column: string) =>
-    groups.find(({ key }) => key[one] === name && key[two] === column)?.records.n ?? 0;
+    groups.find(({ key }) => key[other] === name && key[time] === column)?.records.n ?? 0;
   return smallMultiples(
-    columns.map((column) => label(two, column)),
-    names.map((name) => ({ name: label(one, name), values: columns.map((column) => count(name, column)) })),
-    { id: "groups", title, lang, width: 800 },
+    columns.map((column) => label(time, column)),
+    names.map((name) => ({ name: label(other, name), values: columns.map((column) => count(name, column)) })),
+    { ...options, width: 800 },
   ).svg;
 }
 
@@ -166,7 +175,7 @@ table { border-collapse: collapse; width: 100%; font-size: 0.85rem; }
 caption { text-align: start; opacity: 0.8; } th { font-weight: 400; text-align: start; }
 td, th { padding: 0.1rem 0.5rem 0.1rem 0; vertical-align: top; overflow-wrap: anywhere; }
 summary { cursor: pointer; min-height: 1.5rem; }
-@media print { body { max-width: none; padding: 0; } section { break-inside: avoid; } .grid { grid-template-columns: 1fr 1fr; } details { display: none; } }`;
+@media print { :root { color-scheme: light; } body { max-width: none; padding: 0; } section { break-inside: avoid; } .grid { grid-template-columns: 1fr 1fr; } details { display: none; } }`;
 
 /** An analysis as one page that needs nothing else: charts, numbers and definitions; for the screen, a telephone and paper. */
 export function statsHtml(analysis: Analysis, lang: Lang): string {
