@@ -150,7 +150,7 @@ function groupsChart({ groups = [] }: Analysis, lang: Lang): string {
         .join(" / "),
       value: records.n,
     }));
-    return bars(named, { ...options, width: 700 }).svg;
+    return bars(named, options).svg;
   }
   const columns = [...new Set(groups.map(({ key }) => key[time] ?? ""))].sort();
   const names = [...new Set(groups.map(({ key }) => key[other] ?? ""))].sort();
@@ -159,7 +159,7 @@ function groupsChart({ groups = [] }: Analysis, lang: Lang): string {
   return smallMultiples(
     columns.map((column) => label(time, column)),
     names.map((name) => ({ name: label(other, name), values: columns.map((column) => count(name, column)) })),
-    { ...options, width: 800 },
+    options,
   ).svg;
 }
 
@@ -169,6 +169,7 @@ const STYLE = `${chartStyle}
 body { margin: 0 auto; max-width: 84rem; padding: 1rem; font: 1rem/1.5 system-ui, sans-serif; }
 h1 { font-size: 1.4rem; } h2 { font-size: 1.2rem; margin-top: 2rem; } h3 { font-size: 1rem; margin: 0; }
 .grid { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); gap: 1.25rem; align-items: start; }
+.groups { max-width: 40rem; margin-bottom: 1.25rem; }
 section { border: 1px solid color-mix(in srgb, currentColor 25%, transparent); border-radius: 0.5rem; padding: 0.75rem; min-width: 0; }
 .n, .about { margin: 0.25rem 0; font-size: 0.85rem; } .about { opacity: 0.8; }
 table { border-collapse: collapse; width: 100%; font-size: 0.85rem; }
@@ -193,7 +194,7 @@ export function statsHtml(analysis: Analysis, lang: Lang): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${title} – Nisshi</title><style>${STYLE}</style></head>
 <body><main><h1>${title}</h1><p>${escapeText(`${say.records(n)}: ${say.counts(incidents, trips, skipped)}`)}</p>
-${groupsChart(analysis, lang)}
+<div class="groups">${groupsChart(analysis, lang)}</div>
 <div class="grid">${sections(analysis, "", lang)}</div>
 ${groups.join("\n")}</main></body></html>`;
 }

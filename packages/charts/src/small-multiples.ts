@@ -42,7 +42,7 @@ export function smallMultiples(labels: readonly string[], panels: readonly Panel
     const fit = textWidth(ends[0], SMALL) + textWidth(ends[1], SMALL) + GAP <= width;
     const [first, last] = fit ? ends : ends.map((label) => clip(label, (width - GAP) / 2, SMALL));
     return [
-      textAt(left, top + FONT_SIZE, clip(`${name} ${total}`, width)),
+      textAt(left, top + FONT_SIZE, `${clip(name, width - textWidth(` ${total}`))} ${total}`),
       element("line", {
         x1: left,
         x2: left + width,
