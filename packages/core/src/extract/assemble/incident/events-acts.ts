@@ -218,6 +218,14 @@ class SentenceReader {
       this.governors = this.#base;
   }
 
+  /** 「攻撃は…から…まで続き」: a harm that only its period tells of. */
+  finish(): void {
+    const last = this.governors.at(-1);
+    if (this.acts.length > 0 || this.#topic === null || !isHarm(this.#topic.value.code) || last?.bounded !== true)
+      return;
+    this.#put(this.#topic, [last], this.#clauseStart);
+  }
+
   /** 「調査を進めておりましたが、Dに完了しました」: the inquiry named before the date ended on it. */
   #finish(light: Mention<"term">): void {
     const last = this.governors.at(-1);
@@ -257,6 +265,8 @@ class SentenceReader {
     if (!this.#acted || comma < 0) return;
     this.#clauseStart = from + comma + 1;
     this.#acted = false;
+    // 「1月26日に公表しましたが、その後の調べで…」: what came later has no day.
+    if (text.slice(from, act.start).includes("その後")) this.governors = this.#base;
     const current = this.governors.at(-1);
     if (current?.bounded && this.used.has(current) && !this.#base.includes(current)) this.governors = this.#base;
   }
@@ -280,6 +290,7 @@ export function readSentence(
     else if (act !== undefined)
       reader.act(act, tokens.slice(i + 1, i + 1 + AHEAD), tokens[i - 1]?.act?.end ?? scope.start);
   });
+  reader.finish();
   const idle = tokens.flatMap((t) => (t.date !== undefined && !reader.used.has(t.date) ? [t.date] : []));
   if (scope.head !== null && !reader.used.has(scope.head)) idle.push(scope.head);
   // What was done at once is told without its day; only what stopped the harm or told those hit is sure to be of it.

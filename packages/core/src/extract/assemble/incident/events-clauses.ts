@@ -5,7 +5,7 @@ const COMPOUND =
   /^(?:[ぁ-ん、。)」\n ]|$|開始|完了|終了|着手|実施|依頼|済|時|等|及び|並び|作業|処理|措置|対応|手続|業務|的|状況|発覚|判明|停止|禁止|届|要請|指示|受領)/;
 /** What follows an act that is only spoken of: 調査について, 配信するため, 再開後は, 問合せに備え, 流出の防止. */
 const SPOKEN_OF =
-  /^(?:(?:する|の)ため|について|に関する|に係る|に伴|に備え|に対応|に応じ|の(?:防止|予定|可能性|おそれ|方法|仕組み|手順|対象|際に?は|恐れ|有無|時期)|を防|防止|の事実|後は|後の|時期|日は|まで|次第|すべきところ|すること(?:に|を|と)|するよう|できるよう|しやすい|させない)/;
+  /^(?:(?:する|の)ため|について|に関する|に係る|に伴|に備え|に対応|に応じ|の(?:防止|予定|可能性|おそれ|方法|仕組み|手順|対象|際に?は|恐れ|有無|時期)|を防|防止|を(?:認め|和らげ|避け)|の(?:事実|記録|履歴|ログ)|後は|後の|時期|日は|まで|次第|すべきところ|すること(?:に|を|と)|するよう|できるよう|しやすい|させない)/;
 /** Other cases, told as background: 同様の事件が起きています. */
 const ELSEWHERE = /同様の(?:事件|事案|事故|手口|犯罪|ケース|被害)[^、。]{0,6}$|(?:他社|全国|国内|各地)で[^、。]{0,6}$/;
 const ADNOMINAL =
@@ -64,7 +64,12 @@ export function isAttribute(text: string, act: Mention<"term">, end: number): bo
     return true;
   if (act.value.code === "investigate" && /^で(?:、|[^はもあすし])/.test(after)) return true;
   // 画面の停止に気づき, サーバーが停止: it came to a stop, nobody stopped it.
-  if (/^(?:停止|中断)$/.test(word) && /[がの]$/.test(text.slice(act.start - 1, act.start)) && STOPPED.test(after))
+  if (
+    /^(?:停止|中断)$/.test(word) &&
+    (/が$/.test(text.slice(act.start - 1, act.start))
+      ? STOPPED.test(after)
+      : /^に(?:気|き)|^を(?:検知|発見)/.test(after))
+  )
     return true;
   if (act.value.code === "send" && /^済み?の?(?:メール|フォルダ|トレイ|一覧)/.test(after)) return true;
   if (act.value.code === "contact" && /知らせ|案内/.test(word) && /^した[一-龠ァ-ヶ]/.test(after)) return true;

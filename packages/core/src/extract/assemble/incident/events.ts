@@ -77,6 +77,7 @@ function candidatesOf(
   known: boolean,
   limit: string | null,
   cause: CauseCode | null,
+  learnt: string | null,
 ): Candidate[] {
   const { text } = material;
   const tail = text.slice(act.term.end, act.scope.end);
@@ -117,7 +118,13 @@ function candidatesOf(
     if (/\d\/\d/.test(governor.on)) features.add("period");
     for (const read0 of typesOf(act, features)) {
       // 6月3日から8月30日までの間…していたことが判明: the period is of what was found out.
-      const type = read0 === "detected" && isPeriod(governor, text) && features.has("content") ? "occurred" : read0;
+      const found = read0 === "detected" && features.has("content");
+      const type =
+        found &&
+        (isPeriod(governor, text) ||
+          (learnt !== null && day < learnt && /こと[がを]$/.test(text.slice(act.term.start - 3, act.term.start))))
+          ? "occurred"
+          : read0;
       if (
         governor.today &&
         !/^(?:notified|published|reported-|sent|posted|other)/.test(type) &&
@@ -183,7 +190,7 @@ function happening(
 function disclosedIn(acts: readonly Act[], limit: string | null): Governor | null {
   if (limit === null || !acts.some((act) => act.code === "publish")) return null;
   const days = acts.flatMap((act) => act.governors);
-  return days.find((g) => !g.today && g.on === limit) ?? null;
+  return days.find((g) => g.on === limit) ?? null;
 }
 
 function actsIn(
@@ -225,6 +232,8 @@ export function readEvents(material: Material, context: EventContext): CitedEven
   const idle: { governor: Governor; scope: ScopedSentence }[] = [];
   let next = 0;
   let known = false;
+  /** The first day on which the case is said to have been noticed. */
+  let learnt: string | null = null;
   let above: readonly Governor[] = [];
   for (const scope of scopedSentences(material)) {
     const found = actsIn(acts, next, scope);
@@ -247,7 +256,7 @@ export function readEvents(material: Material, context: EventContext): CitedEven
         continue;
       if (restored && /^(?:detect|confirm)$/.test(act.code) && act.features.has("content")) continue;
       const under = disclosed !== null && act.code === "publish" ? { ...act, governors: [disclosed] } : act;
-      for (const c of candidatesOf(under, material, known, limit, context.cause)) {
+      for (const c of candidatesOf(under, material, known, limit, context.cause, learnt)) {
         // Who passed it on inside, when it was noticed, is part of the noticing.
         if (
           c.type === "other" &&
@@ -256,7 +265,11 @@ export function readEvents(material: Material, context: EventContext): CitedEven
         )
           continue;
         candidates.push(c);
-        if (c.type === "detected") known = true;
+        if (c.type === "detected") {
+          known = true;
+          const on = c.on.slice(0, 10);
+          if (on.length === 10 && (learnt === null || on < learnt)) learnt = on;
+        }
         if (c.type === "investigation-completed") completed = act.governors[0];
         for (const g of act.governors) told.add(g.start);
       }
