@@ -49,6 +49,7 @@ const ROWS: readonly (readonly [folder: string, target: string, allowed: boolean
   [`${src}/law/statutes`, "../../incident/reporting.ts", true],
   [`${src}/law/statutes`, "../../stats/index.ts", false],
   [`${src}/stats`, "../extract/index.ts", false],
+  [`${src}/stats/measures/incident`, "../../../law/assess.ts", true],
   [`${src}/stats/measures/trip`, "../../../trip/index.ts", true],
   [`${src}/stats/measures/trip`, "../../../check/index.ts", false],
   [`${src}/stats/measures/trip`, "zod", false],

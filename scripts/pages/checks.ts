@@ -4,18 +4,36 @@ interface Listed {
   readonly tier: string;
   readonly kind?: string;
   readonly title: { readonly ja: string; readonly en: string };
+  readonly explanation: { readonly ja: string; readonly en: string };
   readonly source: string;
+  readonly since?: string;
+  readonly until?: string;
+  readonly needs?: readonly string[];
   readonly fix?: unknown;
 }
 
 const cell = (text: string) => text.replaceAll("|", "\\|");
 
+/** Where it comes from, since and until when, what it needs, and whether it is fixed. */
+function about({ source, since, until, needs, fix }: Listed): string {
+  return [
+    `Source: ${source}.`,
+    since === undefined ? "" : `Since ${since}.`,
+    until === undefined ? "" : `Until ${until}.`,
+    needs === undefined ? "" : `Needs: ${needs.join(", ")}.`,
+    fix === undefined ? "" : "Fixed by `--fix`.",
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
+}
+
 function table(checks: readonly Listed[]): string {
-  const rows = checks.map(
-    ({ id, tier, title, source, fix }) =>
-      `| \`${id}\` | ${tier} | ${cell(title.ja)}<br>${cell(title.en)} | ${cell(source)} | ${fix === undefined ? "" : "yes"} |`,
-  );
-  return ["| id | tier | what holds | source | fix |", "|---|---|---|---|---|", ...rows].join("\n");
+  const rows = checks.map((check) => {
+    const { id, tier, title, explanation } = check;
+    const words = [`**${title.en}.** ${explanation.en}`, `**${title.ja}**。${explanation.ja}`, about(check)];
+    return `| \`${id}\` | ${tier} | ${words.map(cell).join("<br>")} |`;
+  });
+  return ["| id | tier | what holds, and what a violation means |", "|---|---|---|", ...rows].join("\n");
 }
 
 /** The page, made of the lists of the core. */

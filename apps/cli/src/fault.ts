@@ -2,7 +2,7 @@ import { type Lang, words } from "./words.ts";
 
 /** Why an input, or a line of it, could not be read. */
 export type Fault =
-  | { readonly code: "missing" | "directory" | "forbidden" | "binary" | "notOne" }
+  | { readonly code: "missing" | "directory" | "forbidden" | "binary" | "notOne" | "lineTooLong" }
   | { readonly code: "unreadable" | "json"; readonly reason: string }
   | { readonly code: "tooLarge"; readonly bytes: number | null; readonly limit: number }
   | { readonly code: "encoding"; readonly encoding: string };
@@ -28,6 +28,7 @@ function reasonOf(file: string, fault: Fault, lang: Lang): string {
     case "forbidden":
     case "binary":
     case "notOne":
+    case "lineTooLong":
       return say[fault.code];
     case "directory":
       return say.directory(file === "-" ? "." : file.replace(/\/$/, ""));

@@ -37,7 +37,8 @@ function readAll(handle: number): Uint8Array | null {
   return Buffer.concat(pieces, size);
 }
 
-function faultOf(error: NodeJS.ErrnoException): Fault {
+/** Why a file could not be opened or read. */
+export function faultOf(error: NodeJS.ErrnoException): Fault {
   if (error.code === "ENOENT") return { code: "missing" };
   if (error.code === "EISDIR") return { code: "directory" };
   if (error.code === "EACCES" || error.code === "EPERM") return { code: "forbidden" };

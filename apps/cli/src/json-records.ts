@@ -1,4 +1,5 @@
 import type { Fault } from "./fault.ts";
+import { isObject } from "./is-object.ts";
 
 /** A record that came as JSON, with the page that it was read from when that came with it. */
 export interface JsonRecord {
@@ -22,10 +23,6 @@ function parse(text: string): Parsed {
   } catch (error) {
     return { fault: { code: "json", reason: (error as SyntaxError).message } };
   }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** A list, the answer of `extract --format json`, or one record; `place` is that of a line where the value is one. */

@@ -1,4 +1,4 @@
-import { casebookChecks, checks } from "@nisshi/core/check";
+import { type CasebookCheck, type Check, casebookChecks, checks } from "@nisshi/core/check";
 import { lexicons, refiners, rules } from "@nisshi/core/extract";
 import { measures } from "@nisshi/core/stats";
 import { vocabularies } from "@nisshi/core/vocab";
@@ -36,17 +36,25 @@ function ruleItems(): Item[] {
   ];
 }
 
+/** A check with all that is known of it; one of several records has neither law nor needs nor fix of its own. */
+function checkItem(check: Check | CasebookCheck, lang: Lang): Item {
+  const { id, tier, title, explanation, source } = check;
+  const ofOne: Partial<Check> = "kind" in check ? check : {};
+  const { kind = "casebook", since, until, needs, fix } = ofOne;
+  const about = { source, ...(since && { since }), ...(until && { until }), ...(needs && { needs }) };
+  const fixable = fix !== undefined;
+  const rows = { id, tier, kind, title: title[lang], explanation: explanation[lang], ...about, fixable };
+  return {
+    id,
+    what: `${tier}: ${title[lang]}`,
+    whole: { id, tier, kind, title, explanation, ...about, fixable },
+    entries: Object.entries(rows).map(([key, value]) => [key, String(value)]),
+  };
+}
+
 const items: Readonly<Record<ListName, (lang: Lang) => readonly Item[]>> = {
   rules: ruleItems,
-  checks: (lang) =>
-    [...checks, ...casebookChecks.map((check) => ({ ...check, kind: "casebook" as const, needs: undefined }))].map(
-      ({ id, tier, kind, title, source, needs }) => ({
-        id,
-        what: `${tier}: ${title[lang]}`,
-        whole: { id, tier, kind, title, source, ...(needs && { needs }) },
-        entries: Object.entries({ id, tier, kind, title: title[lang], source }),
-      }),
-    ),
+  checks: (lang) => [...checks, ...casebookChecks].map((check) => checkItem(check, lang)),
   measures: (lang) =>
     measures.map(({ id, kind, unit, title, vocabulary }) => ({
       id,

@@ -19,7 +19,11 @@ const examplesOf = {
     "nisshi check notices/*.txt --format sarif > nisshi.sarif",
     "nisshi extract page.txt --format ndjson | nisshi check - --format json",
   ],
-  stats: ["nisshi stats notices/*.txt", "nisshi stats records.ndjson --format json"],
+  stats: [
+    "nisshi stats notices/*.txt",
+    "nisshi stats records.ndjson --by fiscal-year,cause --format csv > records.csv",
+    "nisshi stats records.ndjson.gz more.ndjson --workers 2 --format json",
+  ],
   assess: [
     "nisshi assess notice.txt --lang ja",
     "nisshi assess records.ndjson --on 2026-04-01 --reading first --format json",
@@ -101,8 +105,12 @@ export function buildProgram(lang: Lang, exit: (code: number) => void): Command 
     .action(async (files, options) => exit((await import("./commands/check.ts")).run(files, options, lang)));
   verb("stats")
     .argument("[file...]", say.arguments.records)
-    .addOption(formats("text", "json"))
-    .action(async (files, options) => exit((await import("./commands/stats.ts")).run(files, options, lang)));
+    .addOption(formats("text", "json", "csv"))
+    .option("--by <keys>", say.options.by)
+    .option("--measures <ids>", say.options.measures)
+    .addOption(new Option("--interval <kind>", say.options.interval).choices(["wilson", "jeffreys"]).default("wilson"))
+    .option("--workers <n>", say.options.workers, "1")
+    .action(async (files, options) => exit(await (await import("./commands/stats.ts")).run(files, options, lang)));
   verb("assess")
     .argument("[file...]", say.arguments.records)
     .addOption(formats("text", "json"))

@@ -49,21 +49,24 @@ export function readPage(file: string, text: string, options: ExtractOptions = {
   return extract(text, { ...options, file });
 }
 
-/** The records of the files, in order: those sent as JSON, and those read from pages. */
-export function* readRecords(files: readonly string[], lang: Lang, faults: PlacedFault[]): Generator<Sourced> {
-  for (const { file, text } of readTexts(files, lang, faults)) {
-    const json = readJson(file, text);
-    if (json === null) {
-      const { records, findings } = readPage(file, text);
-      warnOfFindings(findings, lang);
-      for (const record of records) yield { file, place: record.source.post + 1, record, text };
-      continue;
-    }
-    for (const { line, fault } of json.faults) {
-      const placed = { file, line, fault };
-      faults.push(placed);
-      warn(visible(faultWords(placed, lang)));
-    }
-    for (const record of json.records) yield { file, ...record };
+/** The records of one text, in order: those sent as JSON, and those read from a page. */
+export function* recordsOfText(file: string, text: string, lang: Lang, faults: PlacedFault[]): Generator<Sourced> {
+  const json = readJson(file, text);
+  if (json === null) {
+    const { records, findings } = readPage(file, text);
+    warnOfFindings(findings, lang);
+    for (const record of records) yield { file, place: record.source.post + 1, record, text };
+    return;
   }
+  for (const { line, fault } of json.faults) {
+    const placed = { file, line, fault };
+    faults.push(placed);
+    warn(visible(faultWords(placed, lang)));
+  }
+  for (const record of json.records) yield { file, ...record };
+}
+
+/** The records of the files, in order. */
+export function* readRecords(files: readonly string[], lang: Lang, faults: PlacedFault[]): Generator<Sourced> {
+  for (const { file, text } of readTexts(files, lang, faults)) yield* recordsOfText(file, text, lang, faults);
 }

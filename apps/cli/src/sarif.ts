@@ -12,10 +12,11 @@ const all = [...checks, ...casebookChecks.map((check) => ({ ...check, kind: "cas
 
 /** Every check, as a rule of the report. */
 function rules(lang: Lang) {
-  return all.map(({ id, tier, kind, title, source }) => ({
+  return all.map(({ id, tier, kind, title, explanation, source }) => ({
     id,
     shortDescription: { text: title[lang] },
-    help: { text: source },
+    fullDescription: { text: explanation[lang] },
+    help: { text: `${explanation[lang]}\n\n${source}` },
     defaultConfiguration: { level: TIERS[tier] },
     properties: { tags: [kind, tier] },
   }));

@@ -24,7 +24,10 @@ Text form, one finding a line: FILE:PLACE PATH SEVERITY CODE MESSAGE, where PLAC
 the post of a text, the line of NDJSON or the member of a list. A line of NDJSON that does not
 parse is reported with its number; the others are checked.
 Exit 1 when there is an error or a warning, or nothing to check; infos alone are 0.`,
-    stats: "Takes what check takes. Each measure says how many it counts (n), known and unknown.",
+    stats: `Takes what check takes, and folders, and NDJSON packed with gzip or zstd (.ndjson.gz, .ndjson.zst). NDJSON of any
+length is read line by line; a line that does not parse is reported with its number, the others count.
+Each measure says how many it counts (n), known and unknown; shares have 95 % intervals.
+Keys of --by, two at most: cause, sector, year, fiscal-year, month, exposure, misuse, size, jnsa, tsr, kind.`,
     assess: `Takes what check takes. Answers yes, no or unknown by the statutes as they stood when the body became aware;
 where that can be read in several ways, each is said. No legal advice.
 Changes for --what-if: people=N, add=CLASS, remove=CLASS, cause=CODE, exposure=CODE, sector=CODE, aware=DATE.`,
@@ -54,6 +57,10 @@ Changes for --what-if: people=N, add=CLASS, remove=CLASS, cause=CODE, exposure=C
     on: "day of the assessment, YYYY-MM-DD: versions of the law that begin later do not apply",
     reading: 'which reading of "became aware" to take',
     whatIf: "say what another fact would change, such as people=1001 (repeatable)",
+    by: "group by these keys too (at most two, separated by a comma)",
+    measures: "only these measures, by id (separated by commas); see nisshi list measures",
+    interval: "which 95 % interval of shares",
+    workers: "threads that read NDJSON side by side",
     count: "how many",
     seed: "whole number; the same one gives the same records",
     help: "show this help",
@@ -88,7 +95,7 @@ Data goes to standard output, words to standard error. NO_COLOR and pipes get no
   quality: (report: string, notice: string) => `disclosure quality: report ${report}, notice to the people ${notice}`,
   unchanged: "the change alters nothing",
   unknown: (
-    what: "preset" | "schema" | "list" | "name" | "kind",
+    what: "preset" | "schema" | "list" | "name" | "kind" | "key" | "measure",
     asked: string,
     known: readonly string[],
     near: string | null,
@@ -114,10 +121,20 @@ Data goes to standard output, words to standard error. NO_COLOR and pipes get no
     unreadable: (reason: string) => `cannot be read: ${reason}`,
     json: (reason: string) => `is broken JSON: ${reason}`,
     notOne: "a line of NDJSON holds one record, not a list",
+    lineTooLong: "a line of NDJSON may have 16 million letters; this one has more and was passed over",
     encoding: (encoding: string, command: string) => `seems to be ${encoding}; convert it to UTF-8: ${command}`,
     tooLarge: (megabytes: string | null, limit: string) =>
       `is too large${megabytes === null ? "" : ` (${megabytes} MB)`}; one file may have ${limit} MB: split it, a notice or a page a file`,
   },
+  progress: (done: string, total: string | null, file: string) =>
+    `reading ${file}: ${done}${total === null ? "" : ` of ${total}`} MB`,
+  interrupted: "interrupted; no statistics were made",
+  moreBroken: (n: number) => `and ${n} more broken lines`,
+  offSchema: (n: number) =>
+    `${n} ${n === 1 ? "record does" : "records do"} not follow the schema; nisshi check says where`,
+  notTaken: (ids: readonly string[]) => `not taken, since they need tables of airports: ${ids.join(", ")}`,
+  badWorkers: (value: string) => `--workers takes a whole number from 1 to 64, not ${value}`,
+  tooManyKeys: "--by takes two keys at most",
   reading: (done: number, total: number, file: string) => `reading ${total > 1 ? `${done}/${total} ` : ""}${file}`,
   records: (n: number) => `${n} ${n === 1 ? "record" : "records"}`,
   noRecords: "no records in the input",
@@ -139,10 +156,8 @@ Data goes to standard output, words to standard error. NO_COLOR and pipes get no
   known: (n: string, unit: string, known: string, unknown: string) =>
     `n ${n} (${unit}), known ${known}, unknown ${unknown}`,
   atLeast: (value: string) => `${value} or more`,
+  unknownGroup: "not known",
   measureUnits: {} as Readonly<Record<string, string>>,
-  money: { amount: "amount", credit: "credit", net: "net" },
-  total: "in all",
-  onTime: "less than 15 minutes late",
   range: "range",
   contradictory: "contradictory",
 };
@@ -175,7 +190,10 @@ NDJSON）として、ほかは文章として読みます。
 text 形式は 1 行に指摘 1 件: ファイル:箇所 項目 重さ 符号 説明。箇所は 1 から数え、文章では投稿、
 NDJSON では行、配列では要素です。読めない行は行番号つきで知らせ、残りを点検します。
 error か warning があるとき、点検するものがないときは終了コード 1、info だけなら 0 です。`,
-    stats: "入力は check と同じです。集計ごとに対象数 n、判明、不明を示します。",
+    stats: `入力は check と同じほか、フォルダ、圧縮した NDJSON（.ndjson.gz, .ndjson.zst）も読めます。NDJSON は長さを
+問わず 1 行ずつ読み、読めない行は行番号つきで知らせ、残りを数えます。
+集計ごとに対象数 n、判明、不明を示し、割合には 95 % 区間を付けます。
+--by のキー（2 つまで）: cause, sector, year, fiscal-year, month, exposure, misuse, size, jnsa, tsr, kind`,
     assess: `入力は check と同じです。知った時点の法令により、当たり得る・当たらない・決まらないを答えます。
 知った時点の読み方が複数あれば、それぞれ示します。法的助言ではありません。
 --what-if の変更: people=人数, add=項目, remove=項目, cause=符号, exposure=符号, sector=符号, aware=日付`,
@@ -205,6 +223,10 @@ error か warning があるとき、点検するものがないときは終了�
     on: "評価の日（YYYY-MM-DD）。それより後に始まる版は当てはめない",
     reading: "「知った」時点のどの読み方をとるか",
     whatIf: "別の事実なら何が変わるかを示す（例 people=1001。繰り返し可）",
+    by: "このキーでも分けて集計する（コンマ区切りで 2 つまで）",
+    measures: "行う集計の ID（コンマ区切り。一覧は nisshi list measures）",
+    interval: "割合の 95 % 区間の種類",
+    workers: "NDJSON を並行して読むスレッドの数",
     count: "件数",
     seed: "乱数の種（整数）。同じ種からは同じ記録ができる",
     help: "この説明を表示する",
@@ -253,7 +275,15 @@ error か warning があるとき、点検するものがないときは終了�
   quality: (report, notice) => `開示の充実度: 報告事項 ${report}、本人への通知事項 ${notice}`,
   unchanged: "変更による違いはない",
   unknown: (what, asked, known, near) => {
-    const name = { preset: "点検の組", kind: "種類", schema: "スキーマ", list: "一覧", name: "名前" }[what];
+    const name = {
+      preset: "点検の組",
+      kind: "種類",
+      schema: "スキーマ",
+      list: "一覧",
+      name: "名前",
+      key: "キー",
+      measure: "集計",
+    }[what];
     const list = known.length > 0 ? `（${known.join(", ")}）` : "";
     return `${name} ${asked} はありません${list}${near === null ? "" : `。もしかして: ${near}`}`;
   },
@@ -274,10 +304,18 @@ error か warning があるとき、点検するものがないときは終了�
     unreadable: (reason) => `読めません: ${reason}`,
     json: (reason) => `JSON として読めません: ${reason}`,
     notOne: "NDJSON は 1 行に 1 件です。配列は書けません",
+    lineTooLong: "NDJSON の 1 行は 1,600 万字までです。この行は読みとばしました",
     encoding: (encoding, command) => `${encoding} のようです。UTF-8 にしてください: ${command}`,
     tooLarge: (megabytes, limit) =>
       `大きすぎます${megabytes === null ? "" : `（${megabytes} MB）`}。1 ファイルは ${limit} MB までです。お知らせや投稿ごとに分けてください`,
   },
+  progress: (done, total, file) => `読み取り中 ${file}: ${done}${total === null ? "" : ` / ${total}`} MB`,
+  interrupted: "中断しました。集計は出力していません",
+  moreBroken: (n) => `ほかに読めない行 ${n}`,
+  offSchema: (n) => `スキーマに合わない記録 ${n} 件（箇所は nisshi check で分かります）`,
+  notTaken: (ids) => `空港の表が要るため行わなかった集計: ${ids.join(", ")}`,
+  badWorkers: (value) => `--workers には 1 から 64 までの整数を指定してください（指定: ${value}）`,
+  tooManyKeys: "--by に指定できるキーは 2 つまでです",
   reading: (done, total, file) => `読み取り中 ${total > 1 ? `${done}/${total} ` : ""}${file}`,
   records: (n) => `記録 ${n} 件`,
   noRecords: "入力に記録がありません",
@@ -297,6 +335,7 @@ error か warning があるとき、点検するものがないときは終了�
   listHead: ["ID", "内容"],
   known: (n, unit, known, unknown) => `n ${n}（${unit}）、判明 ${known}、不明 ${unknown}`,
   atLeast: (value) => `${value} 以上`,
+  unknownGroup: "不明",
   measureUnits: {
     affected: "影響数",
     day: "日",
@@ -306,10 +345,8 @@ error か warning があるとき、点検するものがないときは終了�
     lounge: "ラウンジ",
     minute: "分",
     movement: "発着",
+    trip: "旅程",
   },
-  money: { amount: "金額", credit: "充当", net: "差引" },
-  total: "合計",
-  onTime: "遅れ15分未満",
   range: "範囲",
   contradictory: "矛盾",
 };

@@ -1,7 +1,7 @@
 import { declareValuePlugin, PluginKind } from "@stryker-mutator/api/plugin";
 
 /** Members that hold words for people: another word there is no defect that a test should find. */
-const WORDS = new Set(["title", "source", "ja", "en", "disclaimer"]);
+const WORDS = new Set(["title", "explanation", "source", "since", "until", "ja", "en", "disclaimer"]);
 
 const isWords = (path) => {
   for (let at = path; at !== null && at !== undefined; at = at.parentPath) {

@@ -1,38 +1,85 @@
-import { analyze } from "@nisshi/core/stats";
-import { faultBody, type PlacedFault } from "../fault.ts";
+import { type Analysis, type AnalyzeOptions, conclude, keys, measures } from "@nisshi/core/stats";
+import { faultBody, faultWords } from "../fault.ts";
+import { withFolders } from "../inputs.ts";
 import { inputsOf } from "../io.ts";
 import { print, warn } from "../output.ts";
-import { readRecords } from "../records.ts";
-import { statsText } from "../stats-text.ts";
+import { accumulateInputs } from "../stats-inputs.ts";
+import { nearest } from "../suggest.ts";
+import { visible } from "../visible.ts";
 import { type Lang, words } from "../words.ts";
 
 /** Options of `nisshi stats`. */
 export interface StatsCommandOptions {
-  readonly format: "text" | "json";
+  readonly format: "text" | "json" | "csv";
+  readonly by?: string;
+  readonly measures?: string;
+  readonly interval: "wilson" | "jeffreys";
+  readonly workers: string;
 }
 
-/** The records alone, one held at a time. */
-function* recordsOf(inputs: readonly string[], lang: Lang, faults: PlacedFault[]): Generator<unknown> {
-  for (const { record } of readRecords(inputs, lang, faults)) yield record;
-}
+const listed = (text: string | undefined): string[] => (text ?? "").split(",").filter((part) => part !== "");
 
-/** `nisshi stats`: records, or the records of a text, to counts. Gives the exit code. */
-export function run(files: readonly string[], { format }: StatsCommandOptions, lang: Lang): number {
+const MOST_KEYS = 2;
+/** As a shell gives it for a program ended by SIGINT. */
+const INTERRUPTED = 130;
+
+/** What the options ask for, or what is wrong with them. */
+function askedOf(options: StatsCommandOptions, lang: Lang): AnalyzeOptions | string {
   const say = words[lang];
+  const [by, ids] = [listed(options.by), listed(options.measures)];
+  for (const [what, asked, known] of [
+    ["key", by, keys.map(({ id }) => id)],
+    ["measure", ids, measures.map(({ id }) => id)],
+  ] as const)
+    for (const id of asked)
+      if (!known.includes(id)) return say.unknown(what, id, what === "key" ? known : [], nearest(id, known));
+  if (by.length > MOST_KEYS) return say.tooManyKeys;
+  if (!/^(?:[1-9]|[1-5]\d|6[0-4])$/.test(options.workers)) return say.badWorkers(options.workers);
+  return { by, ...(ids.length > 0 && { measures: ids }) };
+}
+
+async function write(
+  analysis: Analysis,
+  { format, by }: StatsCommandOptions,
+  errors: object[],
+  lang: Lang,
+): Promise<void> {
+  switch (format) {
+    case "json":
+      return print(JSON.stringify({ ...analysis, ...(errors.length > 0 && { errors }) }, null, 2));
+    case "csv":
+      return print((await import("../stats-csv.ts")).statsCsv(analysis, listed(by)));
+    case "text": {
+      const text = (await import("../stats-text.ts")).statsText(analysis, lang);
+      if (text !== "") print(text);
+    }
+  }
+}
+
+/** `nisshi stats`: records, or the records of texts, to counts. Gives the exit code. */
+export async function run(files: readonly string[], options: StatsCommandOptions, lang: Lang): Promise<number> {
+  const say = words[lang];
+  const asked = askedOf(options, lang);
   const inputs = inputsOf(files);
-  if (inputs === null) {
-    warn(say.nothingToRead);
+  if (typeof asked === "string" || inputs === null) {
+    warn(typeof asked === "string" ? asked : say.nothingToRead);
     return 2;
   }
-  const faults: PlacedFault[] = [];
-  const analysis = analyze(recordsOf(inputs, lang, faults));
+  const read = await accumulateInputs(withFolders(inputs), asked, Number(options.workers), lang, () =>
+    warn(say.interrupted),
+  );
+  if (read === null) return INTERRUPTED;
+  const { faults, told, more, offSchema } = read;
+  const analysis = conclude(read.accumulation, { interval: options.interval });
   const { n, incidents, trips, skipped } = analysis.records;
-  const errors = faults.map((fault) => faultBody(fault, lang));
-  if (format === "json") print(JSON.stringify({ ...analysis, ...(errors.length > 0 && { errors }) }, null, 2));
-  else {
-    const text = statsText(analysis, lang);
-    if (text !== "") print(text);
+  const errors = [...told, ...faults].map((fault) => faultBody(fault, lang));
+  for (const fault of faults) warn(visible(faultWords(fault, lang)));
+  if (more > 0) warn(say.moreBroken(more));
+  await write(analysis, options, errors, lang);
+  if (options.format !== "json")
     warn(n === 0 ? say.noRecords : `${say.records(n)}: ${say.counts(incidents, trips, skipped)}`);
-  }
-  return faults.length > 0 || n === 0 ? 1 : 0;
+  if (offSchema > 0) warn(say.offSchema(offSchema));
+  const wanted = analysis.notTaken.filter(({ id }) => listed(options.measures).includes(id) || trips > 0);
+  if (wanted.length > 0 && options.format !== "json") warn(say.notTaken(wanted.map(({ id }) => id)));
+  return errors.length > 0 || n === 0 ? 1 : 0;
 }

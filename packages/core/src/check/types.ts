@@ -28,6 +28,8 @@ export interface Check<Code extends CheckCode = CheckCode> {
   readonly kind: RecordKind;
   /** What holds when the check is silent, in one line. */
   readonly title: { readonly ja: string; readonly en: string };
+  /** What a violation means and what to look for, in a sentence or two. */
+  readonly explanation: { readonly ja: string; readonly en: string };
   /** Why the check exists: statute, standard, guideline or known defect. */
   readonly source: string;
   /** First and last day (`YYYY-MM-DD`) of the law or standard behind it, where it changed. */
@@ -52,6 +54,7 @@ export interface CasebookCheck<Code extends CasebookCheckCode = CasebookCheckCod
   readonly id: Code;
   readonly tier: Tier;
   readonly title: { readonly ja: string; readonly en: string };
+  readonly explanation: { readonly ja: string; readonly en: string };
   readonly source: string;
   run(records: readonly unknown[]): readonly CasebookHit<Code>[];
 }

@@ -100,7 +100,10 @@ function wrappingOf(lines: readonly string[]): Wrapping {
   }
   const width = open.reduce((max, w) => Math.max(max, w), 0);
   const fits = width >= 32 && width <= 240 && longest <= width + 4 && open.filter((w) => w >= width - 4).length >= 3;
-  return { columns: fits ? width : 0, letters: atMost >= 3 && most >= 20 && most <= 120 ? most : 0 };
+  // Breaking after so many letters leaves a line short by one or two where a mark may not begin the next.
+  const full = lines.filter((line) => line.length >= most - 2 && !line.startsWith("        ") && !/[。」]$/.test(line));
+  const counted = most >= 20 && most <= 120 && (atMost >= 3 || full.length >= 4);
+  return { columns: fits ? width : 0, letters: counted ? most : 0 };
 }
 
 /** Ends of a line that a number must follow: 令和|7年, 約|300件, 同日は|9時に. */
@@ -131,7 +134,9 @@ function isWrap(line: string, next: string, wrapping: Wrapping): boolean {
   if (CLOSED.includes(last)) return false;
   // Letters of both widths in one line make it end a few columns early or late; between two words of kana or kanji that is no end.
   const amid = isIdeographic(last.charCodeAt(0)) && isIdeographic(next.charCodeAt(0));
-  const full = wrapping.columns > 0 && columns(text) >= wrapping.columns - (amid ? 8 : 4);
+  const full =
+    (wrapping.columns > 0 && columns(text) >= wrapping.columns - (amid ? 8 : 4)) ||
+    (amid && wrapping.letters > 0 && line.length >= wrapping.letters - 2 && isProse(text));
   if (OPENERS.test(next)) return full && /^\d/.test(next) && BEFORE_NUMBER.test(text);
   return full || (text.length >= 12 && HANGING.test(text) && isIdeographic(next.charCodeAt(0)));
 }

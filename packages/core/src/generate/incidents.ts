@@ -1,6 +1,6 @@
 import type { Incident } from "../incident/index.ts";
 import { civilFromDays, daysFromCivil, isoDate } from "../kernel/civil.ts";
-import { type Random, randomOf } from "./random.ts";
+import { type Random, randomOf } from "../kernel/random.ts";
 import { truth } from "./truth.table.ts";
 
 const SYLLABLES = ["あお", "うみ", "かぜ", "きり", "さと", "しお", "つき", "なみ", "はな", "ひので", "みどり", "やま"];

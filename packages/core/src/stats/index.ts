@@ -1,5 +1,9 @@
+export type { ConcentrationResult } from "./concentration.ts";
+export type { DistinctCount } from "./distinct.ts";
 export type { Distribution, DistributionResult, QuantileBounds } from "./distribution.ts";
+export type { ExtentResult, Extreme } from "./extent.ts";
 export type { IntervalResult, IntervalRow, IntervalSums } from "./intervals.ts";
+export { type Key, keys } from "./keys.table.ts";
 export type { MoneyResult, MoneyRow, MoneySums } from "./money.ts";
 export {
   type AnalyzeOptions,
@@ -7,9 +11,26 @@ export {
   analyze,
   analyzeAsync,
   conclude,
+  createFold,
+  type Fold,
   measures,
+  merge,
   mergeAccumulations,
   mergeAnalyses,
 } from "./runner.ts";
 export type { Tally, TallyResult, TallyRow } from "./tally.ts";
-export type { Accumulation, Analysis, Measure, RecordCount, Result, Share } from "./types.ts";
+export type {
+  Accumulation,
+  Analysis,
+  Cells,
+  FinishOptions,
+  Functions,
+  Group,
+  Measure,
+  NotTaken,
+  RecordCount,
+  Result,
+  Share,
+  Skipped,
+  SkipReason,
+} from "./types.ts";

@@ -16,7 +16,11 @@ export interface IntervalSums {
   units: Record<string, IntervalSum>;
 }
 
-/** The sum for one unit. `max` is null when an observation has no upper end; means are over the `n` observations of the unit. */
+/**
+ * The sum for one unit. `max` is null when an observation has no upper end; means are over the `n` observations of the unit
+ * (the JNSA convention). `meanOfAllMin` spreads the least sum over all observations, those of unknown size counting 0: no
+ * mean over all can be less.
+ */
 export interface IntervalRow {
   readonly unit: string;
   readonly n: number;
@@ -25,6 +29,7 @@ export interface IntervalRow {
   readonly open: number;
   readonly meanMin: number;
   readonly meanMax: number | null;
+  readonly meanOfAllMin: number;
 }
 
 /** Finished sums, one row a unit, by falling number of observations, then by unit; different units are never added. */
@@ -70,7 +75,8 @@ export function finishIntervals({ n, known, units }: IntervalSums): IntervalResu
   const rows = Object.entries(units).map(([unit, sum]) => {
     const max = sum.open > 0 ? null : sum.max;
     const meanMax = max === null ? null : max / sum.n;
-    return { unit, n: sum.n, min: sum.min, max, open: sum.open, meanMin: sum.min / sum.n, meanMax };
+    const { min, open } = sum;
+    return { unit, n: sum.n, min, max, open, meanMin: min / sum.n, meanMax, meanOfAllMin: min / n };
   });
   rows.sort((a, b) => b.n - a.n || (a.unit < b.unit ? -1 : 1));
   return { n, known, unknown: n - known, rows };

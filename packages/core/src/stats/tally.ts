@@ -1,5 +1,5 @@
-import type { Result, Share } from "./types.ts";
-import { shareOf } from "./wilson.ts";
+import { shareOf } from "./shares.ts";
+import type { FinishOptions, Result, Share } from "./types.ts";
 
 /** Counts by code: how many observations, of how many the code is known, and how often each code was seen. */
 export interface Tally {
@@ -47,19 +47,29 @@ export function mergeTally(a: Tally, b: Tally): Tally {
 }
 
 /** The result of a tally, rows by falling count. */
-export function finishTally(tally: Tally): TallyResult {
-  return finishSorted(tally, (a, b) => b.count - a.count || order(a.code, b.code));
+export function finishTally(tally: Tally, options?: FinishOptions): TallyResult {
+  return finishSorted(tally, options, (a, b) => b.count - a.count || order(a.code, b.code));
 }
 
 /** The result of a tally whose codes are months or other sortable texts, rows by rising code. */
-export function finishByCode(tally: Tally): TallyResult {
-  return finishSorted(tally, (a, b) => order(a.code, b.code));
+export function finishByCode(tally: Tally, options?: FinishOptions): TallyResult {
+  return finishSorted(tally, options, (a, b) => order(a.code, b.code));
 }
 
-function finishSorted({ n, known, counts }: Tally, compare: (a: TallyRow, b: TallyRow) => number): TallyResult {
-  const rows = Object.entries(counts).map(([code, count]) => ({ code, count, ...shareOf(count, known) }));
+function finishSorted(
+  { n, known, counts }: Tally,
+  options: FinishOptions | undefined,
+  compare: (a: TallyRow, b: TallyRow) => number,
+): TallyResult {
+  const rows = Object.entries(counts).map(([code, count]) => ({ code, count, ...shareOf(count, known, options) }));
   return { n, known, unknown: n - known, rows: rows.sort(compare) };
 }
+
+/** The parts of a measure that counts codes, rows by falling count. */
+export const tallying = { empty: emptyTally, merge: mergeTally, finish: finishTally };
+
+/** The parts of a measure that counts codes, rows in the order of the codes. */
+export const tallyingByCode = { empty: emptyTally, merge: mergeTally, finish: finishByCode };
 
 /** Adds `by` to the count of a code; codes such as `__proto__` are counted like any other. */
 export function bump(counts: Record<string, number>, code: string, by = 1): void {
@@ -80,6 +90,7 @@ export function mergeCounts(
   return sum;
 }
 
-function order(a: string, b: string): number {
+/** Order of two codes, by code unit. */
+export function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

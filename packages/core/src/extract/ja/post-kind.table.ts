@@ -111,6 +111,13 @@ export const TRIP_CUES: readonly WeightedCue[] = [
   ],
   [/空港|ターミナル|便名|機材|機種|(?:羽田|成田|伊丹|関空|福岡|那覇|新千歳|セントレア)/g, 1],
   [/(?:A3[123589]\d|B7[3-8]7|7[3-8]7-\d|JA\d{2,4}[A-Z]{0,2}|ボーイング|エアバス)/g, 1],
+  // What only one aboard tells: the mark of the aeroplane, the seat, the minute of leaving and reaching the stand.
+  [/(?:^|[^A-Za-z0-9-])JA\d{2,3}[0-9A-Z]{1,2}(?![0-9A-Za-z])/gm, 3],
+  [/(?:座席|席|シート|Seat)(?:番号)?[^。\n\d]{0,6}[1-9]\d?[A-K](?![0-9A-Za-z])/g, 3],
+  [
+    /(?:\d:\d\d|時\d{1,2}分|時)[^。\n\d]{0,10}(?:プッシュ|動き(?:出|始|だ)|離陸|着陸|スポット|[Pp]ush ?-?back|[Tt]ake ?off|[Ll]anding|早着|遅れ)/g,
+    3,
+  ],
 ];
 
 /** What texts say that speak of flights without being somebody's log of one. */

@@ -6,6 +6,10 @@ export const duplicate = {
   id: "casebook/duplicate",
   tier: "recommended",
   title: { ja: "同じ公表が二度載っていない", en: "A disclosure is entered once" },
+  explanation: {
+    ja: "㈱・株式会社・全角半角の違いを除けば同じ主体が、同じ日に同じ種類の公表をしています。同じ公表が二度載ると統計が二重になります。",
+    en: "But for its legal form and letter widths, one body published the same kind of report on the same day. A disclosure entered twice is counted twice.",
+  },
   source: "VCDB: one incident coded twice under variants of the victim's name (known defect of coded collections)",
   run: (records) =>
     groupBy(entriesOf(records), ({ body, publishedOn, report }) =>

@@ -6,6 +6,10 @@ export const firstReportMissing = {
   id: "casebook/first-report-missing",
   tier: "informative",
   title: { ja: "続報には先の報告がある", en: "A follow-up stands beside an earlier report" },
+  explanation: {
+    ja: "続報・最終報があるのに、同じ主体の先の報告がありません。続報だけを初報として数えないよう、先の報告を探します。",
+    en: "There is a later report of a body but no earlier one. Look for it, so that the later is not counted as a first.",
+  },
   source: "PPC Guidelines (general rules) 3-5-3: first and final reports form one series",
   run: (records) =>
     groupBy(entriesOf(records), ({ body }) => body).flatMap((group) =>

@@ -6,6 +6,10 @@ export const recurrence = {
   id: "casebook/recurrence",
   tier: "informative",
   title: { ja: "同じ主体の別の事案がない", en: "The body has no other incident" },
+  explanation: {
+    ja: "同じ主体に別の日の初報があります。再発か、同じ事件の印のない続報です。",
+    en: "The body has first reports on several days: a recurrence, or a follow-up that is not marked as such.",
+  },
   source: "VERIS: repeat victims are a variable of their own",
   run: (records) =>
     groupBy(entriesOf(records), ({ body }) => body).flatMap((all) => {

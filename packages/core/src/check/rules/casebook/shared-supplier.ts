@@ -28,6 +28,10 @@ export const sharedSupplier = {
     ja: "一つの委託先が複数の主体の事案に関わらない",
     en: "No supplier stands behind incidents of several bodies",
   },
+  explanation: {
+    ja: "同じ委託先や供給元が複数の主体の事案に現れます。委託先での一つの事件なら、件数は一つとして数えます。",
+    en: "One processor or upstream supplier stands behind several bodies. If it is one incident at the supplier, count it once.",
+  },
   source: "PPC annual report 2023: one supplier's incident reported by thousands of its customers",
   run: (records) =>
     groupBy(entriesOf(records).flatMap(partsOf), ({ supplier }) => organizationKey(supplier)).flatMap((parts) => {

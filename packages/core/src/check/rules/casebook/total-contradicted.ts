@@ -6,6 +6,10 @@ export const totalContradicted = {
   id: "casebook/total-contradicted",
   tier: "recommended",
   title: { ja: "続報の合計が先の報告を下回らない", en: "A later report states no smaller total" },
+  explanation: {
+    ja: "続報の総数が先の報告より小さくなっています。訂正なら理由が書かれているはずで、なければ読み違いを疑います。",
+    en: "A later report states a smaller total. A correction says why; without a reason, suspect a misreading.",
+  },
   source:
     "Enforcement Rules of the APPI Art. 8(2): the final report corrects the first, so a smaller number needs its reason",
   run: (records) =>

@@ -13,6 +13,10 @@ export const actAsPeriod = {
   tier: "informative",
   kind: "incident",
   title: { ja: "発覚や報告が長い期間で書かれていない", en: "A detection or report is not dated by a long period" },
+  explanation: {
+    ja: "発覚や報告は一時点の行為です。一か月を超える期間で書かれていれば、対象期間や調査期間を取り違えているおそれがあります。",
+    en: "Noticing and reporting happen at one moment. A period of more than 31 days is often the window or the investigation, taken for the act.",
+  },
   source: "STIX 2.1 Event extension: start_time with a fidelity of year, month, day, hour, minute or second",
   run: (record) =>
     eventsOf(record).flatMap(({ index, type, on }) => {

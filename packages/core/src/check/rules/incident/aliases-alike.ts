@@ -9,6 +9,10 @@ export const aliasesAlike = {
   tier: "recommended",
   kind: "incident",
   title: { ja: "別名どうしが異なる", en: "Aliases differ from each other" },
+  explanation: {
+    ja: "表記幅だけが違う別名が二つあります。どちらの表記を残すかは本文で決めてください。",
+    en: "Two aliases differ in letter width only. Which one stays is decided by the text.",
+  },
   source: "Unicode Standard Annex 15 (NFKC): full-width and half-width forms of one name are one name",
   run(record) {
     const seen = new Map<string, string>();

@@ -12,6 +12,10 @@ export const authorityNotListed = {
   tier: "informative",
   kind: "incident",
   title: { ja: "機関への報告の日付に報告先が伴う", en: "A dated report to an authority says to which" },
+  explanation: {
+    ja: "機関へ報告した日付だけがあって報告先がなければ、どの義務を果たしたのか判断できません。委託元への報告は報告先に含めません。",
+    en: "A date of a report without its recipient does not show which duty was met. Reports of a processor to the body that entrusted it are left out.",
+  },
   source:
     "Record definition: reportedTo holds every authority that was told; reports to the entrusting body are left out",
   run(record) {

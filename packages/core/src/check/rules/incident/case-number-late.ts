@@ -8,6 +8,10 @@ export const caseNumberLate = {
   tier: "informative",
   kind: "incident",
   title: { ja: "事件簿の年が公表の翌年までである", en: "A case is numbered by the year after its disclosure" },
+  explanation: {
+    ja: "事件簿の番号の年は、公表された年かその翌年です。それより後なら、年か公表日の読み違いが疑われます。",
+    en: "A case is numbered in the year of its disclosure or the next. A later year suggests that one of the two was misread.",
+  },
   source: "Record definition: a case is numbered in the casebook of the year in which it became known",
   run(record) {
     const [number, publishedOn] = [textOf(record, "caseNumber"), textOf(record, "publishedOn")];

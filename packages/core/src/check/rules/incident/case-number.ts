@@ -8,6 +8,10 @@ export const caseNumber = {
   tier: "recommended",
   kind: "incident",
   title: { ja: "事件簿の番号が年と連番である", en: "The case number is year and running number" },
+  explanation: {
+    ja: "番号は「年-連番」の形で、公表より前の年にはなりません。番号の形がそろうと、続報や統計を事件ごとに結び付けられます。",
+    en: "A number is year and running number, and its year is not before the disclosure. Only so can follow-ups and statistics be joined by case.",
+  },
   source: "Record definition: 2023-304; a case is numbered after its disclosure",
   run(record) {
     const number = textOf(record, "caseNumber");

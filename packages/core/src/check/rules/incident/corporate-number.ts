@@ -7,6 +7,10 @@ export const corporateNumber = {
   tier: "mandatory",
   kind: "incident",
   title: { ja: "法人番号の検査用数字が合う", en: "The corporate number has a right check digit" },
+  explanation: {
+    ja: "先頭の1桁が残り12桁の検査用数字です。合わなければ、写し誤りか桁の過不足があります。正しい番号は国税庁の公表サイトで確かめます。",
+    en: "The first digit checks the other twelve. If it does not, a digit was miscopied; the National Tax Agency publishes the right number.",
+  },
   source: "Ministerial Order on the designation of corporate numbers (法人番号の指定等に関する省令), Article 2",
   run(record) {
     const number = textOf(member(record, "organization"), "corporateNumber");

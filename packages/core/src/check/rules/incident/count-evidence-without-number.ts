@@ -9,6 +9,10 @@ export const countEvidenceWithoutNumber = {
   tier: "recommended",
   kind: "incident",
   title: { ja: "件数の根拠に数字がある", en: "Evidence of a number of affected holds a numeral" },
+  explanation: {
+    ja: "件数の根拠として引用した箇所に数字がありません。根拠の位置がずれているか、本文にない数が入っています。",
+    en: "The quote given for a number holds no numeral. Either the span is off, or the number is not in the text.",
+  },
   source:
     "Reviews of machine-encoded VCDB records: values that are not in the article (vz-risk/VCDB pull request 24085)",
   run: (record) => numberlessQuotes(record, FIELDS),

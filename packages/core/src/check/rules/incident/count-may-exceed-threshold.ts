@@ -11,7 +11,12 @@ export const countMayExceedThreshold = {
   tier: "informative",
   kind: "incident",
   title: { ja: "人数の幅が報告基準をまたがない", en: "No loose number of people straddles the threshold" },
+  explanation: {
+    ja: "「約」「最大」「以上」の付く数は幅を持ちます。幅が報告基準をまたぐため、報告の対象かどうかは記録からは決まりません。",
+    en: "Numbers said to be about, at most or at least are intervals. This one contains the threshold, so the record alone does not decide whether a report may be due.",
+  },
   source: "APPI Enforcement Rules, Rule 7(4) (千人を超える) and Rule 43(4) (百人を超える), including 発生したおそれ",
+  since: "2022-04-01",
   run(record) {
     const threshold = reportingThreshold(record);
     if (textOf(record, "exposure") === "ruled-out" || saysReported(record)) return [];

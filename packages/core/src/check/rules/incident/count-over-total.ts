@@ -13,6 +13,10 @@ export const countOverTotal = {
   tier: "recommended",
   kind: "incident",
   title: { ja: "内訳が総数を超えない", en: "No group exceeds the total" },
+  explanation: {
+    ja: "すべて同じ単位なのに、確実に総数より大きい内訳があります。総数が別の集団の数か、先の報告の数が残っています。",
+    en: "All groups count the same thing, yet one is for certain larger than the total. The total may be of another group, or the group of an earlier report.",
+  },
   source: "VERIS 1.4.1 checkDataTotal: data_total is at least the largest amount",
   run(record) {
     const total = numberOf(record, "total");

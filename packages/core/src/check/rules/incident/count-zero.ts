@@ -9,6 +9,10 @@ export const countZero = {
   tier: "recommended",
   kind: "incident",
   title: { ja: "件数が0でない", en: "No number is zero" },
+  explanation: {
+    ja: "0は「影響なし」と「不明」のどちらとも読めます。影響がなければexposureをruled-out、書かれていなければnullにします。",
+    en: "Zero can mean nobody or unknown. Nobody is exposure ruled-out; not stated is null.",
+  },
   source: "Real defect: the PRC chronology writes 0 for unknown; STIX 2.1 Incident Core keeps absent and 0 apart",
   run: (record) => [
     ...affectedOf(record)

@@ -14,6 +14,10 @@ export const dateImplausible = {
   tier: "recommended",
   kind: "incident",
   title: { ja: "年が現実的である", en: "Years are plausible" },
+  explanation: {
+    ja: "1980年より前、または2100年より後の日付です。西暦と和暦、または桁の読み違いが疑われます。",
+    en: "The year is before 1980 or after 2100. An era or a digit was probably misread.",
+  },
   source: "Real defect: incidents of the years 2201 and 20013 in VCDB (2013 edition)",
   run(record) {
     const publishedOn = textOf(record, "publishedOn");

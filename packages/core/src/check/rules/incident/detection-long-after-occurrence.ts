@@ -11,6 +11,10 @@ export const detectionLongAfterOccurrence = {
   tier: "informative",
   kind: "incident",
   title: { ja: "発生から1年以内に発覚している", en: "Detected within a year of the occurrence" },
+  explanation: {
+    ja: "発生から発覚まで1年を超えています。実際にあり得ますが、年の読み違いも多い箇所です。",
+    en: "More than a year passed from the first act to its detection. It happens, but a misread year is as common.",
+  },
   source: "VERIS 1.4.1 timeline.discovery: a unit of Years is rare, and often a year misread",
   run(record) {
     const occurred = firstEvent(record, "occurred");

@@ -12,6 +12,10 @@ export const earlierPublicationUnmarked = {
   tier: "informative",
   kind: "incident",
   title: { ja: "先に公表があれば続報である", en: "A notice after an earlier one is marked as such" },
+  explanation: {
+    ja: "先の公表に触れているのに続報・最終報の印がありません。初報として数えると事件が二重になります。",
+    en: "The notice tells of an earlier publication, yet is not marked as a follow-up or final report. Counted as a first one, the incident is doubled.",
+  },
   source: "ISO/IEC 29147:2018: an update of an advisory says what it updates",
   run(record) {
     const publishedOn = textOf(record, "publishedOn");

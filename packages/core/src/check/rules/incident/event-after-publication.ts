@@ -10,6 +10,10 @@ export const eventAfterPublication = {
   tier: "recommended",
   kind: "incident",
   title: { ja: "公表より後の出来事がない", en: "No event is later than the disclosure" },
+  explanation: {
+    ja: "公表文は公表後の出来事を事実として書けません。予定を出来事として読んだか、日付が誤っています。",
+    en: "A notice cannot tell as fact what comes after it. A plan was taken for an event, or a date is wrong.",
+  },
   source: "A notice can state plans only for what comes after it (予定)",
   run(record) {
     const publishedOn = textOf(record, "publishedOn");

@@ -23,6 +23,10 @@ export const eventsInCausalOrder = {
   tier: "mandatory",
   kind: "incident",
   title: { ja: "経過の前後に矛盾がない", en: "No event comes before its cause" },
+  explanation: {
+    ja: "発生・発覚・報告の順序が確実に逆です。日付の幅を考えても両立しないので、どちらかが誤りです。",
+    en: "The effect is for certain before every cause, whatever the precision of the dates. One of the two dates is wrong.",
+  },
   source:
     "VERIS 1.4.1 has no order between its timeline fields (vz-risk/veris issue 127); order of notices by the APPI Guidelines 3-5-3",
   run: (record) =>

@@ -9,6 +9,10 @@ export const eventsListedInOrder = {
   tier: "recommended",
   kind: "incident",
   title: { ja: "経過が時系列に並んでいる", en: "Events are listed in chronological order" },
+  explanation: {
+    ja: "出来事は古い順に並べます。順序が違うと、期間を並び順で読む処理が誤ります。根拠ごと移動して直せます。",
+    en: "Events are listed from old to new, and readers rely on it. The fix moves the event together with its evidence.",
+  },
   source: "Record definition: events is a chronological list",
   run(record) {
     const events = eventsOf(record);

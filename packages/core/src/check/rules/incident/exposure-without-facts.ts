@@ -7,6 +7,10 @@ export const exposureWithoutFacts = {
   tier: "recommended",
   kind: "incident",
   title: { ja: "漏えいを確認したなら対象が書かれている", en: "A confirmed exposure says what or of how many" },
+  explanation: {
+    ja: "漏えいを確認したのに、情報の種類も人数もありません。本文にあれば読み落としです。",
+    en: "Exposure is confirmed, but neither the kinds of data nor a number is recorded. If the text has them, they were overlooked.",
+  },
   source: "APPI Enforcement Rules 8(1)(ii) and (iii): items of personal data and number of people",
   run(record) {
     if (textOf(record, "exposure") !== "confirmed") return [];

@@ -7,6 +7,10 @@ export const finalReportWithoutCounts = {
   tier: "recommended",
   kind: "incident",
   title: { ja: "最終報に件数が書かれている", en: "A final report states numbers" },
+  explanation: {
+    ja: "最終報（確報）では人数が報告事項です。漏えいが否定されていないのに人数がありません。",
+    en: "The number of people is an item of the full report. Exposure is not ruled out, and yet no number is recorded.",
+  },
   source: "APPI Enforcement Rules 8(2) with 8(1)(iii): the full report states the number of people",
   run(record) {
     if (textOf(record, "report") !== "final" || textOf(record, "exposure") === "ruled-out") return [];

@@ -7,6 +7,10 @@ export const followUpWithoutCounts = {
   tier: "informative",
   kind: "incident",
   title: { ja: "続報に件数が書かれている", en: "A follow-up report states numbers" },
+  explanation: {
+    ja: "続報に件数がありません。先の報告の数を繰り返していれば、それも記録します。",
+    en: "A follow-up without numbers. If it repeats those of an earlier report, record them.",
+  },
   source: "APPI Enforcement Rules 8(1): items known at the time; a follow-up tells what has become known",
   run(record) {
     if (textOf(record, "report") !== "follow-up" || textOf(record, "exposure") === "ruled-out") return [];

@@ -11,7 +11,12 @@ export const fullReportLate = {
   tier: "informative",
   kind: "incident",
   title: { ja: "確報が30日（60日）以内である", en: "The full report is within 30 (60) days" },
+  explanation: {
+    ja: "確報は知った日から30日以内、不正の目的のおそれがある行為では60日以内です。末日が土日・年末年始（祝日の一覧があれば祝日も）なら翌開庁日までとします。",
+    en: "The full report is due within 30 days of knowing, 60 for acts that may be malicious. A limit that ends on a weekend, at the turn of the year or, where a list is given, on a holiday runs to the next open day.",
+  },
   source: "APPI Enforcement Rules 8(2): thirty days from the day it knew, sixty under Rule 7(3); in force 2022-04-01",
+  since: "2022-04-01",
   run(record) {
     const known = firstKnowledge(record);
     const second = eventsOf(record, "reported-ppc")[1];

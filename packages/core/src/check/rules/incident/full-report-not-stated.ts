@@ -11,7 +11,12 @@ export const fullReportNotStated = {
   tier: "informative",
   kind: "incident",
   title: { ja: "期間を過ぎた公表に確報が書かれている", en: "A notice after its time tells of the full report" },
+  explanation: {
+    ja: "確報の期限を過ぎてから公表されたのに、委員会への報告が一度しか書かれていません。確報の記載がないか確かめます。",
+    en: "The notice appeared after the time for the full report, but tells of one report only. Look for the second.",
+  },
   source: "APPI Enforcement Rules 8(2): thirty days from the day it knew, sixty under Rule 7(3); in force 2022-04-01",
+  since: "2022-04-01",
   run(record) {
     const publishedOn = textOf(record, "publishedOn");
     const known = firstKnowledge(record);

@@ -8,6 +8,10 @@ export const groupClassesListed = {
   tier: "mandatory",
   kind: "incident",
   title: { ja: "集団ごとの情報の種類が全体に含まれる", en: "Data classes of groups are among those of the incident" },
+  explanation: {
+    ja: "内訳の情報の種類が、事件全体の一覧にありません。一覧は内訳すべてを含む和集合です。",
+    en: "A group has a class of data that the incident does not list; the list is the union of all groups.",
+  },
   source: "Record definition: dataClasses is the set of all that was or may have been exposed",
   run: (record) =>
     listOf(record, "affected").flatMap((group, index) =>

@@ -11,6 +11,10 @@ export const groupRepeated = {
   tier: "informative",
   kind: "incident",
   title: { ja: "同じ件数が重複していない", en: "No number is listed twice" },
+  explanation: {
+    ja: "同じ数・同じ単位の内訳が二度あります。冒頭と本文の両方から読んだ可能性があり、合計が二重になります。",
+    en: "One number with one unit stands twice. It may have been read from the lead and again from the body, which doubles sums.",
+  },
   source: "Record definition: a count stated twice is listed once; doubles inflate sums",
   run(record) {
     const groups = affectedOf(record).filter(({ count }) => count >= LEAST_COUNT);

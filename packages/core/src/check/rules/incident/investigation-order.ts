@@ -8,6 +8,10 @@ export const investigationOrder = {
   tier: "informative",
   kind: "incident",
   title: { ja: "調査の完了が開始より後である", en: "No investigation ends before one begins" },
+  explanation: {
+    ja: "最初の調査開始より前に調査が完了しています。別の調査の日付か、読み違いです。",
+    en: "An investigation ends before any begins. The dates may be of two investigations, or one was misread.",
+  },
   source: "STIX 2.1 Incident Core extension: end_time of a task is not before its start_time",
   run(record) {
     const started = eventsOf(record, "investigation-started");

@@ -20,6 +20,10 @@ export const investigationWithinADay = {
   tier: "informative",
   kind: "incident",
   title: { ja: "侵害の調査が発覚当日に終わっていない", en: "An intrusion is not investigated within a day" },
+  explanation: {
+    ja: "侵入の調査が発覚当日に終わっています。記録の保全と解析には日数がかかるため、社内確認と外部調査を取り違えているおそれがあります。",
+    en: "The investigation of an intrusion ended on the day of detection. Preserving and reading logs takes days, so a first look may have been taken for it.",
+  },
   source: "NIST SP 800-86, 3: collection, examination, analysis and reporting of a forensic investigation",
   run(record) {
     if (!intrusions.includes(textOf(record, "cause") ?? "")) return [];

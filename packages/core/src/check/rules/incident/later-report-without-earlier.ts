@@ -9,6 +9,10 @@ export const laterReportWithoutEarlier = {
   tier: "informative",
   kind: "incident",
   title: { ja: "続報に前の公表の日付がある", en: "A later report dates the earlier one" },
+  explanation: {
+    ja: "続報・最終報なのに先の公表の日付がありません。系列としてつなぐために必要です。",
+    en: "A later report without the date of an earlier publication cannot be joined to its series.",
+  },
   source: "ISO/IEC 29147:2018: an update of an advisory says what it updates",
   run(record) {
     const report = textOf(record, "report");

@@ -8,6 +8,10 @@ export const membersUnique = {
   tier: "recommended",
   kind: "incident",
   title: { ja: "集合に重複がない", en: "Sets hold each member once" },
+  explanation: {
+    ja: "集合として扱う一覧に同じ値が二度あります。後のものを取り除きます。",
+    en: "A list that is a set holds one value twice; the second is removed.",
+  },
   source: "Record definition: dataClasses, reportedTo and aliases are sets",
   run(record) {
     const sets = [

@@ -22,7 +22,12 @@ export const ministryReportNotStated = {
     ja: "医療機関のサイバー攻撃で所管省庁への報告が書かれている",
     en: "A medical body states a report to the ministry after a cyber-attack",
   },
+  explanation: {
+    ja: "医療機関はサイバー攻撃を受けたとき厚生労働省へ連絡するよう求められています。書かれていなければ読み落としを確かめます。",
+    en: "Medical bodies are asked to tell the ministry of cyber-attacks. If no such word is recorded, it may have been overlooked.",
+  },
   source: "Ministry of Health, Labour and Welfare notice 医政総発1029第1号 of 2018-10-29",
+  since: "2018-10-29",
   run(record) {
     const cause = textOf(record, "cause");
     if (textOf(member(record, "organization"), "sector") !== "healthcare") return [];

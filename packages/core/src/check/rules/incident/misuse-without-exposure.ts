@@ -7,6 +7,10 @@ export const misuseWithoutExposure = {
   tier: "recommended",
   kind: "incident",
   title: { ja: "不正利用があれば漏えいの有無が不明でない", en: "Misused data was exposed" },
+  explanation: {
+    ja: "悪用が確認されたなら、情報は誰かに渡っています。exposureは少なくともpossibleです。",
+    en: "If data is misused, somebody has it: exposure is at least possible.",
+  },
   source: "VERIS 1.4.1: exploited loss implies that data_disclosure is Yes",
   run(record) {
     if (textOf(record, "misuse") !== "confirmed" || textOf(record, "exposure") !== "unknown") return [];

@@ -16,6 +16,10 @@ export const namePlaceholder = {
   tier: "recommended",
   kind: "incident",
   title: { ja: "名称が伏せ字や代名詞でない", en: "No name is a placeholder" },
+  explanation: {
+    ja: "「A社」「○○」「当社」は名称ではありません。名寄せで無関係の主体が一つになります。",
+    en: "A社, ○○ or 当社 name nobody, and would merge bodies that have nothing in common.",
+  },
   source: "Record definition: the full official name as the text gives it",
   run: (record) =>
     namesOf(record)

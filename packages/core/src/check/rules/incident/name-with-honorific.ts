@@ -7,6 +7,10 @@ export const nameWithHonorific = {
   tier: "recommended",
   kind: "incident",
   title: { ja: "名称に敬称が付いていない", en: "No name carries a title of courtesy" },
+  explanation: {
+    ja: "名称に「様」「御中」が付いています。敬称は正式名称に含めません。",
+    en: "The name ends in a title of courtesy, which is no part of it.",
+  },
   source: "Record definition: the official name without 様 or 御中",
   run: (record) =>
     namesOf(record)

@@ -10,6 +10,10 @@ export const paymentDataWithoutNumber = {
   tier: "recommended",
   kind: "incident",
   title: { ja: "カードの付随情報に番号が伴う", en: "Card data comes with the card number" },
+  explanation: {
+    ja: "有効期限やセキュリティコードはカード番号と組で意味を持ちます。番号だけが記録から漏れているおそれがあります。",
+    en: "Expiry dates and security codes mean little without the card number, which may have been overlooked.",
+  },
   source: "PCI DSS 4.0: cardholder and authentication data are defined with the primary account number",
   run(record) {
     if (lists(record, "dataClasses", "card-number")) return [];

@@ -22,6 +22,10 @@ export const policeReportNotStated = {
     ja: "犯罪による事件で警察への相談が書かれている",
     en: "A crime by an outsider states a report to the police",
   },
+  explanation: {
+    ja: "窃盗や不正アクセスは犯罪です。警察への相談や被害届の記載を読み落としていないか確かめます。",
+    en: "Theft and unauthorized access are crimes. Check whether a word on the police was overlooked.",
+  },
   source: "Act on Prohibition of Unauthorized Computer Access, Article 3; Penal Code, Articles 235 and 234-2",
   run(record) {
     const cause = textOf(record, "cause");

@@ -16,8 +16,13 @@ export const ppcReportBeyondGuide = {
   tier: "recommended",
   kind: "incident",
   title: { ja: "速報が目安の5日以内である", en: "The first report to the PPC is within the guide of five days" },
+  explanation: {
+    ja: "速報の目安は知ってから概ね3〜5日です。目安であって期限ではなく、「知った」日の読み方も複数あるため、最短の日数も示します。",
+    en: "The guide for the first report is about three to five days from knowing. It is no deadline, and knowing can be read in several ways, so the shortest reading is given too.",
+  },
   source:
     "PPC Guidelines (general rules) 3-5-3-3: 概ね3～5日以内, a guide and no deadline of the Rules; in force 2022-04-01",
+  since: "2022-04-01",
   run(record) {
     const known = firstKnowledge(record);
     const reported = firstEvent(record, "reported-ppc");

@@ -26,8 +26,13 @@ export const ppcReportNotStated = {
     ja: "報告の対象となりうる場合に委員会への報告が書かれている",
     en: "A report to the PPC is stated where the leak may be reportable",
   },
+  explanation: {
+    ja: "要配慮個人情報、財産的被害、不正の目的、千人超などに当たり得るのに、委員会への報告が書かれていません。報告義務があると断定するものではありません。",
+    en: "The facts may fall under sensitive data, property, malicious acts or more than 1,000 people, but no report is stated. This does not say that there was a duty.",
+  },
   source:
     "APPI Articles 26 and 68, Enforcement Rules 7 and 43 (since 2022-04-01; skimming since 2024-04-01); My Number Act Article 29-4",
+  since: "2022-04-01",
   run(record) {
     const publishedOn = textOf(record, "publishedOn");
     const cause = textOf(record, "cause");

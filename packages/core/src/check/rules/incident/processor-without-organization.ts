@@ -8,6 +8,10 @@ export const processorWithoutOrganization = {
   tier: "mandatory",
   kind: "incident",
   title: { ja: "委託先があれば委託元がある", en: "A processor comes with the body that entrusted it" },
+  explanation: {
+    ja: "委託先だけがあって委託元がありません。報告義務は原則として委託元にもあるため、主体が決まりません。",
+    en: "There is a processor but no body that entrusted it, so it is open whose duty it was.",
+  },
   source: "APPI Article 25 (supervision of those entrusted)",
   run(record) {
     if (isObject(member(record, "organization"))) return [];

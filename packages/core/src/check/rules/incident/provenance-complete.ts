@@ -13,6 +13,10 @@ export const provenanceComplete = {
   tier: "recommended",
   kind: "incident",
   title: { ja: "すべての項目に根拠がある", en: "Every field has its ground" },
+  explanation: {
+    ja: "値があるのに、本文の根拠も推論規則もありません。人手で書いた記録（根拠が一つもないもの）には適用しません。",
+    en: "A value has neither a span of text nor a rule behind it. Records written by hand, which have no grounds at all, are passed over.",
+  },
   source:
     "Reviews of machine-encoded VCDB records: values that are not in the article (vz-risk/VCDB pull request 24085)",
   run(record) {

@@ -8,6 +8,10 @@ export const publicationDateMissing = {
   tier: "recommended",
   kind: "incident",
   title: { ja: "公表の出来事があれば公表日がある", en: "A dated publication comes with the day of disclosure" },
+  explanation: {
+    ja: "公表の出来事に日付があるのに公表日がありません。公表までの日数が計算できません。",
+    en: "A publication is dated among the events, but the day of disclosure is missing, so no interval to it can be computed.",
+  },
   source: "Record definition: publishedOn is the day of the disclosure, events tell of it again",
   run(record) {
     const [published] = eventsOf(record, "published");

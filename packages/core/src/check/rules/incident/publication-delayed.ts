@@ -11,6 +11,10 @@ export const publicationDelayed = {
   tier: "recommended",
   kind: "incident",
   title: { ja: "発覚から90日以内に公表している", en: "Disclosed within 90 days of detection" },
+  explanation: {
+    ja: "発覚から公表まで90日を超えています。90日は編集上の目安で法律の期限ではありません。本文に説明があればそれを確かめます。",
+    en: "More than 90 days passed from detection to disclosure. The limit is an editor's, not the law's; look for the explanation in the text.",
+  },
   source:
     "PPC Guidelines (general rules) 3-5-2: disclosure is desirable according to the case; 90 days is an editor's limit, no rule",
   run(record) {

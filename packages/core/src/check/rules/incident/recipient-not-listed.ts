@@ -13,6 +13,10 @@ export const recipientNotListed = {
   tier: "recommended",
   kind: "incident",
   title: { ja: "報告の日付と報告先が一致している", en: "A dated report has its recipient in the list" },
+  explanation: {
+    ja: "報告の日付があるのに報告先の一覧にありません。一覧で数える統計から漏れます。",
+    en: "A dated report has no entry in the list of those told, so statistics by recipient miss it.",
+  },
   source: "Record definition: reportedTo holds every authority that was told",
   run(record) {
     return recipients.flatMap(([type, authority]) => {

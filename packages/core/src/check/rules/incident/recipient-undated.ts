@@ -14,6 +14,10 @@ export const recipientUndated = {
   tier: "informative",
   kind: "incident",
   title: { ja: "委員会や警察への報告に日付がある", en: "A report to the PPC or the police is dated" },
+  explanation: {
+    ja: "報告先はあるのに日付がありません。期限内だったかどうかは日付からしか分かりません。",
+    en: "The recipient is listed but the day is not, and only the day shows whether the report was in time.",
+  },
   source: "APPI Enforcement Rules 8: whether a report was in time shows from its day alone",
   run: (record) =>
     textsOf(record, "reportedTo").flatMap(({ index, text }) => {

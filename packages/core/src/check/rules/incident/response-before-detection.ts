@@ -11,6 +11,10 @@ export const responseBeforeDetection = {
   tier: "informative",
   kind: "incident",
   title: { ja: "発覚より前に対応していない", en: "No response comes before detection" },
+  explanation: {
+    ja: "最初の発覚より前に封じ込めや調査があります。より早い発覚日が抜けていることが多い箇所です。",
+    en: "Containment or an investigation lies before every detection. Often an earlier detection is missing.",
+  },
   source: "NIST SP 800-61 Revision 2, 3.2 and 3.3: detection and analysis, then containment",
   run(record) {
     const detected = eventsOf(record, "detected");

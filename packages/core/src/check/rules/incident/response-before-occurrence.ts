@@ -17,6 +17,10 @@ export const responseBeforeOccurrence = {
   tier: "recommended",
   kind: "incident",
   title: { ja: "発生より前に報告や通知をしていない", en: "No report or notice comes before the occurrence" },
+  explanation: {
+    ja: "起きていないことは報告も通知もできません。発生日が後の出来事のものか、日付の読み違いです。",
+    en: "Nothing is reported before it happens. The occurrence is dated by something later, or a date was misread.",
+  },
   source: "VERIS 1.4.1: timeline.incident precedes discovery and notification; its schema does not check it",
   run(record) {
     const occurred = eventsOf(record, "occurred");

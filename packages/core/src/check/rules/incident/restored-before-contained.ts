@@ -8,6 +8,10 @@ export const restoredBeforeContained = {
   tier: "informative",
   kind: "incident",
   title: { ja: "封じ込めより前に復旧していない", en: "Nothing is restored before it is contained" },
+  explanation: {
+    ja: "封じ込めより前に復旧しています。代替手段での再開なら正しいこともあります。",
+    en: "Service returned before anything was contained. With a substitute running this can be right.",
+  },
   source: "NIST SP 800-61 Revision 2, 3.3: containment, eradication, then recovery",
   run(record) {
     const contained = eventsOf(record, "contained");

@@ -16,6 +16,10 @@ export const sectorAgainstName = {
   tier: "recommended",
   kind: "incident",
   title: { ja: "業種が名称と合う", en: "The sector fits the name" },
+  explanation: {
+    ja: "「病院」「大学」「銀行」「市」を名乗れる主体は法律で限られます。業種が異なれば、名称か業種の一方が誤りです。",
+    en: "Only certain bodies may call themselves hospital, university, bank or city. If the sector differs, one of the two is wrong.",
+  },
   source:
     "Medical Care Act 3, School Education Act 135, Banking Act 6, Local Autonomy Act 3: names that only such bodies bear",
   run(record) {

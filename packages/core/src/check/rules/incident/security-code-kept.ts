@@ -21,6 +21,10 @@ export const securityCodeKept = {
   tier: "recommended",
   kind: "incident",
   title: { ja: "セキュリティコードの漏えいが原因と合う", en: "Exposed security codes fit the cause" },
+  explanation: {
+    ja: "セキュリティコードは保存が禁じられています。保管先からの漏えいなら、実際の原因は入力画面の改ざんかもしれません。",
+    en: "Security codes must not be stored. If a store is said to have lost them, the real cause may be a tampered payment page.",
+  },
   source: "PCI DSS 4.0, 3.3.1.2: the card verification code is not stored upon completion of the authorization",
   run(record) {
     const cause = textOf(record, "cause");

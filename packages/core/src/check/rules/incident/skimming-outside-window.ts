@@ -10,6 +10,10 @@ export const skimmingOutsideWindow = {
   tier: "recommended",
   kind: "incident",
   title: { ja: "改ざんが対象期間の後でない", en: "The tampering is not after the window" },
+  explanation: {
+    ja: "改ざんが対象期間の後に起きています。改ざん前の入力は盗まれないため、どちらかの日付が誤りです。",
+    en: "The page was tampered with after the whole window. What was entered before is not captured, so one of the dates is wrong.",
+  },
   source: "PCI DSS 4.0, 6.4.3 and 11.6.1: a payment page captures what is entered while its scripts are tampered with",
   run(record) {
     const window = textOf(record, "window");

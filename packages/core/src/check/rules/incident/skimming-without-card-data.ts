@@ -7,6 +7,10 @@ export const skimmingWithoutCardData = {
   tier: "recommended",
   kind: "incident",
   title: { ja: "ウェブスキミングならカード情報がある", en: "Skimming comes with card data" },
+  explanation: {
+    ja: "決済画面の改ざんなのにカード情報がありません。情報の種類の読み落としか、原因の取り違えです。",
+    en: "A payment page was tampered with, but no card data is listed. Classes were overlooked, or the cause is another.",
+  },
   source: "VERIS 1.4.1: malware.Capture app data on a payment page discloses data of variety Payment",
   run(record) {
     if (textOf(record, "cause") !== "web-skimming" || listOf(record, "dataClasses").length === 0) return [];

@@ -8,6 +8,10 @@ export const skimmingWithoutForensics = {
   tier: "informative",
   kind: "incident",
   title: { ja: "ウェブスキミングで調査が書かれている", en: "Skimming comes with a forensic investigation" },
+  explanation: {
+    ja: "カード情報の漏えいでは第三者調査機関の調査が求められます。調査の日付か調査機関の記載を確かめます。",
+    en: "Card brands call for a forensic investigation. Look for its dates or for who did it.",
+  },
   source:
     "PCI Forensic Investigator program: card brands call for an investigation after a suspected account data compromise",
   run(record) {

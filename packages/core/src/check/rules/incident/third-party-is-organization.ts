@@ -9,6 +9,10 @@ export const thirdPartyIsOrganization = {
   tier: "mandatory",
   kind: "incident",
   title: { ja: "公表主体が第三者に含まれない", en: "The disclosing body is no third party" },
+  explanation: {
+    ja: "公表主体と同じ名称の第三者があります。委託元と委託先は別の主体です。",
+    en: "A third party bears the name of the disclosing body; who entrusts and who is entrusted are two.",
+  },
   source: "APPI Article 25: who entrusts and who is entrusted are two bodies",
   run(record) {
     const organization = textOf(member(record, "organization"), "name");

@@ -9,6 +9,10 @@ export const thirdPartyRepeated = {
   tier: "recommended",
   kind: "incident",
   title: { ja: "同じ第三者が重複していない", en: "No third party is listed twice" },
+  explanation: {
+    ja: "同じ役割の同じ第三者が、㈱や株式会社の表記違いで二度あります。",
+    en: "One third party stands twice in one role, with its legal form written in two ways.",
+  },
   source:
     "Unicode Standard Annex 15 (NFKC): ㈱ is (株); Companies Act, Article 6: the legal form is a part of the trade name",
   run(record) {

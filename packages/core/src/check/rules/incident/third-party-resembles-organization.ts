@@ -10,6 +10,10 @@ export const thirdPartyResemblesOrganization = {
   tier: "recommended",
   kind: "incident",
   title: { ja: "第三者が公表主体の別表記でない", en: "No third party is the disclosing body under another name" },
+  explanation: {
+    ja: "第三者の名称が公表主体の別名や法人格違いの表記です。自社を第三者として読んだおそれがあります。",
+    en: "A third party bears an alias of the disclosing body or its name with another legal form. The body may have been taken for an outsider.",
+  },
   source: "APPI Article 25: who entrusts and who is entrusted are two bodies",
   run(record) {
     const organization = member(record, "organization");

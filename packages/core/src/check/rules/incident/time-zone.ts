@@ -7,6 +7,10 @@ export const timeZone = {
   tier: "mandatory",
   kind: "incident",
   title: { ja: "時間帯がIANAの名前である", en: "The time zone is an IANA name" },
+  explanation: {
+    ja: "時間帯はIANAの名前で書きます。「+09:00」や「JST」では夏時間や改正をたどれません。",
+    en: "Zones are IANA names; an offset or an abbreviation such as JST does not follow summer time or changes of law.",
+  },
   source: "RFC 6557 (IANA Time Zone Database), names Area/Location",
   run(record) {
     const zone = textOf(record, "timeZone");

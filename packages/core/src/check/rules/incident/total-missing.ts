@@ -11,6 +11,10 @@ export const totalMissing = {
   tier: "recommended",
   kind: "incident",
   title: { ja: "件数が一つなら総数である", en: "The only number is the total" },
+  explanation: {
+    ja: "件数が一つだけなら、それが総数です。総数がないと統計に数えられません。",
+    en: "The only number is the total. Without it the incident is missing from sums.",
+  },
   source: "Record definition: total is the headline number, or the only number",
   run(record) {
     const [only] = affectedOf(record);

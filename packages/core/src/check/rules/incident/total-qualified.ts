@@ -8,6 +8,10 @@ export const totalQualified = {
   tier: "informative",
   kind: "incident",
   title: { ja: "総数が確定した数である", en: "The total is an exact number" },
+  explanation: {
+    ja: "総数には限定語の欄がありません。「最大」「約」「のべ」の付く数を確定人数として合計しないよう知らせます。",
+    en: "A total has no place for a qualifier. This one is at most, about or cumulative, and should not be summed as exact.",
+  },
   source: "Record definition: total is a bare integer and carries no qualifier",
   run(record) {
     const total = numberOf(record, "total");

@@ -11,6 +11,10 @@ export const totalUnsupported = {
   tier: "recommended",
   kind: "incident",
   title: { ja: "総数が内訳から説明できる", en: "The total follows from the groups" },
+  explanation: {
+    ja: "総数が、どの内訳とも、同じ単位の内訳の和とも一致しません。内訳の読み落としか、数字の読み違いです。",
+    en: "The total is none of the numbers and no sum of those that share a unit. A group was overlooked or a digit misread.",
+  },
   source: "Real defect: a headline number and a breakdown that do not fit (43 = 41 + 2 does)",
   run(record) {
     const total = numberOf(record, "total");

@@ -7,6 +7,10 @@ export const totalWithoutGroups = {
   tier: "recommended",
   kind: "incident",
   title: { ja: "総数に単位のある数が伴う", en: "A total comes with a number that has a unit" },
+  explanation: {
+    ja: "総数だけでは、人か件か口座か分かりません。単位のある数をaffectedに加えます。",
+    en: "A bare total does not say whether it counts people, records or accounts. Add the number with its unit.",
+  },
   source: "Record definition: affected holds every stated number with its unit, total repeats one or their sum",
   run(record) {
     const total = numberOf(record, "total");

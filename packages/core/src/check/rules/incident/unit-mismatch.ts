@@ -11,6 +11,10 @@ export const unitMismatch = {
   tier: "informative",
   kind: "incident",
   title: { ja: "同じ数が別の単位で重複していない", en: "No number appears under two units" },
+  explanation: {
+    ja: "同じ数が「件」と「名」のように二つの単位であります。同じ集団なら一つにまとめます。",
+    en: "One number stands under two units, such as records and people. If it is one group, keep one.",
+  },
   source: "Real defect: a notice that says 件 in one section and 名 in another for the same group",
   run(record) {
     const groups = affectedOf(record).filter((group) => group.count >= LEAST_COUNT);

@@ -10,6 +10,10 @@ export const whenValid = {
   tier: "mandatory",
   kind: "incident",
   title: { ja: "日付が読める", en: "Every date can be read" },
+  explanation: {
+    ja: "日付がEDTFの形でないか、暦にないか、期間が逆転しています。ほかの日付の点検はこの値を読み飛ばします。",
+    en: "The date is not in the EDTF subset, not in the calendar, or a period reversed. Other checks pass over it.",
+  },
   source: "ISO 8601-2:2019 (EDTF)",
   run(record) {
     const stated = [

@@ -18,6 +18,10 @@ export const windowAfterContainment = {
   tier: "informative",
   kind: "incident",
   title: { ja: "対象期間が封じ込めまでに終わる", en: "The window ends by the last containment" },
+  explanation: {
+    ja: "公開状態や改ざんは封じ込めで終わります。対象期間がその後まで続くなら、終わりの日付か封じ込めの日付が誤りです。",
+    en: "Containment ends a state of exposure. If the window runs on, its end or the containment is misdated.",
+  },
   source: "NIST SP 800-61 Revision 2, 3.3: containment ends the exposure",
   run(record) {
     const window = textOf(record, "window");

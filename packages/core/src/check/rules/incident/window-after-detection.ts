@@ -9,6 +9,10 @@ export const windowAfterDetection = {
   tier: "recommended",
   kind: "incident",
   title: { ja: "対象期間が発覚より前に始まる", en: "The window begins before detection" },
+  explanation: {
+    ja: "対象期間がすべての発覚より後に始まっています。これから起きることは発覚しません。",
+    en: "The window begins after every detection; nobody notices what has not begun.",
+  },
   source: "VERIS 1.4.1: timeline.exfiltration precedes timeline.discovery; its schema does not check it",
   run(record) {
     const window = textOf(record, "window");

@@ -8,6 +8,10 @@ export const windowAfterPublication = {
   tier: "mandatory",
   kind: "incident",
   title: { ja: "対象期間が公表より前に始まる", en: "The window begins before the disclosure" },
+  explanation: {
+    ja: "対象期間が公表より後に始まっています。公表文に書けるのは過去の期間だけです。",
+    en: "The window begins after the disclosure, which can only tell of the past.",
+  },
   source: "A notice cannot state a period of exposure that is still to come",
   run(record) {
     const [window, publishedOn] = [textOf(record, "window"), textOf(record, "publishedOn")];

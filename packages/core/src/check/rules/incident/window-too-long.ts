@@ -11,6 +11,10 @@ export const windowTooLong = {
   tier: "informative",
   kind: "incident",
   title: { ja: "対象期間が10年を超えない", en: "The window is at most ten years long" },
+  explanation: {
+    ja: "対象期間が10年以上です。保存期間として正しいこともありますが、元号の読み違い（30年ずれ）が疑われます。",
+    en: "The window is ten years or longer. As a retention period it may be right, but a misread era is off by thirty years.",
+  },
   source: "Cabinet Orders 1 of 1989 and 143 of 2019 (平成, 令和): a date read in the wrong era is off by thirty years",
   run(record) {
     const window = textOf(record, "window");

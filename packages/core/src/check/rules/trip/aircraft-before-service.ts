@@ -10,6 +10,10 @@ export const aircraftBeforeService = {
   tier: "recommended",
   kind: "trip",
   title: { ja: "機種の就航より前に搭乗していない", en: "No flight is before its aircraft entered service" },
+  explanation: {
+    ja: "その機種が旅客を乗せて飛び始める前の搭乗日です。機種か年の読み違いが疑われます。",
+    en: "The flight is dated before the type carried passengers. The type or the year was misread.",
+  },
   source: "First flights with passengers as Airbus, ATR, Boeing, De Havilland Canada and Embraer announced them",
   run: (record) =>
     flightTexts(record, "aircraft").flatMap(({ path, text, flight }) => {

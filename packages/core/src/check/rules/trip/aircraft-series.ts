@@ -8,6 +8,10 @@ export const aircraftSeries = {
   tier: "recommended",
   kind: "trip",
   title: { ja: "機種の派生型が存在する", en: "The series of the aircraft exists" },
+  explanation: {
+    ja: "その系列に存在しない派生型です。数字の読み違いか、別の系列の派生型です。",
+    en: "The family has no such series. A digit was misread, or the series belongs to another family.",
+  },
   source:
     "FAA type certificate data sheets A2NM, A1NM, T00001SE, T00021SE (757 to 787); EASA.A.004, .015, .110, .151 (Airbus)",
   run: (record) =>

@@ -12,6 +12,10 @@ export const airportCode = {
   tier: "mandatory",
   kind: "trip",
   title: { ja: "空港コードがIATA 3レターである", en: "Airports are IATA three-letter codes" },
+  explanation: {
+    ja: "空港はIATAの英大文字3字です。全角や小文字は直せますが、ICAOの4字や都市名は置き換えません。",
+    en: "Airports are three capital letters. Widths and case are fixed; ICAO codes and names are not replaced by guesses.",
+  },
   source: "IATA Resolution 763 (location identifiers)",
   run(record) {
     const lounges = itemsOf(record, "lounges").map(({ index, value }) => ({

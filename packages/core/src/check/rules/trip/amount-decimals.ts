@@ -10,6 +10,10 @@ export const amountDecimals = {
   tier: "mandatory",
   kind: "trip",
   title: { ja: "金額の小数が通貨の桁に収まる", en: "Amounts have the decimals of their currency" },
+  explanation: {
+    ja: "円やウォンに小数はありません。小数があれば、通貨か金額が誤りです。",
+    en: "Yen and won have no decimals. If there are some, the currency or the sum is wrong.",
+  },
   source: "ISO 4217:2015, minor units",
   run: (record) =>
     itemsOf(record, "expenses").flatMap(({ index, value }) => {

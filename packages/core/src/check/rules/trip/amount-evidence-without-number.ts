@@ -10,6 +10,10 @@ export const amountEvidenceWithoutNumber = {
   tier: "recommended",
   kind: "trip",
   title: { ja: "金額の根拠に数字がある", en: "Evidence of a sum of money holds a numeral" },
+  explanation: {
+    ja: "金額の根拠として引用した箇所に数字がありません。無料（0円）だけは例外です。",
+    en: "The quote given for a sum holds no numeral; only a sum of zero may do without.",
+  },
   source:
     "Reviews of machine-encoded VCDB records: values that are not in the article (vz-risk/VCDB pull request 24085)",
   run: (record) =>

@@ -9,6 +9,10 @@ export const amountNegative = {
   tier: "mandatory",
   kind: "trip",
   title: { ja: "金額と支払額が負でない", en: "Prices and payments are not negative" },
+  explanation: {
+    ja: "払い戻しは費用に含めません。負の金額は割引を金額に入れた誤りであることが多いです。",
+    en: "Refunds are no expenses. A negative sum is often a discount entered as a price.",
+  },
   source: "Record definition: refunds are left out; net is amount less credit, which is within it",
   run: (record) =>
     itemsOf(record, "expenses").flatMap(({ index, value }) =>

@@ -16,6 +16,10 @@ export const blockTime = {
   tier: "recommended",
   kind: "trip",
   title: { ja: "所要時間が現実的である", en: "The time under way is plausible" },
+  explanation: {
+    ja: "出発と到着の現地時刻から、どの日付を当てはめても現実的な所要時間になりません。時刻の写し誤りか、空港の取り違えです。",
+    en: "No choice of days makes a plausible flight of the two local times. A time was miscopied or an airport mistaken.",
+  },
   source:
     "IANA Time Zone Database; real defect: arrival before departure after a zone or a day was mistaken (AirTrail issue 251)",
   run: (record) =>

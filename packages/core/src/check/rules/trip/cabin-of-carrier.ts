@@ -9,6 +9,10 @@ export const cabinOfCarrier = {
   tier: "recommended",
   kind: "trip",
   title: { ja: "座席クラスが航空会社と合う", en: "The cabin is one the airline sells" },
+  explanation: {
+    ja: "クラスJや国内線ファーストはJALグループ、プレミアムクラスはANAグループの座席です。会社かクラスの一方が誤りです。",
+    en: "Class J and domestic first are sold by the JAL group, Premium Class by the ANA group. The carrier or the cabin is wrong.",
+  },
   source: "Cabins of the carriers themselves: Class J and domestic first (JAL group), Premium Class (ANA group)",
   run: (record) =>
     flightTexts(record, "cabin").flatMap(({ path, text, flight }) => {

@@ -10,6 +10,10 @@ export const carrierCode = {
   tier: "mandatory",
   kind: "trip",
   title: { ja: "航空会社コードがIATA 2レターである", en: "Airlines are IATA two-character designators" },
+  explanation: {
+    ja: "航空会社はIATAの2字で、少なくとも1字は英字です。全角や小文字は直せます。",
+    en: "Airlines are two characters with at least one letter. Widths and case are fixed.",
+  },
   source: "IATA Resolution 762 (airline designators)",
   run: (record) =>
     flightTexts(record, "carrier").flatMap(({ path, text }) =>

@@ -10,6 +10,10 @@ export const carrierNotFlying = {
   tier: "recommended",
   kind: "trip",
   title: { ja: "搭乗日に航空会社が運航している", en: "The airline was flying on the day" },
+  explanation: {
+    ja: "その会社が運航していない日付です。経営統合や破綻の前後で会社名を読み違えていないか確かめます。",
+    en: "The airline did not fly on that day. Around mergers and failures, the name of the successor is easily taken.",
+  },
   source:
     "First and last flights as the airlines announced them; OpenTravelData keeps the validity of airlines likewise",
   run: (record) =>

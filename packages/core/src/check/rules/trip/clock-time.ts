@@ -8,6 +8,10 @@ export const clockTime = {
   tier: "mandatory",
   kind: "trip",
   title: { ja: "時刻がHH:MMである", en: "Times are HH:MM" },
+  explanation: {
+    ja: "時刻は00:00から23:59です。25:30のような表記は翌日の時刻に直します。",
+    en: "Times run from 00:00 to 23:59; a notation such as 25:30 is a time of the next day.",
+  },
   source: "ISO 8601-1:2019, 5.3.1 (local time of day)",
   run: (record) =>
     ["departure", "arrival"].flatMap((end) =>

@@ -11,6 +11,10 @@ export const connectionShort = {
   tier: "informative",
   kind: "trip",
   title: { ja: "乗り継ぎに20分以上ある", en: "A connection has twenty minutes or more" },
+  explanation: {
+    ja: "乗り継ぎが20分未満です。時刻の読み違いか、実際には乗っていない便が混ざっています。",
+    en: "Fewer than twenty minutes to change. A time was misread, or one of the flights was not taken.",
+  },
   source: "IATA SSIM chapter 8, minimum connecting times: 20 minutes at the quickest airports of Japan",
   run: (record) =>
     connectionsOf(record).flatMap(({ after, arrival, departure, which }) => {

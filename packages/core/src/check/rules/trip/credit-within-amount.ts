@@ -9,6 +9,10 @@ export const creditWithinAmount = {
   tier: "mandatory",
   kind: "trip",
   title: { ja: "充当額が金額を超えない", en: "A credit is within the price" },
+  explanation: {
+    ja: "充当額は実際に使った額で、特典の上限額ではありません。金額を超えることも負になることもありません。",
+    en: "A credit is what was used, not the cap of the benefit: neither above the price nor negative.",
+  },
   source: "Record definition: credit is what was really covered, not the cap of the benefit",
   run: (record) =>
     itemsOf(record, "expenses").flatMap(({ index, value }) => {

@@ -9,6 +9,10 @@ export const creditWithoutAmount = {
   tier: "informative",
   kind: "trip",
   title: { ja: "充当額に金額が伴う", en: "A credit comes with the price" },
+  explanation: {
+    ja: "充当額だけがあって元の金額がありません。本文にあれば補います。",
+    en: "A credit without the price that it covered. Add the price if the text has it.",
+  },
   source: "Record definition: credit is what was really covered, not the cap of the benefit",
   run: (record) =>
     itemsOf(record, "expenses").flatMap(({ index, value }) => {

@@ -12,6 +12,10 @@ export const currencyCode = {
   tier: "mandatory",
   kind: "trip",
   title: { ja: "通貨がISO 4217のコードである", en: "Currencies are ISO 4217 codes" },
+  explanation: {
+    ja: "通貨はISO 4217の3字か、マイルを表すmilesです。「円」や「¥」は使いません。",
+    en: "Currencies are ISO 4217 codes, or miles; 円 and ¥ are none.",
+  },
   source: "ISO 4217:2015",
   run: (record) =>
     itemsOf(record, "expenses").flatMap(({ index, value }) => {

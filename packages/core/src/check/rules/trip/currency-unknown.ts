@@ -10,6 +10,10 @@ export const currencyUnknown = {
   tier: "informative",
   kind: "trip",
   title: { ja: "通貨が既知の一覧にある", en: "The currency is a known one" },
+  explanation: {
+    ja: "一覧にない通貨です。小数の桁数が分からないため、金額の点検ができません。",
+    en: "The currency is not listed, so its decimals are unknown and sums in it are not checked.",
+  },
   source: "ISO 4217:2015, list one: the currencies that boarding logs name",
   run: (record) =>
     itemsOf(record, "expenses").flatMap(({ index, value }) => {

@@ -11,6 +11,10 @@ export const dateImplausible = {
   tier: "recommended",
   kind: "trip",
   title: { ja: "搭乗年が現実的である", en: "The year of departure is plausible" },
+  explanation: {
+    ja: "旅客航空の始まった1914年より前か、2100年より後です。年の桁を確かめます。",
+    en: "The year is before airlines began in 1914, or after 2100. Check its digits.",
+  },
   source: "The first scheduled airline flight was on 1914-01-01 (St. Petersburg to Tampa)",
   run: (record) =>
     flightTexts(record, "date").flatMap(({ path, text }) => {

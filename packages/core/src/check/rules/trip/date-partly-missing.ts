@@ -9,6 +9,10 @@ export const datePartlyMissing = {
   tier: "informative",
   kind: "trip",
   title: { ja: "日付のある便とない便が混ざっていない", en: "All flights have a date, or none" },
+  explanation: {
+    ja: "同じ旅の一部の便にだけ日付があります。ほかの便の日付も本文から分かることが多いです。",
+    en: "Some flights of the trip have a date and others have none, though the text often tells.",
+  },
   source: "Record definition: date is the local date of departure of each flight",
   run(record) {
     const flights = itemsOf(record, "flights");

@@ -8,6 +8,10 @@ export const dateValid = {
   tier: "mandatory",
   kind: "trip",
   title: { ja: "搭乗日が読める", en: "The date of departure can be read" },
+  explanation: {
+    ja: "搭乗日は暦にある一つの日・月・年です。期間や時刻付きの値は使えません。",
+    en: "A flight date is one day, month or year of the calendar; periods and times are none.",
+  },
   source: "ISO 8601-2:2019 (EDTF); real defects 2006-02-30 and 2006-13 in imported logs",
   run: (record) =>
     flightTexts(record, "date").flatMap(({ path, text }) => {

@@ -12,6 +12,10 @@ export const delayAgainstDeparture = {
   tier: "informative",
   kind: "trip",
   title: { ja: "遅延が出発時刻の差と大きく違わない", en: "The delay is near that of the departure" },
+  explanation: {
+    ja: "到着時刻がそろわないとき、遅延は出発の遅れに近いはずです。30分を超えて違えば、どれかが誤りです。",
+    en: "Where arrival times are not both known, the delay is near that of the departure. If they differ by more than 30 minutes, one is wrong.",
+  },
   source: "Record definition: delayMinutes is of the arrival where known, else of the departure",
   run: (record) =>
     itemsOf(record, "flights").flatMap(({ index, value }) => {

@@ -12,6 +12,10 @@ export const delayConsistent = {
   tier: "recommended",
   kind: "trip",
   title: { ja: "遅延が到着時刻の差と合う", en: "The delay fits the arrival times" },
+  explanation: {
+    ja: "書かれた遅延と、到着の予定・実績の差が5分を超えて違います。時刻か分数の読み違いです。",
+    en: "The stated delay differs from the two arrival times by more than five minutes. A time or the number was misread.",
+  },
   source: "Record definition: delayMinutes is the delay at arrival where one is known",
   run: (record) =>
     itemsOf(record, "flights").flatMap(({ index, value }) => {

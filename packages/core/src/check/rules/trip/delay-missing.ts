@@ -9,6 +9,10 @@ export const delayMissing = {
   tier: "recommended",
   kind: "trip",
   title: { ja: "時刻がそろえば遅延がある", en: "Both times come with the delay" },
+  explanation: {
+    ja: "予定と実績の時刻があるのに遅延がありません。差は時刻から計算できます。",
+    en: "Both times are there, but the delay is not. It follows from them.",
+  },
   source: "Record definition: delayMinutes is stated, or computed from the two times at arrival, else departure",
   run: (record) =>
     itemsOf(record, "flights").flatMap(({ index, value }) => {

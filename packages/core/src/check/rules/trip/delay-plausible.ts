@@ -12,6 +12,10 @@ export const delayPlausible = {
   tier: "informative",
   kind: "trip",
   title: { ja: "遅延が現実的な範囲にある", en: "The delay is plausible" },
+  explanation: {
+    ja: "遅延が1日を超えるか、2時間を超えて早着しています。日付や時差の取り違えが疑われます。",
+    en: "More than a day late or two hours early. A day or a time zone was mistaken.",
+  },
   source: "Real defect: a day or a time zone mistaken gives delays of whole hours or days",
   run: (record) =>
     itemsOf(record, "flights").flatMap(({ index, value }) => {

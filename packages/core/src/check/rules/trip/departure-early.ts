@@ -13,6 +13,10 @@ export const departureEarly = {
   tier: "recommended",
   kind: "trip",
   title: { ja: "定刻より30分を超えて早く出発していない", en: "No flight leaves half an hour early" },
+  explanation: {
+    ja: "定刻より30分を超えて早い出発です。搭乗開始や扉閉めの時刻を出発と読んだおそれがあります。",
+    en: "The flight left more than half an hour early. The time may be of boarding or of the doors.",
+  },
   source: "Record definition: departure is block time; boarding, door close and announced times are none",
   run: (record) =>
     itemsOf(record, "flights").flatMap(({ index, value }) => {

@@ -11,6 +11,10 @@ export const domesticCabinAbroad = {
   tier: "recommended",
   kind: "trip",
   title: { ja: "国内線のクラスが国際線にない", en: "No domestic cabin on an international flight" },
+  explanation: {
+    ja: "国内線だけの座席クラスが国際線に付いています。空港かクラスの一方が誤りです。",
+    en: "A cabin of domestic flights stands on a flight abroad. The airport or the cabin is wrong.",
+  },
   source: "Cabins of the carriers themselves: Class J, Premium Class and domestic first are of domestic flights",
   run: (record) =>
     flightTexts(record, "cabin").flatMap(({ path, text, flight }) => {

@@ -7,6 +7,10 @@ export const evidenceWithoutSpan = {
   tier: "recommended",
   kind: "trip",
   title: { ja: "根拠を挙げた項目に引用がある", en: "Evidence of a field has a span" },
+  explanation: {
+    ja: "根拠の欄に項目名だけがあって範囲がありません。書かれた値なのか推論なのか区別できません。",
+    en: "The field is named in evidence without a span, so a reader cannot tell a stated value from a concluded one.",
+  },
   source: "Record definition: a field is stated (has evidence), implied (says by which rule) or absent",
   run: (record) => spanlessTargets(record),
 } satisfies Check<"trip/evidence-without-span">;

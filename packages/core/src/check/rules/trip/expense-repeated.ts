@@ -10,6 +10,10 @@ export const expenseRepeated = {
   tier: "informative",
   kind: "trip",
   title: { ja: "同じ支出が重複していない", en: "No expense is listed twice" },
+  explanation: {
+    ja: "同じ品目・金額・通貨の費用が二度あります。同じ支払いを二か所から読んだなら一つにします。",
+    en: "One item with one sum stands twice. If one payment was read from two places, keep one.",
+  },
   source: "Record definition: a payment is listed once; totals of listed parts are left out",
   run(record) {
     const seen = new Map<string, number>();

@@ -9,6 +9,10 @@ export const expenseWithoutAmount = {
   tier: "informative",
   kind: "trip",
   title: { ja: "支出に金額がある", en: "An expense states a sum" },
+  explanation: {
+    ja: "金額も充当額も支払額もない費用です。無料で受け取ったものは費用に含めません。",
+    en: "An expense without any sum. What was given for nothing is no expense.",
+  },
   source: "Record definition: what was given for nothing, and a price not paid, are no expenses",
   run: (record) =>
     itemsOf(record, "expenses").flatMap(({ index, value }) => {

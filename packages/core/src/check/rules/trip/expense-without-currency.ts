@@ -9,6 +9,10 @@ export const expenseWithoutCurrency = {
   tier: "recommended",
   kind: "trip",
   title: { ja: "金額に通貨が伴う", en: "An amount comes with its currency" },
+  explanation: {
+    ja: "金額があるのに通貨がありません。通貨の違う金額を足し合わせる誤りのもとになります。",
+    en: "A sum without its currency invites totals over mixed currencies.",
+  },
   source: "ISO 4217; real defect: totals over mixed currencies (TravStats issue 267)",
   run: (record) =>
     itemsOf(record, "expenses").flatMap(({ index, value }) => {

@@ -14,6 +14,10 @@ export const firstOnDomesticFlight = {
   tier: "recommended",
   kind: "trip",
   title: { ja: "国内線の上級クラスが国内線の名で書かれている", en: "First class inside Japan has its own code" },
+  explanation: {
+    ja: "日本の国内線の上級クラスは、JALは国内線ファースト、ANAはプレミアムクラスで、国際線のファーストとは別の符号です。",
+    en: "The top cabin inside Japan has codes of its own: domestic first (JAL) and Premium Class (ANA).",
+  },
   source: "Cabins of the carriers themselves: domestic first (JAL) and Premium Class (ANA), not first",
   run: (record) =>
     flightTexts(record, "cabin").flatMap(({ path, text, flight }) => {

@@ -11,6 +11,10 @@ export const flightDuplicated = {
   tier: "mandatory",
   kind: "trip",
   title: { ja: "同じ便が重複していない", en: "No flight is listed twice" },
+  explanation: {
+    ja: "会社・便名・区間・日付がすべて同じ便が二度あります。距離や回数が二重に数えられます。",
+    en: "Airline, number, route and date are the same twice, so distances and counts double.",
+  },
   source: "Real defect: the same flight imported from two sources (AirTrail pull request 281)",
   run(record) {
     const seen = new Map<string, number>();

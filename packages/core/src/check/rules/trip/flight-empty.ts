@@ -11,6 +11,10 @@ export const flightEmpty = {
   tier: "recommended",
   kind: "trip",
   title: { ja: "便を特定する項目がある", en: "A flight has something that identifies it" },
+  explanation: {
+    ja: "会社も便名も空港も日付もない便です。本文の一般的な言及を便として読んだおそれがあります。",
+    en: "A flight without airline, number, airport or date. A mere mention may have been taken for a flight.",
+  },
   source: "IATA SSIM: a flight is known by airline, number, date and route",
   run: (record) =>
     itemsOf(record, "flights").flatMap(({ index, value }) =>

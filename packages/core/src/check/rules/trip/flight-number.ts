@@ -8,6 +8,10 @@ export const flightNumber = {
   tier: "mandatory",
   kind: "trip",
   title: { ja: "便名の数字部分が1～4桁である", en: "Flight numbers are one to four digits" },
+  explanation: {
+    ja: "便名は1から9999で、先頭に0を付けません。先頭の0は取り除けます。",
+    en: "Numbers run from 1 to 9999 without leading zeros, which are removed.",
+  },
   source: "IATA Standard Schedules Information Manual (SSIM): flight number 1 to 9999",
   run: (record) =>
     flightTexts(record, "number").flatMap(({ path, text }) => {

@@ -9,6 +9,10 @@ export const flightsChained = {
   tier: "informative",
   kind: "trip",
   title: { ja: "前の便の到着地から出発している", en: "Each flight starts where the last one ended" },
+  explanation: {
+    ja: "前の便の到着地と次の便の出発地が違います。書かれていない便か、地上の移動があります。",
+    en: "The flight starts elsewhere than the last one ended. A leg, or a transfer on the ground, is not told.",
+  },
   source: "Real defect: a log in two parts of which one leg is missing",
   run(record) {
     const flights = itemsOf(record, "flights");

@@ -8,6 +8,10 @@ export const flightsInOrder = {
   tier: "recommended",
   kind: "trip",
   title: { ja: "搭乗順に並んでいる", en: "Flights are listed in flown order" },
+  explanation: {
+    ja: "便は搭乗順に並べます。日付変更線を東へ越えると現地の日付は1日戻れますが、それ以上は戻りません。",
+    en: "Flights are listed as flown. Eastward over the date line the local date goes back by one day, never by more.",
+  },
   source: "Record definition: flights in flown order; AirTrail issue 145 (arrival on the day before)",
   run(record) {
     const dates = flightTexts(record, "date");

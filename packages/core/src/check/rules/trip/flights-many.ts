@@ -9,6 +9,10 @@ export const flightsMany = {
   tier: "informative",
   kind: "trip",
   title: { ja: "便数が一つの旅の範囲にある", en: "A log has the flights of one trip" },
+  explanation: {
+    ja: "一つの旅に9便以上あります。複数の旅をまとめたか、過去の搭乗の言及を読んでいます。",
+    en: "More than eight flights in one log. Several trips were merged, or flights of the past were read.",
+  },
   source: "Record definition: flights that the writer took on the trip, not those merely mentioned",
   run(record) {
     const { length } = listOf(record, "flights");

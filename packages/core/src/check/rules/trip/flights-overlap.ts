@@ -10,6 +10,10 @@ export const flightsOverlap = {
   tier: "recommended",
   kind: "trip",
   title: { ja: "前の便の到着より前に出発していない", en: "No flight leaves before the last one arrived" },
+  explanation: {
+    ja: "前の便の到着より前に次の便が出発しています。乗り継ぐことができないため、どちらかの時刻が誤りです。",
+    en: "The flight leaves before the one before it arrived. Nobody can change so; one of the times is wrong.",
+  },
   source: "IATA SSIM chapter 8 (minimum connecting times): a connection leaves after the arrival",
   run: (record) =>
     connectionsOf(record).flatMap(({ before, after, arrival, departure, which }) => {

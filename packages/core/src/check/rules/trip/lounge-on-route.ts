@@ -9,6 +9,10 @@ export const loungeOnRoute = {
   tier: "informative",
   kind: "trip",
   title: { ja: "ラウンジが経路上の空港にある", en: "Lounges are on the route" },
+  explanation: {
+    ja: "旅のどの便も使わない空港のラウンジです。同名のラウンジの取り違えが疑われます。",
+    en: "The lounge is at an airport that no flight uses. A namesake elsewhere may have been taken.",
+  },
   source: "Real defect: a lounge filed under the namesake of another airport",
   run(record) {
     const airports = [...flightTexts(record, "from"), ...flightTexts(record, "to")].map(({ text }) => text);

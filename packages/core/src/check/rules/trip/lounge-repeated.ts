@@ -10,6 +10,10 @@ export const loungeRepeated = {
   tier: "informative",
   kind: "trip",
   title: { ja: "同じラウンジが重複していない", en: "No lounge is listed twice" },
+  explanation: {
+    ja: "同じラウンジが二度あります。二度訪れたなら正しく、一度なら重複です。",
+    en: "One lounge stands twice: right for two visits, a copy for one.",
+  },
   source: "Record definition: two visits to one lounge are two entries, one visit is one",
   run(record) {
     const seen = new Map<string, number>();

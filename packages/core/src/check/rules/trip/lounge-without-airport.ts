@@ -9,6 +9,10 @@ export const loungeWithoutAirport = {
   tier: "informative",
   kind: "trip",
   title: { ja: "訪れたラウンジに空港がある", en: "A visited lounge has an airport" },
+  explanation: {
+    ja: "訪れたラウンジに空港がありません。本文にあれば補います。",
+    en: "A visited lounge has no airport. Add it if the text tells.",
+  },
   source: "Record definition: airport is where the lounge is",
   run: (record) =>
     itemsOf(record, "lounges").flatMap(({ index, value }) => {

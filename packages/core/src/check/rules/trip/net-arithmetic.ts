@@ -9,6 +9,10 @@ export const netArithmetic = {
   tier: "mandatory",
   kind: "trip",
   title: { ja: "支払額が金額から充当額を引いたものである", en: "Net is amount less credit" },
+  explanation: {
+    ja: "支払額が「金額−充当額」と一致しません。特典の上限額を充当額に入れた誤りが多い箇所です。",
+    en: "What was paid is not the price less the credit. Often the cap of a benefit was entered as the credit.",
+  },
   source: "Record definition: net = amount - credit",
   run: (record) =>
     itemsOf(record, "expenses").flatMap(({ index, value }) => {

@@ -9,6 +9,10 @@ export const netMissing = {
   tier: "recommended",
   kind: "trip",
   title: { ja: "金額に支払額が伴う", en: "A price comes with what was paid" },
+  explanation: {
+    ja: "金額があるのに支払額がありません。充当がなければ金額と同じです。",
+    en: "A price without what was paid. With no credit, that is the price.",
+  },
   source: "Record definition: with no credit, net equals amount; else it is amount less credit",
   run: (record) =>
     itemsOf(record, "expenses").flatMap(({ index, value }) => {

@@ -8,6 +8,10 @@ export const numberWithoutCarrier = {
   tier: "informative",
   kind: "trip",
   title: { ja: "便名に航空会社が伴う", en: "A flight number comes with its airline" },
+  explanation: {
+    ja: "便名に航空会社がありません。番号だけでは便が決まりません。",
+    en: "A number alone, without its airline, is no flight.",
+  },
   source: "IATA SSIM: a flight designator is airline and number",
   run: (record) =>
     flightTexts(record, "number").flatMap(({ path, text, flight }) =>

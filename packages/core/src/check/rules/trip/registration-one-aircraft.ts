@@ -8,6 +8,10 @@ export const registrationOneAircraft = {
   tier: "recommended",
   kind: "trip",
   title: { ja: "同じ登録記号の機種が一致する", en: "One registration has one type of aircraft" },
+  explanation: {
+    ja: "同じ登録記号に二つの機種があります。一つの記号は同時に一機だけのものです。",
+    en: "One mark stands with two types, but it belongs to one aircraft at a time.",
+  },
   source: "ICAO Annex 7: a mark is assigned to one aircraft at a time",
   run(record) {
     const seen = new Map<string, string>();

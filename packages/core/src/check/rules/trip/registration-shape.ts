@@ -8,6 +8,10 @@ export const registrationShape = {
   tier: "recommended",
   kind: "trip",
   title: { ja: "登録記号の形が正しい", en: "The registration has the right form" },
+  explanation: {
+    ja: "国籍記号と登録記号の形でないか、日本の記号（JAと4字、ハイフンなし）に合いません。ハイフンだけなら取り除けます。",
+    en: "The mark has not the form of one; Japanese marks are JA and four characters. A hyphen after JA is removed.",
+  },
   source: "ICAO Annex 7; Japanese Civil Aeronautics Act Enforcement Regulations, Article 133 (JA)",
   run: (record) =>
     flightTexts(record, "registration").flatMap(({ path, text }) => {

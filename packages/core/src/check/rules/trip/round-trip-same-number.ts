@@ -9,6 +9,10 @@ export const roundTripSameNumber = {
   tier: "recommended",
   kind: "trip",
   title: { ja: "往復で便名が異なる", en: "There and back have different numbers" },
+  explanation: {
+    ja: "往路と復路が同じ便名です。片方の番号を写し誤ったおそれがあります。",
+    en: "There and back bear one number. One of them was probably copied.",
+  },
   source: "IATA SSIM: a flight designator names one itinerary a day",
   run(record) {
     const flights = itemsOf(record, "flights");

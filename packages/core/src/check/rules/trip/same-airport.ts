@@ -9,6 +9,10 @@ export const sameAirport = {
   tier: "recommended",
   kind: "trip",
   title: { ja: "出発地と到着地が異なる", en: "Origin and destination differ" },
+  explanation: {
+    ja: "出発地と到着地が同じです。遊覧や引き返しでなければ、どちらかの空港が誤りです。",
+    en: "The flight ends where it began. Unless it was a sightseeing flight or turned back, one airport is wrong.",
+  },
   source: "Real defect: a route copied into both fields",
   run: (record) =>
     itemsOf(record, "flights").flatMap(({ index, value }) => {

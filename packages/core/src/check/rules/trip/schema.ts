@@ -8,6 +8,10 @@ export const schema = {
   tier: "mandatory",
   kind: "trip",
   title: { ja: "項目と型がスキーマのとおりである", en: "Members, types and codes follow the schema" },
+  explanation: {
+    ja: "スキーマにない項目、型の違う値、一覧にない符号があります。ほかの点検は読める項目だけで判断します。",
+    en: "A member, type or code is not one of the schema. The other checks judge only what they can read.",
+  },
   source: "JSON Schema of this package: schema/trip.schema.json",
   run: (record) => schemaFaults(Trip, record),
 } satisfies Check<"trip/schema">;

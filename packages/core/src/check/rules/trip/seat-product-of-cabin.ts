@@ -9,6 +9,10 @@ export const seatProductOfCabin = {
   tier: "informative",
   kind: "trip",
   title: { ja: "座席の名前が搭乗クラスと合う", en: "The named seat is of the class booked" },
+  explanation: {
+    ja: "名前のある座席が、予約クラスと違うクラスのものです。開放席なら正しく、そうでなければ誤りです。",
+    en: "The named seat belongs to another class than the one booked: right for a business seat sold as economy, else wrong.",
+  },
   source: "Record definition: cabin is the class booked, not the seat; names of seats as the airlines announced them",
   run: (record) =>
     flightTexts(record, "seatProduct").flatMap(({ path, text, flight }) => {

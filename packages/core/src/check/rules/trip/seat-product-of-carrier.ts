@@ -9,6 +9,10 @@ export const seatProductOfCarrier = {
   tier: "recommended",
   kind: "trip",
   title: { ja: "座席の名前が航空会社と合う", en: "The named seat is one of the airline" },
+  explanation: {
+    ja: "その名前の座席を持たない航空会社です。座席名か会社の一方が誤りです。",
+    en: "The airline has no seat of that name. The seat or the airline is wrong.",
+  },
   source: "Names of seats as the airlines announced them: SKY SUITE (JAL), THE Room (ANA), Polaris (United)",
   run: (record) =>
     flightTexts(record, "seatProduct").flatMap(({ path, text, flight }) => {

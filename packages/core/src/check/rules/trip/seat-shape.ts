@@ -10,6 +10,10 @@ export const seatShape = {
   tier: "recommended",
   kind: "trip",
   title: { ja: "座席が列番号と英字である", en: "Seats are a row and a letter" },
+  explanation: {
+    ja: "座席は列番号と英字1字で、Iは使いません。全角・小文字・空白は直せます。",
+    en: "A seat is a row and a letter without I. Widths, case and blanks are fixed.",
+  },
   source: "IATA Resolution 792 (bar coded boarding pass): seat number, row and letter",
   run: (record) =>
     flightTexts(record, "seat").flatMap(({ path, text }) =>

@@ -11,6 +11,10 @@ export const singleClassCarrier = {
   tier: "recommended",
   kind: "trip",
   title: { ja: "単一クラスの会社に上級クラスがない", en: "An airline with one class has no higher one" },
+  explanation: {
+    ja: "普通席だけの会社に上級クラスが付いています。追加料金の座席をクラスと読んだおそれがあります。",
+    en: "An airline with one class has a higher one here. A seat at extra charge may have been taken for a class.",
+  },
   source:
     "Cabins of the carriers themselves: Peach, Jetstar Japan, Fuji Dream, AIRDO, Solaseed Air and StarFlyer sell one class",
   run: (record) =>

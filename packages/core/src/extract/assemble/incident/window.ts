@@ -1,7 +1,9 @@
+import type { SectionCode } from "../../ja/headings.ts";
 import type { Line } from "../../passage.ts";
 import type { Mention } from "../../types.ts";
 import { type Cited, citeDate, type Material } from "../material.ts";
 import { isCohort } from "./events-dates.ts";
+import { nestedSections } from "./nested-sections.ts";
 
 const PERIOD = /期間|時期|対象期/;
 /** Periods that are not of the exposure: service hours, hotlines, investigations, keeping of papers. */
@@ -9,19 +11,26 @@ const OTHER_PERIOD =
   /(?:受付|開設|開催|契約|保管|保存|調査|実施|営業|試験|研修|募集|申込|休止|停止|再開|ログの?|監視|処分|停職)(?:[^、。]{0,4})(?:期間|時期)/;
 /** A state or act that a period is of: 閲覧可能な状態, 不正アクセスを受け, 持ち出された. */
 const STATE =
-  /(?:閲覧(?:が)?(?:でき|可能|され|し)|表示され|見られる|読み取れる|公開され|公開し|掲載され|掲載し|アクセス(?:でき|可能|され)|改ざんされ|窃取|不正アクセス|不正に(?:アクセス|ログイン|閲覧|侵入|利用|使用)|不正ログイン|不正な(?:ログイン|アクセス|通信|操作)|ログインが試み|ログイン試行|侵入|持ち出|取得され|抜き取|流出し|漏えいし|漏洩し|送受信|接続され|外部へ送信|状態(?:に|と|で))/;
+  /(?:閲覧(?:が)?(?:でき|可能|され|し)|表示され|見られる|読み取れる|公開され|公開し|掲載され|掲載し|アクセス(?:でき|可能|され)|改ざんされ|窃取|不正アクセス|不正に(?:アクセス|ログイン|閲覧|侵入|利用|使用)|不正ログイン|不正な(?:ログイン|アクセス|通信|操作)|ログインが試み|ログイン試行|ログインされ|出入り|パスワードリスト|攻撃が続|侵入|持ち出|取得され|抜き取|流出し|漏えいし|漏洩し|送受信(?:し|され)(?:た|て)|接続され|外部へ送信|状態(?:に|と|で))/;
 /** Losses and failures whose span only says when a single thing must have happened. */
 const SINGLE =
-  /(?:紛失|盗難|盗まれ|置き忘れ|車上|つながりにく|繋がりにく|DDoS|サービス拒否|アクセスしづら|利用できな|修学旅行|実施|開催)/;
+  /(?:紛失|盗難|盗まれ|置き忘れ|車上|つながりにく|繋がりにく|つながらな|時間がかかる|DDoS|サービス拒否|アクセスしづら|利用できな|修学旅行|実施|開催)/;
 /** Not of the past exposure: hotlines, opening hours, things to come. */
-const SERVICE = /(?:受付|窓口|ダイヤル|平日|土日|営業|開設|予定|電話|延長|休業|受け付けて|承り|設けます|設けて)/;
+const SERVICE =
+  /(?:受付|窓口|ダイヤル|平日|土日|営業(?:時間|日|中)|開設|予定|電話|延長|休業|受け付けて|承り|設けます|設けて)/;
 
 function near(text: string, at: number, line: Line, length: number): string {
   return text.slice(Math.max(line.start, at - length), at);
 }
 
+/** 第三者が出入りしていたのは6月29日から…. */
+const LASTED = /(?:出入り|アクセス|侵入|閲覧|掲載|公開|ログイン|改ざん)[^。、]{0,10}(?:のは|期間は)、?$/;
 /** A period of work on the case. */
 const INVESTIGATED = /(?:調査|洗い出し|点検|精査|監視|分析|研修)(?:を?(?:実施|行|し|いたし|開始)|$)/;
+
+const OF_GROUP = /^(?:まで)?(?:の間|の期間)?に(?!かけ)/;
+/** Under these headings a period is of the data: 廃棄した書類 4月から9月までに受け付けた…. */
+const GROUPS: ReadonlySet<SectionCode> = new Set<SectionCode>(["exposed-data", "affected"]);
 
 /** Whether a period is one over which data lay open, was taken, or was handled. */
 function isWindow(date: Mention<"when">, line: Line, material: Material): boolean {
@@ -29,9 +38,13 @@ function isWindow(date: Mention<"when">, line: Line, material: Material): boolea
   const before = near(text, date.start, line, 24);
   const after = text.slice(date.end, Math.min(line.end, date.end + 120));
   const sentence = after.split("。")[0] ?? "";
-  const titles = `${line.heading} ${line.label?.text ?? ""} ${before}`;
+  const above = material.passage.lines[material.passage.lines.indexOf(line) - 1];
+  const item = above === undefined ? "" : text.slice(above.start, above.end);
+  const titles = `${line.heading} ${line.label?.text ?? ""} ${/期間$/.test(item) ? item : ""} ${before}`;
   if (SERVICE.test(before) || SERVICE.test(sentence.slice(0, 40)) || OTHER_PERIOD.test(titles)) return false;
   if (INVESTIGATED.test(sentence)) return false;
+  if (LASTED.test(before)) return true;
+  if (/(?:満期|期限|誕生日|更新日)[がはの]?$/.test(before)) return false;
   if (PERIOD.test(titles) && !/発生(?:日時|場所)/.test(titles)) return true;
   if (SINGLE.test(sentence) || SINGLE.test(before)) return false;
   if (isCohort(text, date)) return false;
@@ -53,13 +66,17 @@ function isGroupMonth(date: Mention<"when">, { text }: Material): boolean {
 /** The period over which data was exposed or handled: the first that the text states, a state before a group. */
 export function readWindow(material: Material): Cited<string> | null {
   let group: Mention<"when"> | null = null;
+  const sections = nestedSections(material);
   for (const date of material.of("when")) {
     const line = material.lineOf(date.start);
     if (line === undefined || line.kind === "title" || line.section === "contact") continue;
     const { when, precision } = date.value;
     if (precision === "period" && !when.includes("..")) {
       if (isWindow(date, line, material)) return { value: when, cites: citeDate(date) };
-      if (!SERVICE.test(near(material.text, date.start, line, 24)) && isCohort(material.text, date)) group ??= date;
+      const data =
+        GROUPS.has(sections.get(line) ?? line.section) && OF_GROUP.test(material.text.slice(date.end, date.end + 8));
+      if (!SERVICE.test(near(material.text, date.start, line, 24)) && (data || isCohort(material.text, date)))
+        group ??= date;
     } else if (isGroupMonth(date, material)) group ??= date;
   }
   return group === null ? null : { value: group.value.when, cites: citeDate(group) };

@@ -1,7 +1,7 @@
 import type { Material } from "../material.ts";
 import { citeDate } from "../material.ts";
-import { AIRCRAFT_RULE, readAircraft } from "./aircraft.ts";
-import { CABIN_RULE, cabinOfValue } from "./cabin.ts";
+import { AIRCRAFT_RULE, codedType, readAircraft } from "./aircraft.ts";
+import { CABIN_RULE, cabinLetter, cabinOfValue } from "./cabin.ts";
 import { isUnderCancelled } from "./cancelled.ts";
 import { CLOCK_RULE, readRowClocks } from "./clocks.ts";
 import { FLIGHT_RULE, type FlightMention } from "./flight-numbers.ts";
@@ -91,7 +91,7 @@ function readSpecLine(material: Material, sightings: Sightings, line: SpecLine, 
     field === "date"
   ) {
     if (field === "flight" && stated.number === undefined) {
-      const bare = /^0{0,3}([1-9]\d{0,3})(?!\d)/.exec(value);
+      const bare = /^0{0,3}([1-9]\d{0,3})(?![\dA-Za-z])/.exec(value);
       const number = bare?.[1];
       if (number !== undefined)
         stated.number = cited(number, { start, end: start + (bare?.[0].length ?? 0) }, FLIGHT_RULE);
@@ -103,6 +103,8 @@ function readSpecLine(material: Material, sightings: Sightings, line: SpecLine, 
       )
         stated.carrier = cited(term.value.code, term, term.rule);
     }
+    const code = field === "aircraft" && stated.aircraft === undefined ? codedType(value) : null;
+    if (code !== null) stated.aircraft = cited(code.type, shift(code), AIRCRAFT_RULE);
     readRow(material, sightings, start, end, stated);
     if (field === "route" && stated.from === undefined && stated.to === undefined) {
       // 区間: 羽田 那覇
@@ -121,6 +123,8 @@ function readSpecLine(material: Material, sightings: Sightings, line: SpecLine, 
     if (seat !== undefined) stated.seat ??= cited(seat.seat, shift(seat), SEAT_RULE);
     const cabin = cabinOfValue(material, start, end);
     if (cabin !== null) stated.cabin ??= cited(cabin.cabin, cabin.mention, CABIN_RULE);
+    const letter = cabinLetter(value);
+    if (letter !== null) stated.cabin ??= cited(letter.cabin, shift(letter), CABIN_RULE);
     const product = material.terms("seat-product").find((t) => inside(t.start) && t.value.code !== "aircraft");
     if (product !== undefined)
       stated.seatProduct ??= cited(text.slice(product.start, product.end), product, product.rule);

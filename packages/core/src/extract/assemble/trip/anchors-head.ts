@@ -1,7 +1,7 @@
 import type { Material } from "../material.ts";
 import { readAircraft } from "./aircraft.ts";
 import { readRow, type Sightings } from "./anchors-block.ts";
-import { CABIN_RULE, cabinOfValue } from "./cabin.ts";
+import { CABIN_RULE, cabinLetter, cabinOfValue } from "./cabin.ts";
 import { isUnderCancelled } from "./cancelled.ts";
 import { readRowClocks } from "./clocks.ts";
 import { type Anchor, cited, type Stated } from "./leg.ts";
@@ -9,6 +9,7 @@ import { readRegistrations } from "./registration.ts";
 import { residueOf } from "./residue.ts";
 import { readRowTimes } from "./row-times.ts";
 import { readSeats, SEAT_RULE } from "./seat.ts";
+import { stopRows } from "./stop-rows.ts";
 
 const PROSE = /。|、[^、]*、|(?:です|ます|ました|でした|だった|ない|する|した|よう|ました!|です!)[!?]?$/;
 const TITLE = /搭乗記|レビュー|レポート|旅行記|修行記|フライトログ|に乗(?:る|って|った)/;
@@ -23,16 +24,25 @@ export function headAnchors(material: Material, sightings: Sightings, taken: (at
   for (const [index, line] of passage.lines.entries()) {
     const { outset: start, end } = line;
     if (end - start > LONGEST || taken(start)) continue;
+    const stop = stopRows(material, sightings, index);
+    if (stop !== null) {
+      out.push(stop);
+      continue;
+    }
     const body = text.slice(start, end);
+    const clocks = readRowClocks(text, start, end);
     const craft = readAircraft(body).length > 0 || readRegistrations(body).length > 0;
     const title =
-      index <= 1 && (line.kind === "title" || TITLE.test(body) || (index === 0 && !(craft && body.length < 60)));
+      index <= 1 &&
+      !/。./.test(body) &&
+      (line.kind === "title" ||
+        TITLE.test(body) ||
+        (index === 0 && !(craft && (body.length < 60 || clocks.length >= 2))));
     if ((PROSE.test(body) && !title) || NOT_TAKEN.test(body)) continue;
     const inside = (at: number) => at >= start && at < end;
     const flights = sightings.flights.filter((f) => inside(f.start));
     const routes = sightings.routes.filter((r) => inside(r.start));
     const numbers = new Set(flights.map((f) => f.number));
-    const clocks = readRowClocks(text, start, end);
     if (
       flights.length === 0 &&
       !(routes.length === 1 && (clocks.length >= 2 || /<|Leg|本目|区間|往路|復路|便目|レグ|フライト/.test(body)))
@@ -65,6 +75,9 @@ export function headAnchors(material: Material, sightings: Sightings, taken: (at
     if (!title || clocks.length === 2) readRowTimes(text, start, end, stated);
     const cabin = cabinOfValue(material, start, end);
     if (cabin !== null && !NOT_BOOKED_TITLE.test(body)) stated.cabin = cited(cabin.cabin, cabin.mention, CABIN_RULE);
+    const letter = title ? null : cabinLetter(body);
+    if (letter !== null && letter.start > 0)
+      stated.cabin ??= cited(letter.cabin, { start: letter.start + start, end: letter.end + start }, CABIN_RULE);
     if (!title || craft) {
       const seat = readSeats(body)[0];
       if (seat !== undefined)

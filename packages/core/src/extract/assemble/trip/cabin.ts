@@ -24,6 +24,7 @@ function score(text: string, m: Mention<"term">): number {
   if (BOOKED_LEAD.test(lead)) sum += 2;
   if (/^は満席|^の(?:通路|窓|最前|一番|真ん中|中央|区画|シート|キャビン)/.test(tail)) sum += 1;
   if (SEAT_NEAR.test(sentence)) sum += 2;
+  if (/^(?:席)?[ (の]{0,2}[1-9]\d?[A-K](?![A-Za-z0-9])/.test(tail)) sum += 3;
   if (/搭乗記|レビュー/.test(sentence)) sum += 3;
   if (/^普通席/.test(text.slice(m.start, m.start + 3))) sum += 1;
   if (NOT_BOOKED.test(tail)) sum -= 4;
@@ -60,6 +61,19 @@ export function cabinOfTrip(material: Material, end: number): { cabin: Cabin; me
     material,
     (at) => at < end && WHOLE_TRIP.test(text.slice(sentenceStart(text, at, 60), sentenceEnd(text, at, 60))),
   );
+}
+
+const LETTERS: Readonly<Record<string, Cabin>> = { Y: "economy", C: "business", F: "first" };
+/** 41G(Y), 8K/C, クラス: Y: the class by its letter, beside the seat or alone under its label. */
+const LETTER = /(?:(?<![A-Za-z0-9])[1-9]\d?[A-K] ?[(/] ?|^)([YCF])(?=[)/ ]|$)/;
+
+/** The class that a row or a label's value says by its letter; null when it says none. */
+export function cabinLetter(row: string): { cabin: Cabin; start: number; end: number } | null {
+  const match = LETTER.exec(row);
+  const cabin = LETTERS[match?.[1] ?? ""];
+  if (match === null || cabin === undefined) return null;
+  const end = match.index + match[0].length;
+  return { cabin, start: end - 1, end };
 }
 
 /** The class that a label's value names: the first named, as booked before the seat in brackets. */

@@ -18,7 +18,9 @@ const CREDIT_AFTER =
   /^分?(?:まで)?(?:の|を|は|が)?(?:[^、。\d]{0,8})(?:引|割引|OFF|オフ|クーポン|バウチャー|補助|カバー|無料|賄|充当|充て|ミール|チケット|食事券|値引|免除|相殺|付き)|^分(?:は|が)/;
 /** The whole price covered: 会計は3,200円で、持ち出しはなし. */
 const WHOLE =
-  /^[^。]{0,40}?(?:(?:持ち出し|自己負担|支払い|追加(?:料金|の支払い)?|差額|手出し)(?:は|も)?(?:ゼロ|0円|なし|無し|ありません|不要|発生せず)|全額(?:が)?(?:[^、。]{0,10})?(?:カバー|無料|パス|カード)|無料(?:に|で)(?:なり|なっ|済))/;
+  /^[^。]{0,40}?(?:(?:持ち出し|自己負担|自腹|支払い|お会計|追加(?:料金|の支払い)?|差額|手出し)(?:は|も)?(?:ゼロ|0円|なし|無し|ありません|不要|発生せず)|全額(?:が)?(?:[^、。]{0,10})?(?:カバー|無料|パス|カード)|無料(?:に|で)(?:なり|なっ|済))/;
+const PARTS =
+  /クーポン|バウチャー|割引|引かれ|引き|充当|相殺|ポイント|パス|カード|補助|特典|手出し|自腹|自己負担|差額|負担/;
 const NEXT = /^(?:。| )?(?:実質|差額|差し引き|自己負担|自腹|手出し|持ち出し|足りない|残り|超過|払ったのは|支払)/;
 const REACH = 100;
 
@@ -27,6 +29,15 @@ export function coverOf(text: string, price: Price, prices: readonly Price[]): C
   let end = sentenceEnd(text, price.end, REACH);
   if (NEXT.test(text.slice(end, end + 12))) end = sentenceEnd(text, end + 1, REACH);
   let credit: Price | null = null;
+  // 22,740円のうち5,000円を充当して17,740円: the two parts make up the price.
+  const following = prices.filter(
+    (p) => p.start > price.end && p.start - price.end <= REACH && p.currency === price.currency,
+  );
+  const [first, second] = following;
+  if (first !== undefined && second !== undefined && Math.abs(first.amount + second.amount - price.amount) < 0.005) {
+    const words = text.slice(price.end, second.end + 10);
+    if (PARTS.test(words)) return { net: NET_BEFORE.test(text.slice(price.end, first.start)) ? first : second };
+  }
   for (const other of prices) {
     if (other.start <= price.end || other.currency !== price.currency) continue;
     if (other.start > end) break;

@@ -15,6 +15,8 @@ const COMES_DOWN = /^(?:国際)?(?:空港)?(?:に|へ)(?:は)?[^、。]{0,10}(?:
 const FLOWN_ON =
   /再び|再度|再出発|改めて|あらためて|ふたたび|同じ飛行機|同じ便名|給油|運航(?:を)?再開|再離陸|折り返して|今度こそ|仕切り直/;
 const LEFT = /^(?:国際)?(?:空港)?(?:を|から)[^、。]{0,12}(?:出発|離陸|飛び立|出|離れ)/;
+const DEPARTS = /出発|離陸|動き|プッシュ|飛び立|離れ|スポットアウト|出た|出まし|飛んだ|飛び/;
+const ARRIVES = /(?:スポット|駐機場|ゲート)に|スポットイン|着陸/;
 const CLOCK = /\d{1,2}:\d{2}|\d{1,2}時/;
 
 interface Turn {
@@ -75,7 +77,10 @@ export function divertedLegs(material: Material, sightings: Sightings, leg: Leg)
         sightings.places.some(
           (p) => p.code === place?.code && p.start >= s.start && p.start < s.end && LEFT.test(after(text, p.end, 24)),
         );
-      return again && CLOCK.test(text.slice(s.start, s.start + 200));
+      // 給油と天候待ち。10:20、再び出発: it goes on where it leaves again.
+      const words = text.slice(s.start, Math.min(s.end, s.start + 120));
+      const below = text.slice(s.start, s.start + 200);
+      return again && CLOCK.test(below) && (DEPARTS.test(words) || (!ARRIVES.test(words) && DEPARTS.test(below)));
     });
     if (on === undefined && !sure) continue;
     const end = on?.start ?? text.length;

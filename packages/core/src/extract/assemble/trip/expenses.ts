@@ -14,8 +14,12 @@ const CODE_OF: ReadonlyMap<string, string> = new Map(
 const literal = (word: string) => word.replace(/[$.()]/g, "\\$&");
 const NAMES = [...CODE_OF.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 const UNITS = NAMES.map(literal).join("|");
+/** What may stand before an amount: a sign or a code, no word (ロンドン 2023). */
+const SIGNS = NAMES.filter((name) => !/[ぁ-んァ-ヶ一-龠]/.test(name))
+  .map(literal)
+  .join("|");
 const PRICE = new RegExp(
-  `(?<![\\d.,])(?:(${UNITS}|¥|￥|\\\\) ?)?(\\d{1,3}(?:,\\d{3})+|\\d{1,7})(\\.\\d{1,2})?(?:(万)(\\d{1,4})?)? ?(?:(${UNITS})(?![A-Za-z]))?`,
+  `(?<![\\d.,])(?:(${SIGNS}|¥|￥|\\\\) ?)?(\\d{1,3}(?:,\\d{3})+|\\d{1,7})(\\.\\d{1,2})?(?:(万)(\\d{1,4})?)? ?(?:(${UNITS})(?![A-Za-z]))?`,
   "g",
 );
 
@@ -76,6 +80,11 @@ function withoutParticles(words: string): string {
   return rest;
 }
 
+/** A difference of two amounts without the dust of binary fractions. */
+function cents(amount: number): number {
+  return Math.round(amount * 100) / 100;
+}
+
 /** What was paid for, from the words around its price: 1,780円の定食, 定食(1,780円), 定食は1,780円. */
 function itemOf(text: string, price: Price): Span | null {
   const tail = text.slice(price.end, price.end + 30);
@@ -99,7 +108,7 @@ function itemOf(text: string, price: Price): Span | null {
   }
   const at = lead.lastIndexOf(noun);
   // The noun after the last particle: 駅前で牛タンの定食 is 牛タンの定食
-  const short = (noun.split(/[はがでにをもへ]/).at(-1) || noun).trim();
+  const short = (noun.split(/(?<=[^ぁ-ん])[はがでにをもへ]/).at(-1) || noun).trim().replace(/^[のとや]/, "");
   const start = price.start - lead.length + at + noun.lastIndexOf(short);
   return short === "" ? null : { start, end: start + short.length };
 }
@@ -129,6 +138,14 @@ function itemBefore(text: string, price: Price): Span | null {
   return best === undefined ? null : { start: from + best.index, end: from + best.index + best[0].length };
 }
 
+/** What the line's label names, where the price stands alone after it: 運賃:[1] 7,190円 [2] 15,500円. */
+function labelOf(material: Material, price: Price): Span | null {
+  const line = material.lineOf(price.start);
+  if (line?.label === null || line === undefined) return null;
+  const start = material.text.indexOf(line.label.text, line.outset);
+  return start < 0 || start > price.start ? null : { start, end: start + line.label.text.length };
+}
+
 /** Whether the text says that the writer paid the price. */
 function isPaid(text: string, price: Price, covered: boolean): boolean {
   const tail = after(text, price.end, 60);
@@ -141,6 +158,12 @@ function isPaid(text: string, price: Price, covered: boolean): boolean {
     return !MILES_NOT.test(lead);
   if (price.currency === "miles")
     return MILES_SPENT.test(tail) && !MILES_NOT.test(lead) && !/^[^。]{0,24}(?:貯|獲得|積算|加算)/.test(tail);
+  if (
+    /^分?の?[^、。]{0,6}(?:券|クーポン|バウチャー)[をが]?[^、。]{0,6}(?:もら|貰|受け取|配ら|いただ|頂|支給|渡さ|出た|出ま)/.test(
+      tail,
+    )
+  )
+    return false;
   if (covered && !NOT_PAID_LEAD.test(lead)) return true;
   if (/^分の[^、。]{1,6}を(?:買|購入)/.test(tail)) return true;
   if (NOT_PAID_AFTER.test(tail) || NOT_PAID_LEAD.test(lead)) return false;
@@ -159,7 +182,7 @@ export function assembleExpenses(material: Material, ledger: Ledger, flown: Read
     if (used.has(price)) continue;
     const cover = coverOf(text, price, prices);
     if (!isPaid(text, price, cover !== null)) continue;
-    const item = itemOf(text, price) ?? awardBefore(text, price) ?? itemBefore(text, price);
+    const item = itemOf(text, price) ?? awardBefore(text, price) ?? itemBefore(text, price) ?? labelOf(material, price);
     if (item === null) continue;
     let credit: number | null = null;
     let net = price.amount;
@@ -174,8 +197,8 @@ export function assembleExpenses(material: Material, ledger: Ledger, flown: Read
       const last = ("net" in cover ? cover.net : cover.credit).start;
       for (const p of prices) if (p.start > price.start && p.start <= last) used.add(p);
       const other = "net" in cover ? cover.net : cover.credit;
-      net = "net" in cover ? other.amount : price.amount - other.amount;
-      credit = "net" in cover ? price.amount - other.amount : other.amount;
+      net = "net" in cover ? other.amount : cents(price.amount - other.amount);
+      credit = "net" in cover ? cents(price.amount - other.amount) : other.amount;
       const stated = "net" in cover ? "net" : "credit";
       ledger.put(`/expenses/${i}/${stated}`, { value: other.amount, cites: [at(other)] });
       ledger.put(`/expenses/${i}/${stated === "net" ? "credit" : "net"}`, {

@@ -1,10 +1,10 @@
+import type { Span } from "../../../kernel/span.ts";
 import type { Flight } from "../../../trip/index.ts";
-import { lineAt } from "../../passage.ts";
 import type { Ledger } from "../draft.ts";
 import type { Cited, Material } from "../material.ts";
 import { AIRCRAFT_RULE, flownScore, readAircraft } from "./aircraft.ts";
 import { CABIN_RULE, cabinIn, cabinOfTrip } from "./cabin.ts";
-import { CLOCK_RULE, readClocks } from "./clocks.ts";
+import { CLOCK_RULE, readClocks, readRowClocks } from "./clocks.ts";
 import { minutesLate, toldDelay } from "./delay.ts";
 import { cited, holds, type Leg, type Stated } from "./leg.ts";
 import { dateIn, type LegPlace } from "./leg-date.ts";
@@ -12,9 +12,11 @@ import { readClockPairs } from "./pairs.ts";
 import { isDomestic } from "./places.ts";
 import { reachedInWords } from "./reached.ts";
 import { isFlown, REGISTRATION_RULE, readRegistrations } from "./registration.ts";
+import { readRowTimes } from "./row-times.ts";
 import { bestSeat, readSeats, SEAT_RULE } from "./seat.ts";
 import { seatProductIn } from "./seat-product.ts";
 import { readTimedEvents, toldTimes } from "./times.ts";
+import { lineIndex } from "./words.ts";
 
 /** A leg with everything that the text says of it, and where the text has arrived. */
 export interface ReadLeg {
@@ -23,7 +25,33 @@ export interface ReadLeg {
   readonly reached: number;
 }
 
-const SAME_PLANE = /(?:飛行機|機材|機体|シップ)(?:は|も)?[^、。]{0,10}(?:同じ|変わら|そのまま|折り返し)/;
+const SAME_PLANE =
+  /同じ(?:機体|飛行機|機材|シップ|機番|レジ)|(?:飛行機|機材|機体|シップ)(?:は|も)?[^、。]{0,10}(?:同じ|変わら|そのまま|折り返し)/;
+
+const NUMBER_BEFORE = /(\d{2,4})便[^\d。\n]{0,12}$/;
+
+/** Whether the flight named right before a place is another than this one: NU614便(石垣13:25→那覇14:20). */
+function isOfAnother(text: string, at: number, number: string | undefined): boolean {
+  const named = NUMBER_BEFORE.exec(text.slice(Math.max(0, at - 20), at))?.[1];
+  return named !== undefined && number !== undefined && Number(named) !== Number(number);
+}
+
+const ROW_WORDS =
+  /OUT|OFF|STD|ATD|STA|ATA|[Bb]lock|定刻|定時|予定|実際|実績|プッシュ|スポット|離陸|着陸|出発|到着|発|着|IN(?![A-Za-z])|[\d:/ |~→⇒>()+-]/g;
+const LONGEST_ROW = 90;
+
+/** Lines of a terse log that hold little but clock times and what they are of: OUT 0716 OFF 0725 ON 0818 IN 0822. */
+function factRows({ passage, text }: Material, inside: (at: number) => boolean): Span[] {
+  return passage.lines.filter(({ outset, end }) => {
+    if (end - outset > LONGEST_ROW || !inside(outset)) return false;
+    const row = text.slice(outset, end);
+    return (
+      row.replace(ROW_WORDS, "").replace(/ON|は|[、,:]/g, "").length <= 6 &&
+      /\d{3}/.test(row.replaceAll(":", "")) &&
+      readRowClocks(text, outset, end).length >= 2
+    );
+  });
+}
 
 const ON_TIME =
   /(?<!ほぼ|おおむね|概ね|だいたい)(?:定刻|定時|オンタイム|時刻表)(?:(?:通り|どおり|ちょうど|ぴったり)(?:に|で|の)?|に|で)[^、。\d]{0,8}?(出発|プッシュバック|動き(?:出|始)|離れ|スポットアウト|到着|着(?:いた|きまし|く|陸)|スポットイン)(?!予定|する予定|できる|の見込|するはず|するか)/g;
@@ -46,7 +74,7 @@ function placeOf({ passage, text }: Material, leg: Leg): LegPlace | null {
   const own = leg.anchors.filter((a) => a.kind !== "title");
   if (own.length === 0) return null;
   const start = Math.min(...own.map((a) => a.start));
-  const line = passage.lines[lineAt(passage, start) - 1];
+  const line = passage.lines[lineIndex(passage, start) - 1];
   const head = line !== undefined && line.end - line.outset <= 40 && !/[。、]$/.test(text.slice(line.outset, line.end));
   return { head: head ? line.outset : start, start };
 }
@@ -66,15 +94,20 @@ export function readStated(material: Material, legs: readonly Leg[]): ReadLeg[] 
       leg.anchors.some((a) => a.kind !== "prose" && a.kind !== "title" && at >= a.start && at < a.end);
     const stated: Stated = { ...leg.stated };
     const previous = out.at(-1)?.stated;
-    for (const pair of pairs.filter((p) => inside(p.start))) {
+    for (const pair of pairs.filter((p) => inside(p.start) && !isOfAnother(text, p.start, stated.number?.value))) {
       stated[pair.actual ? "departureActual" : "departureScheduled"] ??= cited(pair.departure, pair, CLOCK_RULE);
       stated[pair.actual ? "arrivalActual" : "arrivalScheduled"] ??= cited(pair.arrival, pair, CLOCK_RULE);
     }
     const loose = (at: number) => inside(at) && !inHeader(at) && !pairs.some((p) => at >= p.start && at < p.end);
+    const rows = factRows(material, (at) => loose(at));
+    for (const row of rows) readRowTimes(text, row.start, row.end, stated);
     const number = stated.number?.value;
     const told = toldTimes(
       timed.filter(
-        (e) => loose(e.clock.start) && (e.flight === undefined || number === undefined || e.flight === number),
+        (e) =>
+          loose(e.clock.start) &&
+          !rows.some((r) => e.clock.start >= r.start && e.clock.start < r.end) &&
+          (e.flight === undefined || number === undefined || e.flight === number),
       ),
     );
     for (const key of ["departureScheduled", "departureActual", "arrivalScheduled", "arrivalActual"] as const)
@@ -131,7 +164,8 @@ export function readStated(material: Material, legs: readonly Leg[]): ReadLeg[] 
     )
       stated.from = { ...previous.to, implied: "trip/from-leg-before" };
     if (leg.flownOn === true && previous !== undefined) flyOn(previous, stated);
-    const landed = stated.arrivalActual?.cites.find((c) => !inHeader(c.start));
+    const summed = (at: number) => inHeader(at) || rows.some((r) => at >= r.start && at < r.end);
+    const landed = stated.arrivalActual?.cites.find((c) => !summed(c.start));
     const reached = landed?.start ?? reachedInWords(material, leg);
     const delay = delayOf(stated, toldDelay(text, inside, reached));
     if (delay !== null) stated.delay = delay;

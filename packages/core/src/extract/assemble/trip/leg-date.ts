@@ -25,6 +25,12 @@ function score(text: string, when: Mention<"when">, place: LegPlace | null): num
   if (/^\d{1,2}日$/.test(text.slice(when.start, when.end)) && !/^[、にのは朝夜午]/.test(text.slice(when.end))) return 0;
   if (FLOWN.test(tail)) sum += 2;
   if (/(?:搭乗日|利用日|搭乗|フライト|今回は|flight|Flight)[^、。]{0,10}$/.test(lead)) sum += 2;
+  // 明けて9月4日、同じNH12便で
+  if (place !== null && when.end <= place.start && place.start - when.end < 40) {
+    if (!text.slice(when.end, place.start).includes("\n")) sum += 2;
+  }
+  // 「9月2日の便に変更しました」 is what a notice says
+  if (/「[^」\n]{0,20}$/.test(text.slice(Math.max(0, when.start - 21), when.start))) sum -= 3;
   if (ASIDE.test(text.slice(when.start, when.end))) sum -= 4;
   if (OTHER.test(tail)) sum -= 4;
   if (OTHER_LEAD.test(lead)) sum -= 4;
@@ -44,14 +50,23 @@ function isAlone(material: Material, when: Mention<"when">): boolean {
   return line !== undefined && line.start <= when.start && line.end - line.start <= when.end - when.start + 4;
 }
 
+/** The one year that the whole text names; undefined where it names several. */
+function onlyYear(material: Material): Mention<"when"> | undefined {
+  const stated = material.of("when").filter((w) => !w.value.fromReference && /^\d{4}/.test(w.value.when));
+  const years = new Set(stated.map((w) => w.value.when.slice(0, 4)));
+  return years.size === 1 ? stated[0] : undefined;
+}
+
 /** A day without a year takes that of the month or year named before it: 2014年8月の旅 … 8月13日. */
 function lentYear(material: Material, inside: (at: number) => boolean): Cited<string> | null {
   for (const date of material.of("date")) {
     const { year, month, day, anchor } = date.value;
     if (!inside(date.start) || year !== null || month === null || day === null || anchor !== "none") continue;
-    const lender = material
-      .of("when")
-      .findLast((w) => w.start < date.start && !w.value.fromReference && /^\d{4}/.test(w.value.when));
+    const lender =
+      material
+        .of("when")
+        .findLast((w) => w.start < date.start && !w.value.fromReference && /^\d{4}/.test(w.value.when)) ??
+      onlyYear(material);
     if (lender === undefined) continue;
     const two = (n: number) => String(n).padStart(2, "0");
     const value = `${lender.value.when.slice(0, 4)}-${two(month)}-${two(day)}`;
@@ -70,17 +85,28 @@ export function dateIn(
   let most = 0;
   let heading: Mention<"when"> | null = null;
   let month: Mention<"when"> | null = null;
+  let clock: Mention<"when"> | null = null;
   for (const when of material.of("when")) {
     if (!inside(when.start) || when.value.fromReference || hangsAside(material.text, when)) continue;
     const { precision } = when.value;
     if (precision === "month") month ??= when;
     if (precision !== "day" && precision !== "minute") continue;
     if (isAlone(material, when)) {
-      heading ??= when;
+      // The nearest above the leg; the first of those below.
+      if (heading === null || (place !== null && when.start < place.start)) heading = when;
       continue;
     }
-    const sum = score(material.text, when, place);
-    if (sum > most) {
+    // A clock time alone only repeats the day that it hangs on.
+    if (when.rule.startsWith("ja/time-")) {
+      clock ??= when;
+      continue;
+    }
+    // 翌日 after the flight is named is mostly the day of arrival or of what came then.
+    const then = place !== null && when.start > place.start && /relative|anchored|date-day$/.test(when.rule);
+    const sum = then ? 0.8 : score(material.text, when, place);
+    // Of days told before the leg the last is the nearest.
+    const nearer = place !== null && when.start < place.head && !/relative|anchored|date-day$/.test(when.rule);
+    if (sum > most || (sum === most && sum >= 1 && nearer)) {
       best = when;
       most = sum;
     }
@@ -89,6 +115,7 @@ export function dateIn(
     const lent = lentYear(material, inside);
     if (lent !== null) return lent;
   }
-  const found = best ?? heading ?? month;
+  const told = best !== null && most >= 1 ? best : (heading ?? clock ?? best);
+  const found = told ?? month;
   return found === null ? null : { value: found.value.day.slice(0, 10), cites: citeDate(found) };
 }

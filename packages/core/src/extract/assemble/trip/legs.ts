@@ -1,13 +1,14 @@
 import type { Span } from "../../../kernel/span.ts";
-import { lineAt } from "../../passage.ts";
 import type { Material } from "../material.ts";
 import { blockAnchors, namesFlight, type Sightings } from "./anchors-block.ts";
 import { headAnchors } from "./anchors-head.ts";
 import { carrierOfText, proseAnchors, proseBeside, takenScore } from "./anchors-prose.ts";
+import { isCalledOff } from "./cancelled.ts";
 import { FLIGHT_RULE } from "./flight-numbers.ts";
 import { type Anchor, cited, type Leg, type Stated } from "./leg.ts";
 import { operatorOf } from "./operator.ts";
 import { routeOfText } from "./told-route.ts";
+import { lineIndex } from "./words.ts";
 
 const TRUST = { block: 0, head: 1, title: 2, prose: 3 } as const;
 
@@ -119,13 +120,28 @@ function stopAt(text: string, span: Span, legs: readonly (readonly Anchor[])[], 
 
 /** Where the telling of a flight named in running text begins: with its paragraph, or the short line that heads it. */
 function turnOf({ passage, text }: Material, at: number): number {
-  const index = lineAt(passage, at);
+  const index = lineIndex(passage, at);
   const line = passage.lines[index];
   const above = passage.lines[index - 1];
   if (line === undefined) return at;
   const heads =
     above !== undefined && above.end - above.start <= 40 && !/[。、!?]$/.test(text.slice(above.start, above.end));
   return index > 1 && heads ? above.outset : line.outset;
+}
+
+const SHORT = 24;
+
+/** Where the lines that head a header begin: its number in a list, its date. */
+function topOf({ passage, text }: Material, at: number): number {
+  let index = lineIndex(passage, at);
+  for (let line = passage.lines[index]; line !== undefined && line.gap === 0; line = passage.lines[index]) {
+    const above = passage.lines[index - 1];
+    if (above === undefined || index < 2 || above.end - above.outset > SHORT) break;
+    if (!/^[[(【<■●◆第#]? ?\d|^[■●◆◇▼【<]/.test(text.slice(above.outset, above.end))) break;
+    if (/\d(?:円|分)/.test(text.slice(above.outset, above.end))) break;
+    index -= 1;
+  }
+  return Math.min(passage.lines[index]?.outset ?? at, at);
 }
 
 /** Gives every stretch of the text to a leg. */
@@ -137,13 +153,18 @@ function spansOf(material: Material, legs: readonly (readonly Anchor[])[], sight
     .flatMap((leg, index) =>
       leg
         .filter((a) => a.kind !== "title")
-        .map((a) => ({ index, start: a.kind === "prose" ? turnOf(material, a.start) : a.start, end: a.end })),
+        .map((a) => ({
+          index,
+          start: a.kind === "prose" ? turnOf(material, a.start) : topOf(material, a.start),
+          named: a.start,
+          end: a.end,
+        })),
     )
     .sort((a, b) => a.start - b.start);
   const first = marks[0]?.start ?? 0;
   const last = marks.at(-1);
   // Blocks that stand together, with little between, list the flights; the telling comes after (or before) them.
-  const listed = marks.every((m, i) => i === 0 || text.slice(marks[i - 1]?.end ?? 0, m.start).trim().length <= 16);
+  const listed = marks.every((m, i) => i === 0 || text.slice(marks[i - 1]?.end ?? 0, m.named).trim().length <= 16);
   if (!listed) {
     spans[marks[0]?.index ?? 0]?.push({ start: 0, end: first });
     for (const [i, mark] of marks.entries())
@@ -181,6 +202,20 @@ function withProse(legs: readonly Anchor[][], prose: readonly Anchor[]): Anchor[
     else home.push(anchor);
   }
   return out.sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** Whether the telling of a leg says that it was called off and never that it came down. */
+function neverFlown(material: Material, sightings: Sightings, leg: readonly Anchor[], spans: readonly Span[]): boolean {
+  if (leg.some((a) => a.stated.arrivalActual !== undefined || a.stated.landing !== undefined)) return false;
+  const own = new Set(leg.flatMap((a) => a.stated.number?.value ?? []));
+  const isOther = (at: number) => {
+    const sentence = material.sentenceOf(at);
+    return (
+      sentence !== undefined &&
+      sightings.flights.some((f) => f.start >= sentence.start && f.start < sentence.end && !own.has(f.number))
+    );
+  };
+  return isCalledOff(material, spans, isOther);
 }
 
 /** A block without a number that stands right under a header without a route is of that header's flight. */
@@ -221,7 +256,13 @@ export function readLegs(material: Material, sightings: Sightings): Leg[] {
     if (beside.length > 0) legs = [...legs, ...beside.map((a) => [a])].sort((a, b) => startOf(a) - startOf(b));
   }
   for (const block of blocks) if (!namesFlight(block)) above(legs, block)?.push(block);
-  const spans = spansOf(material, legs, sightings);
+  let spans = spansOf(material, legs, sightings);
+  // Boarded, perhaps, and then called off: no flight.
+  const flown = legs.filter((leg, i) => !neverFlown(material, sightings, leg, spans[i] ?? []));
+  if (flown.length < legs.length) {
+    legs = flown;
+    spans = spansOf(material, legs, sightings);
+  }
   const context = carrierOfText(material);
   let last: Stated | undefined;
   return legs.map((anchors, i) => {
@@ -231,13 +272,23 @@ export function readLegs(material: Material, sightings: Sightings): Leg[] {
       const named = sightings.flights.find((f) => f.number === number && f.carrier !== null);
       if (named !== undefined) stated.carrier = cited(named.carrier as string, named, FLIGHT_RULE);
       else if (context !== null) stated.carrier = cited(context.code, context, context.rule);
-    }
-    if (stated.from === undefined && stated.to === undefined) {
+    } else if (stated.carrier === undefined && context !== null)
+      stated.carrier = cited(context.code, context, context.rule);
+    if (stated.from === undefined || stated.to === undefined) {
       const own = spans[i]?.[0] ?? { start: 0, end: text.length };
       const told = anchors.find((a) => a.kind === "prose");
       const named = told ?? anchors.find((a) => a.kind !== "title");
       const from = told === undefined || i === 0 ? own.start : turnOf(material, told.start);
-      Object.assign(stated, routeOfText(material, sightings, from, spans[i]?.at(-1)?.end ?? own.end, named?.start));
+      const route = routeOfText(material, sightings, from, spans[i]?.at(-1)?.end ?? own.end, named?.start);
+      if (stated.from === undefined && stated.to === undefined) Object.assign(stated, route);
+      else if (stated.to === undefined && route.to?.value !== stated.from?.value)
+        Object.assign(stated, { to: route.to });
+      else if (
+        stated.from === undefined &&
+        route.from?.value !== stated.to?.value &&
+        (last?.to === undefined || route.from?.value === last.to.value)
+      )
+        Object.assign(stated, { from: route.from });
     }
     const operator = operatorOf(material, { anchors, spans: spans[i] ?? [] }, stated.carrier?.value);
     if (operator !== null) stated.carrier = operator;

@@ -15,7 +15,11 @@ const ROW = /(?<![\d:])([01]?\d|2[0-3]):([0-5]\d) ?発 ?[-~→、・/]? ?([01]?\
 
 /** STD 11:25 / STA 13:15: a row with a label for each. */
 const LABELLED =
-  /(S|A)T[DA][: ]{0,2}([01]?\d|2[0-3]):?([0-5]\d) ?[-~→、・/|,]? ?(S|A)TA[: ]{0,2}([01]?\d|2[0-3]):?([0-5]\d)(?!\d)/g;
+  /(S|A)T[DA][: ]{0,2}([01]?\d|2[0-3]):?([0-5]\d) ?[-~→、・/|,]? ?\1TA[: ]{0,2}([01]?\d|2[0-3]):?([0-5]\d)(?!\d)/g;
+
+/** 静岡10:30→丘珠12:15: the ends of a flight told with their airports. */
+const ENDS =
+  /(?<![\d:])([01]?\d|2[0-3]):([0-5]\d) ?発? ?[→⇒➡] ?(?!実|変更|遅|プッシュ|出発|約)[一-龠ァ-ヶA-Za-z()/]{1,10} ?([01]?\d|2[0-3]):([0-5]\d)(?!\d)/g;
 
 /** Pairs of times under a word that says whether they are of the timetable or as flown. */
 export function readClockPairs(text: string): ClockPair[] {
@@ -37,8 +41,15 @@ export function readClockPairs(text: string): ClockPair[] {
     start: m.index,
     end: m.index + m[0].length,
     departure: `${m[2]?.padStart(2, "0")}:${m[3]}`,
-    arrival: `${m[5]?.padStart(2, "0")}:${m[6]}`,
+    arrival: `${m[4]?.padStart(2, "0")}:${m[5]}`,
     actual: m[1] === "A",
   }));
-  return [...rows, ...labelled, ...pairs].sort((a, b) => a.start - b.start);
+  const ends = [...text.matchAll(ENDS)].map((m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+    departure: `${m[1]?.padStart(2, "0")}:${m[2]}`,
+    arrival: `${m[3]?.padStart(2, "0")}:${m[4]}`,
+    actual: /(?:実際|実績|結果)[^、。\d]{0,10}$/.test(text.slice(Math.max(0, m.index - 14), m.index)),
+  }));
+  return [...rows, ...labelled, ...pairs, ...ends].sort((a, b) => a.start - b.start);
 }

@@ -31,9 +31,14 @@ export function readRegistrations(text: string): RegistrationMention[] {
   });
 }
 
-const ANOTHER = /(?:隣|見送|前回|初号機|先週|別の)[^、。]{0,14}$/;
+const ANOTHER =
+  /(?:隣|見送|前回|初号機|先週|別の|向かい|駐機中|並ん|(?:予定|当初|元々|もともと|本来)(?:で)?は?)[^、。]{0,24}$/;
+const GAVE_WAY = /^[))]?(?:だった(?:が|の|はず)|の(?:予定|はず)|から)/;
 
 /** Whether the mark is not told of an aircraft beside the one flown. */
 export function isFlown(text: string, mention: RegistrationMention): boolean {
-  return !ANOTHER.test(text.slice(Math.max(0, mention.start - 20), mention.start));
+  return (
+    !ANOTHER.test(text.slice(Math.max(0, mention.start - 30), mention.start)) &&
+    !GAVE_WAY.test(text.slice(mention.end, mention.end + 8))
+  );
 }

@@ -12,6 +12,8 @@ export interface Route extends Span {
 const TIMES = /(?:\d{1,2}:\d{2}|\d{1,2}時\d{1,2}分|\d{4})(?: ?(?:発|着|\+1))?/g;
 const ARROW = /^[ ()]*(?:→|⇒|➡|➔|⇨|▶|►|=>|->|>|-{1,2}|~|ー|―|ー>|から|より|発|発の?、?|to|✈|\/)\uFE0F?[ ()]*$/;
 
+const ROW_TIME = /^ ?(?:\d{1,2}:?\d{2})/;
+
 /** Routes: neighbouring places of one line with an arrow, dash or 発 / から between them. */
 export function readRoutes(text: string, places: readonly Place[]): Route[] {
   const out: Route[] = [];
@@ -20,7 +22,10 @@ export function readRoutes(text: string, places: readonly Place[]): Route[] {
     const to = places[i + 1] as Place;
     if (to.start - from.end > 24 || from.code === to.code) continue;
     const gap = text.slice(from.end, to.start);
-    if (gap.includes("\n") || !ARROW.test(gap.replace(TIMES, ""))) continue;
+    const link = gap.replace(TIMES, "");
+    // 長崎 10:30 対馬 11:05: a row of the timetable
+    const row = link.trim() === "" && link !== gap && ROW_TIME.test(text.slice(to.end, to.end + 7));
+    if (gap.includes("\n") || (!row && !ARROW.test(link))) continue;
     const tail = text.slice(to.end, to.end + 3);
     if (/^ *(?:から|より|発)/.test(gap) && !/^(?:行|ゆき|ま|へ|に|着|線|便|\()/.test(tail)) continue;
     out.push({ from, to, start: from.start, end: to.end, line: tail.startsWith("線") });

@@ -31,7 +31,8 @@ const DEPARTS =
 const ARRIVES =
   /着(?!機|便)|イン(?=[ :]*$)|(?<![A-Za-z])IN(?![A-Za-z])|(?<![A-Za-z])ON(?![A-Za-z])|[SA]TA|[Ss]pot ?in|[Ll]anding|接地|T\/D|タッチダウン|[Aa]rr|ARR|[Bb]lock ?in/;
 const PARTED = /[、,/|;→⇒➡~]|-(?!b)|から/;
-const BRACKET = /^(?:発|着)? ?\([^()\d]{0,8}$/;
+/** The opening of a bracket in which the next clock stands. */
+const BRACKET = /^[^()、,/|;→⇒➡~-]{0,10}\([^()\d]{0,8}$/;
 /** Words glued to the clock that they follow: 12:15発, 12:22(実際), 12:31着. */
 const GLUED = /^(?:頃|ごろ)?(?:発|着|出発|到着|離陸|着陸|\([^()\d]{1,10}\)|(?:\(?翌日?(?:着)?\)?)|\+1)+/;
 
@@ -49,6 +50,8 @@ function sideOf(words: string): Side | null {
 interface Labelled {
   readonly clock: Clock;
   readonly words: string;
+  /** The part of the words that stands behind it. */
+  readonly tail: string;
   /** Stands in brackets behind the clock before it, or after an arrow that only says what became of it. */
   readonly beside: boolean;
 }
@@ -64,12 +67,12 @@ function labelled(text: string, clocks: readonly Clock[], { start, end }: Span):
     const beside = i > 0 && BRACKET.test(text.slice(clocks[i - 1]?.end ?? 0, clock.start));
     const glued = GLUED.exec(gap)?.[0] ?? "";
     const rest = gap.slice(glued.length);
-    const opens = next !== undefined && BRACKET.test(gap);
-    const cut = opens ? 0 : next === undefined ? rest.length : rest.search(PARTED);
+    const opens = next !== undefined && BRACKET.test(gap) ? rest.lastIndexOf("(") : -1;
+    const cut = opens >= 0 ? opens : next === undefined ? rest.length : rest.search(PARTED);
     const own = cut >= 0 ? rest.slice(0, cut) : labelFirst ? "" : rest;
-    const words = `${lead} ${opens ? "" : glued}${next === undefined && labelFirst && kindOf(lead) !== null ? "" : own}`;
+    const words = `${lead} ${glued}${next === undefined && labelFirst && kindOf(lead) !== null ? "" : own}`;
     lead = cut >= 0 ? rest.slice(cut) : labelFirst ? rest : "";
-    return { clock, words, beside };
+    return { clock, words, tail: glued, beside };
   });
 }
 
@@ -102,6 +105,18 @@ export function readRowTimes(text: string, start: number, end: number, stated: S
     }
     return;
   }
+  // 10:20-9:10(予定) / 10:44-9:03(実績): what is said behind a pair is of both.
+  const behind = rows.map((r) => kindOf(r.tail));
+  const pairs = rows.every((r, i) =>
+    i % 2 === 0
+      ? behind[i] === null && /^[ ]*[-~→⇒>][ ]*$/.test(text.slice(r.clock.end, rows[i + 1]?.clock.start ?? r.clock.end))
+      : behind[i] !== null,
+  );
+  if (footing.side === undefined && pairs && rows.length % 2 === 0) {
+    for (const [i, { clock }] of rows.entries())
+      put(i % 2 === 0 ? "departure" : "arrival", behind[i - (i % 2) + 1] ?? "scheduled", clock);
+    return;
+  }
   const filled = new Set<string>();
   let explicit = false;
   for (const [i, { clock, words, beside }] of rows.entries()) {
@@ -121,6 +136,8 @@ export function readRowTimes(text: string, start: number, end: number, stated: S
     else if (ownSide !== null) [side, explicit] = [ownSide, true];
     else if (clocks.length === 1) return;
     else if (side === null || (!explicit && own !== null && own !== before)) side = "departure";
+    // 定刻8:00 出発8:06: the side named again, its timetable told, is as flown.
+    if (own === null && ownSide !== null && kind === "scheduled" && filled.has(`${side} scheduled`)) kind = "actual";
     if (side === "departure" && footing.side === undefined && filled.has(`${side} ${kind}`)) side = "arrival";
     filled.add(`${side} ${kind}`);
     const next =

@@ -39,8 +39,8 @@ export function readSeats(text: string): SeatMention[] {
     if (FINAL.test(lead)) score += 4;
     if (WISHED.test(tail)) score -= 2;
     if (BECAME.test(tail)) score += 2;
-    if (/^から[^、。]{0,14}[1-9]\d?[A-K]/.test(tail)) score -= 5;
-    if (/[1-9]\d?[A-K]から[^、。]{0,10}$/.test(lead)) score += 4;
+    if (/^ ?(?:から|→|⇒|➡)[^、。]{0,14}[1-9]\d?[A-K]/.test(tail)) score -= 5;
+    if (/[1-9]\d?[A-K] ?(?:から|→|⇒|➡)[^、。]{0,10}$/.test(lead)) score += 4;
     return { start, end, seat: `${m[1]}${m[2]}`, score };
   });
 }

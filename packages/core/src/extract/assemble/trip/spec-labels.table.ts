@@ -127,7 +127,6 @@ export const SPEC_LABELS: readonly (readonly [field: SpecField, ...labels: strin
     "Arrival",
     "ARRIVAL",
     "着空港",
-    "行き",
     "終点",
   ],
   [

@@ -14,16 +14,16 @@ const EVENTS: readonly (readonly [event: Event, pattern: RegExp])[] = [
   ],
   [
     "out",
-    /プッシュバック|プッシュ・バック|Push ?-?bac?k|Pushbuck|P\/B|後退|動き(?:出|始|だ)|スポット(?:アウト|を(?:離|出))|Spot ?out|ブロック(?:アウト|オフ)|Block ?-?out|Off ?-?block|ゲート(?:アウト|を(?:離|出))|駐機場を(?:離|出)|トーイング|牽引/gi,
+    /プッシュバック|プッシュ・バック|Push ?-?bac?k|Pushbuck|P\/B|後退|動き(?:出|始|だ)|スポット(?:アウト|を(?:離|出))|Spot ?out|ブロック(?:アウト|オフ)|Block ?-?out|Off ?-?block|ゲート(?:アウト|を(?:離|出))|駐機場を(?:離|出)|トーイング|牽引|早出|押し出/gi,
   ],
   ["off", /離陸|Take ?-?off|テイクオフ|T\/O|空の上|浮[いき上]|Airborne|飛び立|舞い上|宙に/gi],
   [
     "on",
-    /着陸|Landing|Landed|タッチダウン|Touch ?-?down|接地|ランディング|T\/D|(?:滑走路|地上)に[^、。]{0,6}降り|降り立|舞い降り/gi,
+    /着陸|Landing|Landed|タッチダウン|Touch ?-?down|接地|ランディング|T\/D|(?:滑走路|地上)に[^、。]{0,6}降り|降り立|舞い降り|車輪が(?:着|接|地)/gi,
   ],
   [
     "in",
-    /スポット(?:イン|[にへ](?:は)?[^、。]{0,4}(?:到着|入|着|停|止)|到着|着(?!陸))|Spot ?in|ゲート(?:イン|[にへ](?:は)?[^、。]{0,4}(?:入|着|到着)|到着)|ブロックイン|Block ?-?in|On ?-?block|駐機(?:場|位置|スポット)[にへ][^、。]{0,4}(?:着|入|到着|停|止)|駐機場へ(?=。|$)|ボーディングブリッジが(?:着|付|接続)/gi,
+    /スポット(?:イン|[にへ](?:は)?[^、。]{0,4}(?:到着|入|着|停|止)|到着|着(?!陸))|Spot ?in|ゲート(?:イン|[にへ](?:は)?[^、。]{0,4}(?:入|着|到着)|到着)|ブロックイン|Block ?-?in|On ?-?block|駐機(?:場|位置|スポット)[にへ][^、。]{0,4}(?:着|入|到着|停|止)|駐機場へ(?=。|$)|横付け|機体が(?:止|停)|スポット[へに](?=。|、|$)|ボーディングブリッジが(?:着|付|接続)/gi,
   ],
   [
     "out-weak",
@@ -34,7 +34,7 @@ const EVENTS: readonly (readonly [event: Event, pattern: RegExp])[] = [
 const REVISED =
   /見込|変更後|新しい出発|新出発|遅延後|との(?:案内|アナウンス|放送)|に変更|へ変更|延期|と表示|という案内|の見通し/;
 const OF_ANOTHER =
-  /^(?:発)?の(?!予定|定刻|定時|ところ|(?:はず|筈)|便(?:で|だ|に(?:乗|搭乗)|。|、))(?:[A-Z]{2}\d|\d{1,4}便|便|最終|臨時|[^、。]{1,8}(?:便|行き))/;
+  /^(?:発)?の(?!予定|定刻|定時|ところ|(?:はず|筈)|便(?:で|だ|に(?:乗|搭乗)|が[^、。]{0,14}(?:変更|遅れ|ずれ|繰り下)|(?:が|は)$|。|、))(?:[A-Z]{2}\d|\d{1,4}便|便|最終|臨時|[^、。]{1,8}(?:便|行き))/;
 /** What a board or notice shows: 掲示板には「18:05」. */
 const SHOWN = /(?:掲示板|案内板|電光板?|モニター|ディスプレイ|アプリ|画面|表示|アナウンス|放送)[^、。]{0,8}$/;
 
@@ -60,10 +60,13 @@ export interface TimedEvent {
   readonly flight?: string;
 }
 
+/** Between the timetable's time and the time as flown: 定刻のところ, の予定が、. */
+const UNTIL = /^[^。\n]{0,10}(?:ところ|に対し(?:て)?|(?:予定|定刻|定時|はず)(?:だった)?が)、?(?:実際(?:は|には))?$/;
+
 /** Says what each clock time is of, by the words on either side of it in its sentence. */
 export function readTimedEvents(text: string, clocks: readonly Clock[]): TimedEvent[] {
   let last: TimedEvent | undefined;
-  return clocks.map((clock, i) => {
+  const events = clocks.map((clock, i): TimedEvent => {
     const previous = clocks[i - 1]?.end ?? 0;
     const next = clocks[i + 1]?.start ?? text.length;
     const lead = text.slice(Math.max(previous, sentenceStart(text, clock.start, 40)), clock.start);
@@ -133,6 +136,14 @@ export function readTimedEvents(text: string, clocks: readonly Clock[]): TimedEv
       event = last.event === "none" ? "out-weak" : last.event;
     last = { clock, event, scheduled, kept };
     return last;
+  });
+  // 20:45定刻のところ20:33着: the timetable's time is of what follows.
+  return events.map((e, i) => {
+    const next = events[i + 1];
+    const link = next === undefined ? "" : text.slice(e.clock.end, next.clock.start);
+    return e.scheduled && e.event === "none" && next !== undefined && !next.scheduled && UNTIL.test(link)
+      ? { ...e, event: next.event }
+      : e;
   });
 }
 

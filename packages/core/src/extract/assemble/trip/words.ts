@@ -1,3 +1,5 @@
+import { lineAt, type Passage } from "../../passage.ts";
+
 /** Start of the sentence (or line) that holds `at`, at most `reach` units back. */
 export function sentenceStart(text: string, at: number, reach: number): number {
   const low = Math.max(0, at - reach);
@@ -50,4 +52,12 @@ export function runStart(text: string, end: number, kind: RegExp, most: number):
   let at = end;
   while (at > 0 && end - at < most && kind.test(text.charAt(at - 1))) at -= 1;
   return at;
+}
+
+/** Index of the line that holds a place, its marker and indent counted in; -1 when none. */
+export function lineIndex(passage: Passage, at: number): number {
+  let index = lineAt(passage, at);
+  for (let next = passage.lines[index + 1]; next !== undefined && next.outset <= at; next = passage.lines[index + 1])
+    index += 1;
+  return index;
 }

@@ -7,7 +7,7 @@ export const dateSlash = {
   kind: "date",
   heads: ["#"],
   pattern: new RegExp(
-    `(?<![\\d./=_A-Za-z-])(\\d{1,2})/(\\d{1,2})(?![\\d/.%]|以[上下]|に減|名|件|人|程度)${WEEKDAY}${DAY_AFTER_DASH}${ABOUT}`,
+    `(?<![\\d./=_A-Za-z-]|\\d:)(\\d{1,2})/(\\d{1,2})(?![\\d/.%]|以[上下]|に減|名|件|人|程度)${WEEKDAY}${DAY_AFTER_DASH}${ABOUT}`,
     "y",
   ),
   produce([, month, day, weekday, last, about]) {

@@ -1,6 +1,3 @@
-import { affectedOf } from "../../../incident/reading.ts";
-import { numberOf } from "../../../kernel/json.ts";
-import { addQuantities, type CountInterval, intervalOf } from "../../../kernel/quantity.ts";
 import {
   addIntervals,
   emptyIntervals,
@@ -9,32 +6,25 @@ import {
   type IntervalSums,
   mergeIntervals,
 } from "../../intervals.ts";
+import { affectedIntervals } from "../../people.ts";
 import type { Measure } from "../../types.ts";
 
-/**
- * Sum of the affected, by unit, as intervals over the incidents of which a number is known; the means are over those
- * alone (the JNSA convention). A headline number counts where all groups share its unit; else the groups are added with
- * unknown overlap. A headline number without any group has the unit `unstated`.
- */
+/** Sum of the affected, by unit, as intervals over the incidents of which a number is known; see `affectedIntervals`. */
 export const affectedTotal = {
   id: "incident/affected-total",
   kind: "incident",
   unit: "affected",
   vocabulary: "units",
   title: { ja: "影響を受けた数の合計", en: "Total affected" },
+  definition: {
+    ja: "影響を受けた数の区間の合計を単位ごとに示す。平均は数の分かる事案についての平均（JNSA の方式）で、全件での平均の下限も付ける。",
+    en: "Sums of the affected as intervals, one for each unit. Means are over the incidents whose number is known (the convention of JNSA), with the least that a mean over all can be.",
+  },
+  denominator: "known",
+  source:
+    "JNSA, 情報セキュリティインシデントに関する調査報告書 2018: figures per incident leave out incidents of unknown size",
   empty: emptyIntervals,
-  add: (state, record) => addIntervals(state, intervalsOf(record)),
+  add: (state, record) => addIntervals(state, affectedIntervals(record)),
   merge: mergeIntervals,
   finish: finishIntervals,
 } satisfies Measure<IntervalSums, IntervalResult>;
-
-function intervalsOf(record: unknown): (CountInterval & { readonly unit: string })[] {
-  const groups = affectedOf(record);
-  const total = numberOf(record, "total");
-  const unit = groups[0]?.unit ?? "unstated";
-  if (total === null || groups.some((group) => group.unit !== unit)) return addQuantities(groups, "unknown");
-  const headline = groups.find((group) => group.count === total);
-  if (headline !== undefined) return [{ unit, ...intervalOf(headline) }];
-  const sum = groups.reduce((running, group) => running + group.count, 0);
-  return sum === total && sum > 0 ? addQuantities(groups, "disjoint") : [{ unit, min: total, max: total }];
-}

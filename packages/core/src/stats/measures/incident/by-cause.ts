@@ -1,5 +1,5 @@
 import { textOf } from "../../../kernel/json.ts";
-import { emptyTally, finishTally, mergeTally, type Tally, type TallyResult, tallyCode } from "../../tally.ts";
+import { type Tally, type TallyResult, tallyCode, tallying } from "../../tally.ts";
 import type { Measure } from "../../types.ts";
 
 /** Incidents by root cause. */
@@ -9,8 +9,12 @@ export const byCause = {
   unit: "incident",
   vocabulary: "causes",
   title: { ja: "原因別の件数", en: "Incidents by cause" },
-  empty: emptyTally,
+  definition: {
+    ja: "根本の原因別の事案数。",
+    en: "Incidents by root cause.",
+  },
+  denominator: "known",
+  source: "VERIS 1.4.1, JNSA and TSR categories, as linked in the vocabulary",
+  ...tallying,
   add: (state, record) => tallyCode(state, textOf(record, "cause")),
-  merge: mergeTally,
-  finish: finishTally,
 } satisfies Measure<Tally, TallyResult>;

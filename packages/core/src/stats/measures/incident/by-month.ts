@@ -1,6 +1,6 @@
 import { textOf } from "../../../kernel/json.ts";
 import { monthOf } from "../../month.ts";
-import { emptyTally, finishByCode, mergeTally, type Tally, type TallyResult, tallyCode } from "../../tally.ts";
+import { type Tally, type TallyResult, tallyCode, tallyingByCode } from "../../tally.ts";
 import type { Measure } from "../../types.ts";
 
 /** Incidents by month of disclosure; a date that may lie in two months counts as not known. */
@@ -9,8 +9,12 @@ export const byMonth = {
   kind: "incident",
   unit: "incident",
   title: { ja: "公表月別の件数", en: "Incidents by month of disclosure" },
-  empty: emptyTally,
+  definition: {
+    ja: "公表月別の事案数。二つの月にまたがり得る日付は不明とする。",
+    en: "Incidents by month of disclosure; a date that may lie in two months is not known.",
+  },
+  denominator: "known",
+  source: "EDTF (ISO 8601-2:2019)",
+  ...tallyingByCode,
   add: (state, record) => tallyCode(state, monthOf(textOf(record, "publishedOn"))),
-  merge: mergeTally,
-  finish: finishByCode,
 } satisfies Measure<Tally, TallyResult>;

@@ -1,5 +1,5 @@
 import { member, textOf } from "../../../kernel/json.ts";
-import { emptyTally, finishTally, mergeTally, type Tally, type TallyResult, tallyCode } from "../../tally.ts";
+import { type Tally, type TallyResult, tallyCode, tallying } from "../../tally.ts";
 import type { Measure } from "../../types.ts";
 
 /** Incidents by sector of the disclosing body. */
@@ -9,8 +9,12 @@ export const bySector = {
   unit: "incident",
   vocabulary: "sectors",
   title: { ja: "業種別の件数", en: "Incidents by sector" },
-  empty: emptyTally,
+  definition: {
+    ja: "公表した組織の業種別の事案数。",
+    en: "Incidents by sector of the disclosing body.",
+  },
+  denominator: "known",
+  source: "Japan Standard Industrial Classification, as linked in the vocabulary",
+  ...tallying,
   add: (state, record) => tallyCode(state, textOf(member(record, "organization"), "sector")),
-  merge: mergeTally,
-  finish: finishTally,
 } satisfies Measure<Tally, TallyResult>;

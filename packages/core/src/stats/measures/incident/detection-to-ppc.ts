@@ -1,11 +1,5 @@
 import { firstEvent } from "../../../incident/reading.ts";
-import {
-  type Distribution,
-  type DistributionResult,
-  emptyDistribution,
-  finishDistribution,
-  mergeDistribution,
-} from "../../distribution.ts";
+import { type Distribution, type DistributionResult, distributing } from "../../distribution.ts";
 import { addLag } from "../../lag.ts";
 import type { Measure } from "../../types.ts";
 
@@ -15,9 +9,13 @@ export const detectionToPpc = {
   kind: "incident",
   unit: "day",
   title: { ja: "発覚から個人情報保護委員会への報告までの日数", en: "Days from detection to the report to the PPC" },
-  empty: emptyDistribution,
+  definition: {
+    ja: "最初の発覚から個人情報保護委員会への最初の報告までの暦日数。日付に幅があれば区間とする。",
+    en: "Calendar days from the first detection to the first report to the PPC; an interval where the dates leave room.",
+  },
+  denominator: "known",
+  source: "APPI Enforcement Rules Article 8(1): the report is due promptly",
+  ...distributing,
   add: (state, record) =>
     addLag(state, firstEvent(record, "detected")?.on ?? null, firstEvent(record, "reported-ppc")?.on ?? null),
-  merge: mergeDistribution,
-  finish: finishDistribution,
 } satisfies Measure<Distribution, DistributionResult>;

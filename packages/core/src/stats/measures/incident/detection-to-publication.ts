@@ -1,12 +1,6 @@
 import { firstEvent } from "../../../incident/reading.ts";
 import { textOf } from "../../../kernel/json.ts";
-import {
-  type Distribution,
-  type DistributionResult,
-  emptyDistribution,
-  finishDistribution,
-  mergeDistribution,
-} from "../../distribution.ts";
+import { type Distribution, type DistributionResult, distributing } from "../../distribution.ts";
 import { addLag } from "../../lag.ts";
 import type { Measure } from "../../types.ts";
 
@@ -16,8 +10,12 @@ export const detectionToPublication = {
   kind: "incident",
   unit: "day",
   title: { ja: "発覚から公表までの日数", en: "Days from detection to disclosure" },
-  empty: emptyDistribution,
+  definition: {
+    ja: "最初の発覚から公表までの暦日数。日付に幅があれば区間とする。",
+    en: "Calendar days from the first detection to the disclosure; an interval where the dates leave room.",
+  },
+  denominator: "known",
+  source: "Record model of Nisshi",
+  ...distributing,
   add: (state, record) => addLag(state, firstEvent(record, "detected")?.on ?? null, textOf(record, "publishedOn")),
-  merge: mergeDistribution,
-  finish: finishDistribution,
 } satisfies Measure<Distribution, DistributionResult>;

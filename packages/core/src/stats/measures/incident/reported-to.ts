@@ -1,5 +1,5 @@
 import { setOf } from "../../codes.ts";
-import { emptyTally, finishTally, mergeTally, type Tally, type TallyResult, tallySet } from "../../tally.ts";
+import { type Tally, type TallyResult, tallying, tallySet } from "../../tally.ts";
 import type { Measure } from "../../types.ts";
 
 /** Incidents by authority that was told; one incident has several. */
@@ -9,8 +9,12 @@ export const reportedTo = {
   unit: "incident",
   vocabulary: "authorities",
   title: { ja: "報告先別の件数", en: "Incidents by authority told" },
-  empty: emptyTally,
+  definition: {
+    ja: "報告・届出先別の事案数。一つの事案が複数に入る。",
+    en: "Incidents by authority that was told; one incident has several.",
+  },
+  denominator: "known",
+  source: "Record model of Nisshi",
+  ...tallying,
   add: (state, record) => tallySet(state, setOf(record, "reportedTo")),
-  merge: mergeTally,
-  finish: finishTally,
 } satisfies Measure<Tally, TallyResult>;

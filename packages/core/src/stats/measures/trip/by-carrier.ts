@@ -1,6 +1,6 @@
 import { textOf } from "../../../kernel/json.ts";
 import { tallyFlights } from "../../flights.ts";
-import { emptyTally, finishTally, mergeTally, type Tally, type TallyResult } from "../../tally.ts";
+import { type Tally, type TallyResult, tallying } from "../../tally.ts";
 import type { Measure } from "../../types.ts";
 
 /** Flights by IATA code of the airline. */
@@ -9,8 +9,12 @@ export const byCarrier = {
   kind: "trip",
   unit: "flight",
   title: { ja: "航空会社別の搭乗回数", en: "Flights by airline" },
-  empty: emptyTally,
+  definition: {
+    ja: "運航会社別の便数。",
+    en: "Flights by operating airline.",
+  },
+  denominator: "known",
+  source: "myFlightradar24, Flighty and AirTrail: top airlines",
+  ...tallying,
   add: (state, record) => tallyFlights(state, record, (flight) => textOf(flight, "carrier")),
-  merge: mergeTally,
-  finish: finishTally,
 } satisfies Measure<Tally, TallyResult>;

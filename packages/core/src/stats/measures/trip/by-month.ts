@@ -1,7 +1,7 @@
 import { textOf } from "../../../kernel/json.ts";
 import { tallyFlights } from "../../flights.ts";
 import { monthOf } from "../../month.ts";
-import { emptyTally, finishByCode, mergeTally, type Tally, type TallyResult } from "../../tally.ts";
+import { type Tally, type TallyResult, tallyingByCode } from "../../tally.ts";
 import type { Measure } from "../../types.ts";
 
 /** Flights by month of departure; a date that may lie in two months counts as not known. */
@@ -10,8 +10,12 @@ export const byMonth = {
   kind: "trip",
   unit: "flight",
   title: { ja: "月別の搭乗回数", en: "Flights by month" },
-  empty: emptyTally,
+  definition: {
+    ja: "出発月別の便数。二つの月にまたがり得る日付は不明とする。",
+    en: "Flights by month of departure; a date that may lie in two months is not known.",
+  },
+  denominator: "known",
+  source: "myFlightradar24 and AirTrail: flights per month",
+  ...tallyingByCode,
   add: (state, record) => tallyFlights(state, record, (flight) => monthOf(textOf(flight, "date"))),
-  merge: mergeTally,
-  finish: finishByCode,
 } satisfies Measure<Tally, TallyResult>;

@@ -1,6 +1,6 @@
 import { textOf } from "../../../kernel/json.ts";
 import { tallyFlights } from "../../flights.ts";
-import { emptyTally, finishTally, mergeTally, type Tally, type TallyResult } from "../../tally.ts";
+import { type Tally, type TallyResult, tallying } from "../../tally.ts";
 import type { Measure } from "../../types.ts";
 
 /** Flights by class booked. */
@@ -10,8 +10,12 @@ export const cabins = {
   unit: "flight",
   vocabulary: "cabins",
   title: { ja: "座席クラス別の搭乗回数", en: "Flights by cabin" },
-  empty: emptyTally,
+  definition: {
+    ja: "予約クラス別の便数。",
+    en: "Flights by class booked.",
+  },
+  denominator: "known",
+  source: "myFlightradar24 and AirTrail: flight class",
+  ...tallying,
   add: (state, record) => tallyFlights(state, record, (flight) => textOf(flight, "cabin")),
-  merge: mergeTally,
-  finish: finishTally,
 } satisfies Measure<Tally, TallyResult>;

@@ -9,8 +9,8 @@ import {
   finishDistribution,
   mergeDistribution,
 } from "../../distribution.ts";
+import { shareOf } from "../../shares.ts";
 import type { Measure, Share } from "../../types.ts";
-import { shareOf } from "../../wilson.ts";
 
 /** Late is 15 minutes or more: the line that Japan's Ministry of Land, Infrastructure, Transport and Tourism and the US DOT draw. */
 const LATE = 15;
@@ -26,6 +26,12 @@ export const delays = {
   kind: "trip",
   unit: "minute",
   title: { ja: "遅延（分）", en: "Delays (minutes)" },
+  definition: {
+    ja: "遅延の分数の分布（早着は負）。遅れ 15 分未満の割合を区間付きで示す。",
+    en: "Distribution of delays in minutes, early ones negative; share of flights less than 15 minutes late, with its interval.",
+  },
+  denominator: "known",
+  source: "US DOT, Air Travel Consumer Report: on time is less than 15 minutes late",
   empty: emptyDistribution,
   add: (state, record) =>
     itemsOf(record, "flights").reduce((running, { value }) => {
@@ -33,8 +39,8 @@ export const delays = {
       return delay === null ? addUnknown(running) : addInterval(running, delay, delay);
     }, state),
   merge: mergeDistribution,
-  finish(state) {
+  finish(state, options) {
     const count = Object.entries(state.lows).reduce((sum, [delay, n]) => sum + (Number(delay) < LATE ? n : 0), 0);
-    return { ...finishDistribution(state), onTime: { count, ...shareOf(count, state.known) } };
+    return { ...finishDistribution(state), onTime: { count, ...shareOf(count, state.known, options) } };
   },
 } satisfies Measure<Distribution, DelaysResult>;

@@ -10,6 +10,12 @@ export const expenses = {
   unit: "expense",
   vocabulary: "currencies",
   title: { ja: "通貨別の支出", en: "Expenses by currency" },
+  definition: {
+    ja: "通貨別の金額、充当額、差引額の合計。通貨をまたいで足さない。",
+    en: "Sums of price, part covered and part paid by currency; currencies are never added.",
+  },
+  denominator: "known",
+  source: "Record model of Nisshi",
   empty: emptyMoney,
   add: (state, record) =>
     itemsOf(record, "expenses").reduce(

@@ -20,6 +20,12 @@ export const flights = {
   kind: "trip",
   unit: "flight",
   title: { ja: "搭乗回数", en: "Flights" },
+  definition: {
+    ja: "搭乗した便数（合計と旅程ごとの分布）。便の記載がない旅程は不明とする。",
+    en: "Flights taken, in all and in a trip; a trip that states none is not known.",
+  },
+  denominator: "known",
+  source: "myFlightradar24, Flighty and AirTrail: flights",
   empty: emptyDistribution,
   add(state, record) {
     const count = itemsOf(record, "flights").length;

@@ -3,23 +3,53 @@ import type { Measure } from "../../types.ts";
 import { aircraft } from "./aircraft.ts";
 import { byAirport } from "./by-airport.ts";
 import { byCarrier } from "./by-carrier.ts";
+import { byHour } from "./by-hour.ts";
 import { byMonth } from "./by-month.ts";
+import { byWeekday } from "./by-weekday.ts";
+import { byYear } from "./by-year.ts";
 import { cabins } from "./cabins.ts";
+import { cost } from "./cost.ts";
+import { countries } from "./countries.ts";
+import { credits } from "./credits.ts";
 import { delays } from "./delays.ts";
+import { distance } from "./distance.ts";
+import { domestic } from "./domestic.ts";
+import { duration } from "./duration.ts";
 import { expenses } from "./expenses.ts";
 import { flights } from "./flights.ts";
 import { lounges } from "./lounges.ts";
+import { novelty } from "./novelty.ts";
+import { pairs } from "./pairs.ts";
+import { registrations } from "./registrations.ts";
 import { routes } from "./routes.ts";
+import { seatProducts } from "./seat-products.ts";
+import { seats } from "./seats.ts";
+import { zones } from "./zones.ts";
 
 export const tripMeasures: readonly Measure[] = [
   aircraft,
   byAirport,
   byCarrier,
+  byHour,
   byMonth,
+  byWeekday,
+  byYear,
   cabins,
+  cost,
+  countries,
+  credits,
   delays,
+  distance,
+  domestic,
+  duration,
   expenses,
   flights,
   lounges,
+  novelty,
+  pairs,
+  registrations,
   routes,
+  seatProducts,
+  seats,
+  zones,
 ];

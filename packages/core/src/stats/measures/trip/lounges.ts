@@ -1,6 +1,6 @@
 import { member } from "../../../kernel/json.ts";
 import { itemsOf } from "../../../trip/reading.ts";
-import { emptyTally, finishTally, mergeTally, type Tally, type TallyResult, tallyCode } from "../../tally.ts";
+import { type Tally, type TallyResult, tallyCode, tallying } from "../../tally.ts";
 import type { Measure } from "../../types.ts";
 
 /** Lounges tried, by outcome: `visited`, or `refused` (closed, full or refused). */
@@ -9,14 +9,18 @@ export const lounges = {
   kind: "trip",
   unit: "lounge",
   title: { ja: "ラウンジの利用", en: "Lounge visits" },
-  empty: emptyTally,
+  definition: {
+    ja: "利用しようとしたラウンジを結果（利用、又は閉鎖・満席・拒否）別に数える。",
+    en: "Lounges tried, by outcome: visited, or closed, full or refused.",
+  },
+  denominator: "known",
+  source: "Record model of Nisshi",
+  ...tallying,
   add: (state, record) =>
     itemsOf(record, "lounges").reduce(
       (tally, { value }) => tallyCode(tally, outcomeOf(member(value, "visited"))),
       state,
     ),
-  merge: mergeTally,
-  finish: finishTally,
 } satisfies Measure<Tally, TallyResult>;
 
 function outcomeOf(visited: unknown): string | null {

@@ -1,5 +1,5 @@
 import { routeOf, tallyFlights } from "../../flights.ts";
-import { emptyTally, finishTally, mergeTally, type Tally, type TallyResult } from "../../tally.ts";
+import { type Tally, type TallyResult, tallying } from "../../tally.ts";
 import type { Measure } from "../../types.ts";
 
 /** Flights by route `FROM-TO`, in the direction flown. */
@@ -8,8 +8,12 @@ export const routes = {
   kind: "trip",
   unit: "flight",
   title: { ja: "路線別の搭乗回数", en: "Flights by route" },
-  empty: emptyTally,
+  definition: {
+    ja: "路線（方向あり）別の便数。",
+    en: "Flights by route in the direction flown.",
+  },
+  denominator: "known",
+  source: "AirTrail and OpenFlights: directed routes",
+  ...tallying,
   add: (state, record) => tallyFlights(state, record, routeOf),
-  merge: mergeTally,
-  finish: finishTally,
 } satisfies Measure<Tally, TallyResult>;

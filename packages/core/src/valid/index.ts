@@ -1,0 +1,2 @@
+export { isIncident } from "./incident.ts";
+export { isTrip } from "./trip.ts";
