@@ -32,7 +32,12 @@ const QUOTED = /(?:との|という|旨の?|といった)(?:[^、。]{0,8})?$/;
 
 /** 調査が終わったのは…: the date that follows is of it. */
 const ENDED = /^[^。、]{0,14}(?:した|終わった|終えた|行った|始めた|着手した|届いた|受けた)のは、?$/;
+/** 紛失したのは, 判明したのが before a date. */
+const DATED_BELOW = /^(?:し|され|に遭っ|があっ|が起き|を受け)?(?:てい)?たのは?が?、?(?=\d|同|翌|前日|その)/;
 const IS_DATE = /^ ?(?:頃|ごろ)?(?:で(?:あ|し|す)|だっ|と(?:推定|判明|考え|み))/;
+
+const AT_ONCE = /(?:すぐに|すぐさま|その場で|即座に)/;
+const AT_ONCE_THAT_DAY = /(?:すぐに|すぐさま|その場で|即座に|直ちに|ただちに|速やかに)/;
 
 /** How many dates and acts of a sentence are looked ahead at and how many dates are joined. */
 const AHEAD = 14;
@@ -167,6 +172,11 @@ class SentenceReader {
       return;
     }
     if (this.governors.length === 0) {
+      if (!qualifiesNoun(after)) this.#waiting.push({ act, from: this.#clauseStart });
+      return;
+    }
+    // 紛失したのは25日から…: dated by what follows.
+    if (DATED_BELOW.test(after)) {
       this.#waiting.push({ act, from: this.#clauseStart });
       return;
     }
@@ -189,15 +199,17 @@ class SentenceReader {
       this.governors = this.#outer.length > 0 ? this.#outer : this.#base;
       return;
     }
+    // 「8月21日には…が公開されていることが分かった」: set off as a topic, the date is the finding's.
+    const topical = !last.bounded && /^(?:に?は|、)/.test(text.slice(last.end, last.end + 3));
     const owns = inner && (last.bounded || this.#dates + this.#base.length > 1);
     const followers = followersOf(rest);
     const later = rest.flatMap((t) => (t.act === undefined ? [] : [t.act]));
     const content =
       isHarm(code) && isOccasion(after) && followers.some((f) => isFinding(text, f, act.end))
         ? null
-        : contentOf(text, act, code === "investigate" && !last.bounded ? later : followers, end);
+        : contentOf(text, act, code === "investigate" ? later : followers, end, last.bounded);
     if (content !== null && !isHarm(code)) return;
-    if (content === "object" || (content === "clause" && !(owns && (last.bounded || isEmbedded(after))))) return;
+    if (content === "object" || (content === "clause" && !(owns && !topical && (last.bounded || isEmbedded(after))))) return;
     if (followers.length > 0 && isEmbedded(after) && !owns && code !== "restore") return;
     if (this.#spent !== null && last === this.#spent && isFinding(text, act, this.#scope.start)) return;
     if (isHarm(code) && isOccasion(after)) this.#spent = last;
@@ -271,7 +283,13 @@ export function readSentence(
 ): SentenceReading {
   const tokens = tokensOf(scope, acts, material);
   const opening = material.text.slice(scope.start, Math.min(scope.end, scope.start + 24));
-  const soon = scope.dates.length === 0 && /^[^。]{0,20}(?:すぐに|すぐさま|その場で|即座に)/.test(opening);
+  const at = opening.search(scope.dates.length === 0 ? AT_ONCE : AT_ONCE_THAT_DAY);
+  const later = scope.dates[0];
+  // 「直ちに確認を指示し、同日午後…」: the day follows.
+  const soon =
+    at >= 0 &&
+    (later === undefined ||
+      (later.start > scope.start + at && above.some((g) => g.day.slice(0, 10) === later.value.day.slice(0, 10))));
   const linked = soon || /^(?:と?同時に|あわせて|併せて|合わせて|同時刻)/.test(opening);
   const base = scope.head !== null ? [scope.head] : linked ? above : [];
   const reader = new SentenceReader(scope, base, known, material);
@@ -284,7 +302,13 @@ export function readSentence(
   if (scope.head !== null && !reader.used.has(scope.head)) idle.push(scope.head);
   // What was done at once is told without its day; only what stopped the harm or told those hit is sure to be of it.
   const sure = soon
-    ? reader.acts.filter(({ code, features }) => /^(?:contain|apologize|file)$/.test(code) || features.has("to:person"))
+    ? reader.acts.filter(
+        ({ code, features, governors }) =>
+          !governors.every((g) => above.includes(g)) ||
+          /^(?:contain|apologize|file)$/.test(code) ||
+          features.has("to:person") ||
+          features.has("asked"),
+      )
     : reader.acts;
   const lastDate = tokens.findLast((t) => t.date !== undefined)?.date;
   return { acts: sure, idle: [...new Set(idle)], last: lastDate === undefined ? base : [lastDate] };

@@ -1,4 +1,5 @@
 import type { Material } from "../material.ts";
+import { withoutQuotes } from "./events-quotes.ts";
 import { within } from "./events-within.ts";
 
 /** What may stand between a party's name and the particle that gives its part: 様, の皆様, 全員, (23名). */
@@ -31,7 +32,10 @@ export function partiesOf(material: Material, start: number, end: number): strin
   const { text } = material;
   const out: string[] = [];
   let joined: string[] = [];
-  const parties = within(material.terms("event-party"), start, end);
+  const clause = withoutQuotes(text.slice(start, end));
+  const parties = within(material.terms("event-party"), start, end).filter(
+    (p) => clause.charAt(p.start - start) !== " ",
+  );
   for (const party of parties) {
     const { code } = party.value;
     const rest = text.slice(party.end, Math.min(end, party.end + 40));
@@ -50,7 +54,6 @@ export function partiesOf(material: Material, start: number, end: number): strin
     joined = [];
   }
   for (const other of joined) out.push(`is:${other}`);
-  const clause = text.slice(start, end);
   const named = (at: number) => parties.some((p) => p.start <= start + at && start + at < p.end + 1);
   for (const match of clause.matchAll(BODY_TOLD)) if (!named(match.index)) out.push("to:body", "to:authority");
   for (const match of clause.matchAll(OFFICE_TOLD))
