@@ -716,6 +716,7 @@ Emotet感染に伴う不審メールに関するお詫び
     window: null,
     events: [
       "2023-03-07 detected",
+      "2023-03-07 contained",
       "2023-03-07 investigation-completed",
       "2023-03-08 reported-ppc",
       "2023-03-08 notified",

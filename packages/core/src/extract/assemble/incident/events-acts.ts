@@ -31,10 +31,11 @@ const REFERENCE = /^[^、。]{0,16}?(?:とおり|通り|につきまして|に�
 const QUOTED = /(?:との|という|旨の?|といった)(?:[^、。]{0,8})?$/;
 
 /** 調査が終わったのは…: the date that follows is of it. */
-const ENDED = /^[^。、]{0,14}(?:した|終わった|終えた|行った|始めた|着手した|届いた|受けた)のは、?$/;
+const ENDED = /^[^。、]{0,14}(?:た|だ)の[はが]、?$/;
 /** 紛失したのは, 判明したのが before a date. */
-const DATED_BELOW = /^(?:し|され|に遭っ|があっ|が起き|を受け)?(?:てい)?たのは?が?、?(?=\d|同|翌|前日|その)/;
-const IS_DATE = /^ ?(?:頃|ごろ)?(?:で(?:あ|し|す)|だっ|と(?:推定|判明|考え|み))/;
+const DATED_BELOW =
+  /^(?:し|され|に遭っ|があっ|が起き|を受け)?(?:てい|てお)?(?:まし)?たの[はが]、?(?=\d|同|翌|前日|その)/;
+const IS_DATE = /^ ?(?:頃|ごろ)?(?:まで)?(?:の間)?(?:。|$|で(?:あ|し|す)|だっ|と(?:推定|判明|考え|み))/;
 
 const AT_ONCE = /(?:すぐに|すぐさま|その場で|即座に)/;
 const AT_ONCE_THAT_DAY = /(?:すぐに|すぐさま|その場で|即座に|直ちに|ただちに|速やかに)/;
@@ -209,7 +210,8 @@ class SentenceReader {
         ? null
         : contentOf(text, act, code === "investigate" ? later : followers, end, last.bounded);
     if (content !== null && !isHarm(code)) return;
-    if (content === "object" || (content === "clause" && !(owns && !topical && (last.bounded || isEmbedded(after))))) return;
+    if (content === "object" || (content === "clause" && !(owns && !topical && (last.bounded || isEmbedded(after)))))
+      return;
     if (followers.length > 0 && isEmbedded(after) && !owns && code !== "restore") return;
     if (this.#spent !== null && last === this.#spent && isFinding(text, act, this.#scope.start)) return;
     if (isHarm(code) && isOccasion(after)) this.#spent = last;

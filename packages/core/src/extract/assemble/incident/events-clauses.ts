@@ -28,6 +28,8 @@ const SENT_OBJECT = /^(?:メール|文書?|状|書|はがき|の(?:メール|文
 const STOPPED = /^(?:に(?:気|き)|を(?:検知|発見|確認)|(?:し(?:た|て|、)|。|、|$))/;
 const NAMED_THING = /^(?:フォーム|窓口|先|番号|内容|履歴|者|件数|センター|ダイヤル|網|票)/;
 
+/** 訪問し書類を回収: no word of apology. */
+const FETCHED = /^(?:し|して|の上|のうえ)、?[^。、]{0,12}(?:回収|引き取|受け取|返却)/;
 /** 遮断の措置により軽微: the measure as the reason of something else. */
 const MEASURE = /^(?:の(?:措置|対応|処置))?(?:により|によって|のおかげ|に伴)/;
 /** 攻撃がやみ: its end is told. */
@@ -52,6 +54,9 @@ export function isAttribute(text: string, act: Mention<"term">, end: number): bo
   if (act.value.code === "attack" && (ABATED.test(after) || USED_FOR.test(after))) return true;
   const lead = text.slice(Math.max(0, act.start - 12), act.start);
   if (act.value.code === "investigate" && /^(?:検証|検査|点検)$/.test(word) && TRIAL.test(lead)) return true;
+  if (act.value.code === "state" && /(?:にわたり|にわたって|の間|期間中?)、?[^、。]{0,8}$/.test(lead)) return true;
+  if (act.value.code === "contact" && /^訪/.test(word) && FETCHED.test(after)) return true;
+  if (act.value.code === "loss" && /^(?:として|扱い|の可能性|等?の有無)/.test(after)) return true;
   if (act.value.code === "missing" && TRACE.test(lead)) return true;
   if (act.value.code === "publish" && /本日の$/.test(lead)) return true;
   if (act.value.code === "happen" && /^等?(?:報告|情報|件数|防止|対策|状況|事案|事故|規模)/.test(after)) return true;

@@ -147,6 +147,7 @@ export const typeRows: readonly TypeRow[] = [
 
   // Went wrong.
   row("occurred", "mistake loss attack happen discard state"),
+  row("occurred", "regret", "", "known section:cause section:prevention"),
   row("opened", "open"),
   row(null, "state", "period"),
   row("occurred", "send post enclose", "by-mistake"),

@@ -55,6 +55,9 @@ function candidate(type: Candidate["type"], governor: Governor, act: Act): Candi
 /** 解析が完了し、対象は412名と判明: the end of the inquiry widens the case. */
 const WIDENED = /(?:対象|件数|人数|範囲)[はが][^、。]{0,16}と$/;
 
+/** 委員会へ第一報: word to an authority, not to the public. */
+const FIRST_WORD = /^(?:第[1-9一二三四]報|初報)$/;
+
 const TOLD = ["ppc", "police", "authority"] as const;
 
 /** The types of an act: one for each authority that it tells, and the finding when the telling is how the body learns. */
@@ -115,13 +118,18 @@ function candidatesOf(
     const day = governor.on.replace(/^\.\.\//, "").slice(0, 10);
     if (limit !== null && day > limit) continue;
     const features = new Set(shared);
-    const read = { ...act, features };
+    const read =
+      FIRST_WORD.test(word) &&
+      [...features].some((f) => /^to:(?:ppc|authority|police)$/.test(f)) &&
+      !/公表|公開|掲載|発表|リリース|知らせ/.test(tail.slice(0, 16))
+        ? { ...act, code: "report", features }
+        : { ...act, features };
     if (features.has("planned") && !(governor.today && /^(?:contact|apologize|send|report|publish)$/.test(act.code)))
       continue;
     if (features.has("negated") && act.code !== "missing" && act.code !== "restore") continue;
     if (governor.on.startsWith("../")) features.add("by-then");
     if (/\d\/\d/.test(governor.on)) features.add("period");
-    for (const read0 of typesOf(act, features)) {
+    for (const read0 of typesOf(read, features)) {
       // 6月3日から8月30日までの間…していたことが判明: the period is of what was found out.
       const type = read0 === "detected" && isPeriod(governor, text) && features.has("content") ? "occurred" : read0;
       if (
