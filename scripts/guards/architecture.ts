@@ -53,6 +53,9 @@ const ROWS: readonly (readonly [folder: string, target: string, allowed: boolean
   [`${src}/stats/measures/trip`, "../../../trip/index.ts", true],
   [`${src}/stats/measures/trip`, "../../../check/index.ts", false],
   [`${src}/stats/measures/trip`, "zod", false],
+  ["packages/charts/src", "d3-shape", true],
+  ["packages/charts/src", "@nisshi/core/stats", false],
+  ["packages/charts/src", "node:fs", false],
   ["apps/cli/src", "@nisshi/core/extract", true],
   ["apps/cli/src", "node:fs", true],
   ["apps/cli/src/commands", "../../../../packages/core/src/extract/index.ts", false],
@@ -108,7 +111,7 @@ function plant(file: string, code: string): string {
 
 const config = JSON.parse(readFileSync(join(root, "biome.json"), "utf8")) as Record<string, unknown>;
 plant("biome.json", JSON.stringify({ ...config, $schema: undefined, vcs: { enabled: false } }));
-for (const folder of ["packages/core", "apps/cli", "apps/api"]) {
+for (const folder of ["packages/core", "packages/charts", "apps/cli", "apps/api"]) {
   mkdirSync(join(work, folder), { recursive: true });
   cpSync(join(root, folder, "package.json"), join(work, folder, "package.json"));
 }

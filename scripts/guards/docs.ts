@@ -16,6 +16,7 @@ const pages = [
     .map((f) => `docs/${f}`),
   "README.md",
   "packages/core/README.md",
+  "packages/charts/README.md",
 ];
 let fences = 0;
 for (const page of pages) {

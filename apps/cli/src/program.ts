@@ -22,6 +22,7 @@ const examplesOf = {
   stats: [
     "nisshi stats notices/*.txt",
     "nisshi stats records.ndjson --by fiscal-year,cause --format csv > records.csv",
+    "nisshi stats records/ --format html --lang ja > report.html",
     "nisshi stats records.ndjson.gz more.ndjson --workers 2 --format json",
   ],
   assess: [
@@ -105,7 +106,7 @@ export function buildProgram(lang: Lang, exit: (code: number) => void): Command 
     .action(async (files, options) => exit((await import("./commands/check.ts")).run(files, options, lang)));
   verb("stats")
     .argument("[file...]", say.arguments.records)
-    .addOption(formats("text", "json", "csv"))
+    .addOption(formats("text", "json", "csv", "html"))
     .option("--by <keys>", say.options.by)
     .option("--measures <ids>", say.options.measures)
     .addOption(new Option("--interval <kind>", say.options.interval).choices(["wilson", "jeffreys"]).default("wilson"))

@@ -157,6 +157,7 @@ Data goes to standard output, words to standard error. NO_COLOR and pipes get no
     `n ${n} (${unit}), known ${known}, unknown ${unknown}`,
   atLeast: (value: string) => `${value} or more`,
   unknownGroup: "not known",
+  numbers: "numbers",
   measureUnits: {} as Readonly<Record<string, string>>,
   range: "range",
   contradictory: "contradictory",
@@ -336,6 +337,7 @@ error か warning があるとき、点検するものがないときは終了�
   known: (n, unit, known, unknown) => `n ${n}（${unit}）、判明 ${known}、不明 ${unknown}`,
   atLeast: (value) => `${value} 以上`,
   unknownGroup: "不明",
+  numbers: "数値",
   measureUnits: {
     affected: "影響数",
     day: "日",

@@ -10,7 +10,7 @@ import { type Lang, words } from "../words.ts";
 
 /** Options of `nisshi stats`. */
 export interface StatsCommandOptions {
-  readonly format: "text" | "json" | "csv";
+  readonly format: "text" | "json" | "csv" | "html";
   readonly by?: string;
   readonly measures?: string;
   readonly interval: "wilson" | "jeffreys";
@@ -49,6 +49,8 @@ async function write(
       return print(JSON.stringify({ ...analysis, ...(errors.length > 0 && { errors }) }, null, 2));
     case "csv":
       return print((await import("../stats-csv.ts")).statsCsv(analysis, listed(by)));
+    case "html":
+      return print((await import("../stats-html.ts")).statsHtml(analysis, lang));
     case "text": {
       const text = (await import("../stats-text.ts")).statsText(analysis, lang);
       if (text !== "") print(text);

@@ -3,183 +3,73 @@ import type { Incident } from "../incident/index.ts";
 import { every, everyValue, hasSize, isObject, isWhen } from "./shared.ts";
 
 const incidentOrganizationAliasesItem = (value: unknown): boolean => typeof value === "string";
-const incidentOrganizationSector = new Set<unknown>([
-  "government",
-  "local-government",
-  "healthcare",
-  "education",
-  "finance",
-  "retail",
-  "manufacturing",
-  "it-telecom",
-  "transport",
-  "nonprofit",
-  "infrastructure",
-  "services",
-  "media",
-  "other",
-]);
+const incidentOrganizationSector = new Set<unknown>(["government","local-government","healthcare","education","finance","retail","manufacturing","it-telecom","transport","nonprofit","infrastructure","services","media","other"]);
 const incidentOrganizationCorporateNumberForm = /^\d{13}$/;
 function incidentOrganization(value: unknown): boolean {
   if (!isObject(value)) return false;
   const size = 4;
   return (
     hasSize(value, size) &&
-    typeof value.name === "string" &&
-    value.name.length >= 1 &&
-    every(value.aliases, incidentOrganizationAliasesItem) &&
-    (value.sector === null || incidentOrganizationSector.has(value.sector)) &&
-    (value.corporateNumber === null ||
-      (typeof value.corporateNumber === "string" &&
-        incidentOrganizationCorporateNumberForm.test(value.corporateNumber)))
+    (typeof value.name === "string" && value.name.length >= 1) &&
+    (every(value.aliases, incidentOrganizationAliasesItem)) &&
+    ((value.sector === null || (incidentOrganizationSector.has(value.sector)))) &&
+    ((value.corporateNumber === null || (typeof value.corporateNumber === "string" && incidentOrganizationCorporateNumberForm.test(value.corporateNumber))))
   );
 }
-const incidentThirdPartiesItemRole = new Set<unknown>(["processor", "upstream", "investigator", "subsidiary", "other"]);
+const incidentThirdPartiesItemRole = new Set<unknown>(["processor","upstream","investigator","subsidiary","other"]);
 function incidentThirdPartiesItem(value: unknown): boolean {
   if (!isObject(value)) return false;
   const size = 2;
   return (
     hasSize(value, size) &&
-    typeof value.name === "string" &&
-    value.name.length >= 1 &&
-    incidentThirdPartiesItemRole.has(value.role)
+    (typeof value.name === "string" && value.name.length >= 1) &&
+    (incidentThirdPartiesItemRole.has(value.role))
   );
 }
-const incidentReport = new Set<unknown>(["initial", "follow-up", "final"]);
-const incidentCause = new Set<unknown>([
-  "misdirected-email",
-  "misdelivery",
-  "mispublication",
-  "misconfiguration",
-  "loss",
-  "misdisposal",
-  "theft",
-  "ransomware",
-  "malware",
-  "web-skimming",
-  "website-tampering",
-  "account-compromise",
-  "vulnerability-exploit",
-  "unauthorized-access",
-  "phishing",
-  "insider",
-  "system-defect",
-  "denial-of-service",
-  "other",
-]);
-const incidentExposure = new Set<unknown>(["confirmed", "possible", "ruled-out", "unknown"]);
-const incidentMisuse = new Set<unknown>(["confirmed", "possible", "not-observed", "unknown"]);
-const incidentEventsItemType = new Set<unknown>([
-  "occurred",
-  "detected",
-  "contained",
-  "investigation-started",
-  "investigation-completed",
-  "reported-ppc",
-  "reported-police",
-  "reported-authority",
-  "notified",
-  "published",
-  "restored",
-  "other",
-]);
+const incidentReport = new Set<unknown>(["initial","follow-up","final"]);
+const incidentCause = new Set<unknown>(["misdirected-email","misdelivery","mispublication","misconfiguration","loss","misdisposal","theft","ransomware","malware","web-skimming","website-tampering","account-compromise","vulnerability-exploit","unauthorized-access","phishing","insider","system-defect","denial-of-service","other"]);
+const incidentExposure = new Set<unknown>(["confirmed","possible","ruled-out","unknown"]);
+const incidentMisuse = new Set<unknown>(["confirmed","possible","not-observed","unknown"]);
+const incidentEventsItemType = new Set<unknown>(["occurred","detected","contained","investigation-started","investigation-completed","reported-ppc","reported-police","reported-authority","notified","published","restored","other"]);
 function incidentEventsItem(value: unknown): boolean {
   if (!isObject(value)) return false;
   const size = 2;
-  return hasSize(value, size) && incidentEventsItemType.has(value.type) && isWhen(value.on);
+  return (
+    hasSize(value, size) &&
+    (incidentEventsItemType.has(value.type)) &&
+    (isWhen(value.on))
+  );
 }
-const incidentAffectedItemUnit = new Set<unknown>([
-  "person",
-  "record",
-  "email-address",
-  "card",
-  "organization",
-  "account",
-  "household",
-  "device",
-  "file",
-  "message",
-]);
-const incidentAffectedItemQualifier = new Set<unknown>(["exact", "approx", "max", "min", "cumulative"]);
-const incidentAffectedItemDataClassesItemOf = new Set<unknown>([
-  "name",
-  "address",
-  "email",
-  "phone",
-  "birth-date",
-  "age",
-  "sex",
-  "affiliation",
-  "login-id",
-  "password",
-  "card-number",
-  "card-expiry",
-  "card-security-code",
-  "card-authentication",
-  "card-holder",
-  "bank-account",
-  "transaction",
-  "my-number",
-  "identity-document",
-  "health",
-  "medical-image",
-  "education-record",
-  "employment-record",
-  "family",
-  "photo",
-  "message-content",
-  "device-or-network-id",
-  "member-number",
-  "location",
-  "income",
-  "other",
-]);
-const incidentAffectedItemDataClassesItem = (value: unknown): boolean =>
-  incidentAffectedItemDataClassesItemOf.has(value);
+const incidentAffectedItemUnit = new Set<unknown>(["person","record","email-address","card","organization","account","household","device","file","message"]);
+const incidentAffectedItemQualifier = new Set<unknown>(["exact","approx","max","min","cumulative"]);
+const incidentAffectedItemDataClassesItemOf = new Set<unknown>(["name","address","email","phone","birth-date","age","sex","affiliation","login-id","password","card-number","card-expiry","card-security-code","card-authentication","card-holder","bank-account","transaction","my-number","identity-document","health","medical-image","education-record","employment-record","family","photo","message-content","device-or-network-id","member-number","location","income","other"]);
+const incidentAffectedItemDataClassesItem = (value: unknown): boolean => incidentAffectedItemDataClassesItemOf.has(value);
 function incidentAffectedItem(value: unknown): boolean {
   if (!isObject(value)) return false;
   let size = 3;
   if ("dataClasses" in value) {
-    if (!every(value.dataClasses, incidentAffectedItemDataClassesItem)) return false;
+    if (!(every(value.dataClasses, incidentAffectedItemDataClassesItem))) return false;
     size += 1;
   }
   return (
     hasSize(value, size) &&
-    typeof value.count === "number" &&
-    Number.isSafeInteger(value.count) &&
-    value.count >= 0 &&
-    incidentAffectedItemUnit.has(value.unit) &&
-    incidentAffectedItemQualifier.has(value.qualifier)
+    (typeof value.count === "number" && Number.isSafeInteger(value.count) && value.count >= 0) &&
+    (incidentAffectedItemUnit.has(value.unit)) &&
+    (incidentAffectedItemQualifier.has(value.qualifier))
   );
 }
 const incidentDataClassesItem = (value: unknown): boolean => incidentAffectedItemDataClassesItemOf.has(value);
-const incidentReportedToItemOf = new Set<unknown>([
-  "ppc",
-  "police",
-  "ministry",
-  "local-government",
-  "ipa",
-  "jpcert",
-  "card-company",
-  "exchange",
-  "other-authority",
-]);
+const incidentReportedToItemOf = new Set<unknown>(["ppc","police","ministry","local-government","ipa","jpcert","card-company","exchange","other-authority"]);
 const incidentReportedToItem = (value: unknown): boolean => incidentReportedToItemOf.has(value);
 function incidentSource(value: unknown): boolean {
   if (!isObject(value)) return false;
   const size = 4;
   return (
     hasSize(value, size) &&
-    (value.file === null || typeof value.file === "string") &&
-    typeof value.post === "number" &&
-    Number.isSafeInteger(value.post) &&
-    value.post >= 0 &&
-    typeof value.start === "number" &&
-    Number.isSafeInteger(value.start) &&
-    value.start >= 0 &&
-    typeof value.end === "number" &&
-    Number.isSafeInteger(value.end) &&
-    value.end >= 0
+    ((value.file === null || (typeof value.file === "string"))) &&
+    (typeof value.post === "number" && Number.isSafeInteger(value.post) && value.post >= 0) &&
+    (typeof value.start === "number" && Number.isSafeInteger(value.start) && value.start >= 0) &&
+    (typeof value.end === "number" && Number.isSafeInteger(value.end) && value.end >= 0)
   );
 }
 function incidentEvidenceValueOfItem(value: unknown): boolean {
@@ -187,14 +77,10 @@ function incidentEvidenceValueOfItem(value: unknown): boolean {
   const size = 4;
   return (
     hasSize(value, size) &&
-    typeof value.start === "number" &&
-    Number.isSafeInteger(value.start) &&
-    value.start >= 0 &&
-    typeof value.end === "number" &&
-    Number.isSafeInteger(value.end) &&
-    value.end >= 0 &&
-    typeof value.quote === "string" &&
-    typeof value.rule === "string"
+    (typeof value.start === "number" && Number.isSafeInteger(value.start) && value.start >= 0) &&
+    (typeof value.end === "number" && Number.isSafeInteger(value.end) && value.end >= 0) &&
+    (typeof value.quote === "string") &&
+    (typeof value.rule === "string")
   );
 }
 const incidentEvidenceValue = (value: unknown): boolean => every(value, incidentEvidenceValueOfItem);
@@ -213,42 +99,38 @@ function incidentSuppressItem(value: unknown): boolean {
   }
   return (
     hasSize(value, size) &&
-    typeof value.check === "string" &&
-    value.check.length >= 1 &&
-    typeof value.reason === "string" &&
-    value.reason.length >= 1
+    (typeof value.check === "string" && value.check.length >= 1) &&
+    (typeof value.reason === "string" && value.reason.length >= 1)
   );
 }
 function incident(value: unknown): boolean {
   if (!isObject(value)) return false;
   let size = 19;
   if ("suppress" in value) {
-    if (!every(value.suppress, incidentSuppressItem)) return false;
+    if (!(every(value.suppress, incidentSuppressItem))) return false;
     size += 1;
   }
   return (
     hasSize(value, size) &&
-    value.kind === "incident" &&
-    (value.caseNumber === null || typeof value.caseNumber === "string") &&
-    (value.organization === null || incidentOrganization(value.organization)) &&
-    every(value.thirdParties, incidentThirdPartiesItem) &&
-    (value.publishedOn === null || isWhen(value.publishedOn)) &&
-    (value.report === null || incidentReport.has(value.report)) &&
-    (value.cause === null || incidentCause.has(value.cause)) &&
-    incidentExposure.has(value.exposure) &&
-    incidentMisuse.has(value.misuse) &&
-    (value.window === null || isWhen(value.window)) &&
-    every(value.events, incidentEventsItem) &&
-    every(value.affected, incidentAffectedItem) &&
-    (value.total === null ||
-      (typeof value.total === "number" && Number.isSafeInteger(value.total) && value.total >= 0)) &&
-    every(value.dataClasses, incidentDataClassesItem) &&
-    every(value.reportedTo, incidentReportedToItem) &&
-    typeof value.timeZone === "string" &&
-    value.timeZone.length >= 1 &&
-    incidentSource(value.source) &&
-    everyValue(value.evidence, incidentEvidenceValue) &&
-    everyValue(value.implied, incidentImpliedValue)
+    (value.kind === "incident") &&
+    ((value.caseNumber === null || (typeof value.caseNumber === "string"))) &&
+    ((value.organization === null || (incidentOrganization(value.organization)))) &&
+    (every(value.thirdParties, incidentThirdPartiesItem)) &&
+    ((value.publishedOn === null || (isWhen(value.publishedOn)))) &&
+    ((value.report === null || (incidentReport.has(value.report)))) &&
+    ((value.cause === null || (incidentCause.has(value.cause)))) &&
+    (incidentExposure.has(value.exposure)) &&
+    (incidentMisuse.has(value.misuse)) &&
+    ((value.window === null || (isWhen(value.window)))) &&
+    (every(value.events, incidentEventsItem)) &&
+    (every(value.affected, incidentAffectedItem)) &&
+    ((value.total === null || (typeof value.total === "number" && Number.isSafeInteger(value.total) && value.total >= 0))) &&
+    (every(value.dataClasses, incidentDataClassesItem)) &&
+    (every(value.reportedTo, incidentReportedToItem)) &&
+    (typeof value.timeZone === "string" && value.timeZone.length >= 1) &&
+    (incidentSource(value.source)) &&
+    (everyValue(value.evidence, incidentEvidenceValue)) &&
+    (everyValue(value.implied, incidentImpliedValue))
   );
 }
 

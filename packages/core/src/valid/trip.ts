@@ -5,25 +5,15 @@ import { every, everyValue, hasSize, isObject, isWhen } from "./shared.ts";
 const tripFlightsItemCarrierForm = /^(?:[A-Z]{2}|[A-Z]\d|\d[A-Z])$/;
 const tripFlightsItemNumberForm = /^\d{1,4}$/;
 const tripFlightsItemFromForm = /^[A-Z]{3}$/;
-const tripFlightsItemCabin = new Set<unknown>([
-  "economy",
-  "premium-economy",
-  "business",
-  "first",
-  "class-j",
-  "premium-class",
-  "domestic-first",
-]);
+const tripFlightsItemCabin = new Set<unknown>(["economy","premium-economy","business","first","class-j","premium-class","domestic-first"]);
 const tripFlightsItemDepartureScheduledForm = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 function tripFlightsItemDeparture(value: unknown): boolean {
   if (!isObject(value)) return false;
   const size = 2;
   return (
     hasSize(value, size) &&
-    (value.scheduled === null ||
-      (typeof value.scheduled === "string" && tripFlightsItemDepartureScheduledForm.test(value.scheduled))) &&
-    (value.actual === null ||
-      (typeof value.actual === "string" && tripFlightsItemDepartureScheduledForm.test(value.actual)))
+    ((value.scheduled === null || (typeof value.scheduled === "string" && tripFlightsItemDepartureScheduledForm.test(value.scheduled)))) &&
+    ((value.actual === null || (typeof value.actual === "string" && tripFlightsItemDepartureScheduledForm.test(value.actual))))
   );
 }
 function tripFlightsItem(value: unknown): boolean {
@@ -31,20 +21,19 @@ function tripFlightsItem(value: unknown): boolean {
   const size = 13;
   return (
     hasSize(value, size) &&
-    (value.carrier === null || (typeof value.carrier === "string" && tripFlightsItemCarrierForm.test(value.carrier))) &&
-    (value.number === null || (typeof value.number === "string" && tripFlightsItemNumberForm.test(value.number))) &&
-    (value.from === null || (typeof value.from === "string" && tripFlightsItemFromForm.test(value.from))) &&
-    (value.to === null || (typeof value.to === "string" && tripFlightsItemFromForm.test(value.to))) &&
-    (value.date === null || isWhen(value.date)) &&
-    (value.aircraft === null || (typeof value.aircraft === "string" && value.aircraft.length >= 1)) &&
-    (value.registration === null || (typeof value.registration === "string" && value.registration.length >= 1)) &&
-    (value.cabin === null || tripFlightsItemCabin.has(value.cabin)) &&
-    (value.seat === null || (typeof value.seat === "string" && value.seat.length >= 1)) &&
-    (value.seatProduct === null || (typeof value.seatProduct === "string" && value.seatProduct.length >= 1)) &&
-    tripFlightsItemDeparture(value.departure) &&
-    tripFlightsItemDeparture(value.arrival) &&
-    (value.delayMinutes === null ||
-      (typeof value.delayMinutes === "number" && Number.isSafeInteger(value.delayMinutes)))
+    ((value.carrier === null || (typeof value.carrier === "string" && tripFlightsItemCarrierForm.test(value.carrier)))) &&
+    ((value.number === null || (typeof value.number === "string" && tripFlightsItemNumberForm.test(value.number)))) &&
+    ((value.from === null || (typeof value.from === "string" && tripFlightsItemFromForm.test(value.from)))) &&
+    ((value.to === null || (typeof value.to === "string" && tripFlightsItemFromForm.test(value.to)))) &&
+    ((value.date === null || (isWhen(value.date)))) &&
+    ((value.aircraft === null || (typeof value.aircraft === "string" && value.aircraft.length >= 1))) &&
+    ((value.registration === null || (typeof value.registration === "string" && value.registration.length >= 1))) &&
+    ((value.cabin === null || (tripFlightsItemCabin.has(value.cabin)))) &&
+    ((value.seat === null || (typeof value.seat === "string" && value.seat.length >= 1))) &&
+    ((value.seatProduct === null || (typeof value.seatProduct === "string" && value.seatProduct.length >= 1))) &&
+    (tripFlightsItemDeparture(value.departure)) &&
+    (tripFlightsItemDeparture(value.arrival)) &&
+    ((value.delayMinutes === null || (typeof value.delayMinutes === "number" && Number.isSafeInteger(value.delayMinutes))))
   );
 }
 function tripLoungesItem(value: unknown): boolean {
@@ -52,10 +41,9 @@ function tripLoungesItem(value: unknown): boolean {
   const size = 3;
   return (
     hasSize(value, size) &&
-    typeof value.name === "string" &&
-    value.name.length >= 1 &&
-    (value.airport === null || (typeof value.airport === "string" && tripFlightsItemFromForm.test(value.airport))) &&
-    typeof value.visited === "boolean"
+    (typeof value.name === "string" && value.name.length >= 1) &&
+    ((value.airport === null || (typeof value.airport === "string" && tripFlightsItemFromForm.test(value.airport)))) &&
+    (typeof value.visited === "boolean")
   );
 }
 const tripExpensesItemCurrencyForm = /^(?:[A-Z]{3}|miles)$/;
@@ -64,13 +52,11 @@ function tripExpensesItem(value: unknown): boolean {
   const size = 5;
   return (
     hasSize(value, size) &&
-    typeof value.item === "string" &&
-    value.item.length >= 1 &&
-    (value.amount === null || (typeof value.amount === "number" && Number.isFinite(value.amount))) &&
-    (value.currency === null ||
-      (typeof value.currency === "string" && tripExpensesItemCurrencyForm.test(value.currency))) &&
-    (value.credit === null || (typeof value.credit === "number" && Number.isFinite(value.credit))) &&
-    (value.net === null || (typeof value.net === "number" && Number.isFinite(value.net)))
+    (typeof value.item === "string" && value.item.length >= 1) &&
+    ((value.amount === null || (typeof value.amount === "number" && Number.isFinite(value.amount)))) &&
+    ((value.currency === null || (typeof value.currency === "string" && tripExpensesItemCurrencyForm.test(value.currency)))) &&
+    ((value.credit === null || (typeof value.credit === "number" && Number.isFinite(value.credit)))) &&
+    ((value.net === null || (typeof value.net === "number" && Number.isFinite(value.net))))
   );
 }
 function tripSource(value: unknown): boolean {
@@ -78,16 +64,10 @@ function tripSource(value: unknown): boolean {
   const size = 4;
   return (
     hasSize(value, size) &&
-    (value.file === null || typeof value.file === "string") &&
-    typeof value.post === "number" &&
-    Number.isSafeInteger(value.post) &&
-    value.post >= 0 &&
-    typeof value.start === "number" &&
-    Number.isSafeInteger(value.start) &&
-    value.start >= 0 &&
-    typeof value.end === "number" &&
-    Number.isSafeInteger(value.end) &&
-    value.end >= 0
+    ((value.file === null || (typeof value.file === "string"))) &&
+    (typeof value.post === "number" && Number.isSafeInteger(value.post) && value.post >= 0) &&
+    (typeof value.start === "number" && Number.isSafeInteger(value.start) && value.start >= 0) &&
+    (typeof value.end === "number" && Number.isSafeInteger(value.end) && value.end >= 0)
   );
 }
 function tripEvidenceValueOfItem(value: unknown): boolean {
@@ -95,14 +75,10 @@ function tripEvidenceValueOfItem(value: unknown): boolean {
   const size = 4;
   return (
     hasSize(value, size) &&
-    typeof value.start === "number" &&
-    Number.isSafeInteger(value.start) &&
-    value.start >= 0 &&
-    typeof value.end === "number" &&
-    Number.isSafeInteger(value.end) &&
-    value.end >= 0 &&
-    typeof value.quote === "string" &&
-    typeof value.rule === "string"
+    (typeof value.start === "number" && Number.isSafeInteger(value.start) && value.start >= 0) &&
+    (typeof value.end === "number" && Number.isSafeInteger(value.end) && value.end >= 0) &&
+    (typeof value.quote === "string") &&
+    (typeof value.rule === "string")
   );
 }
 const tripEvidenceValue = (value: unknown): boolean => every(value, tripEvidenceValueOfItem);
@@ -121,28 +97,26 @@ function tripSuppressItem(value: unknown): boolean {
   }
   return (
     hasSize(value, size) &&
-    typeof value.check === "string" &&
-    value.check.length >= 1 &&
-    typeof value.reason === "string" &&
-    value.reason.length >= 1
+    (typeof value.check === "string" && value.check.length >= 1) &&
+    (typeof value.reason === "string" && value.reason.length >= 1)
   );
 }
 function trip(value: unknown): boolean {
   if (!isObject(value)) return false;
   let size = 7;
   if ("suppress" in value) {
-    if (!every(value.suppress, tripSuppressItem)) return false;
+    if (!(every(value.suppress, tripSuppressItem))) return false;
     size += 1;
   }
   return (
     hasSize(value, size) &&
-    value.kind === "trip" &&
-    every(value.flights, tripFlightsItem) &&
-    every(value.lounges, tripLoungesItem) &&
-    every(value.expenses, tripExpensesItem) &&
-    tripSource(value.source) &&
-    everyValue(value.evidence, tripEvidenceValue) &&
-    everyValue(value.implied, tripImpliedValue)
+    (value.kind === "trip") &&
+    (every(value.flights, tripFlightsItem)) &&
+    (every(value.lounges, tripLoungesItem)) &&
+    (every(value.expenses, tripExpensesItem)) &&
+    (tripSource(value.source)) &&
+    (everyValue(value.evidence, tripEvidenceValue)) &&
+    (everyValue(value.implied, tripImpliedValue))
   );
 }
 

@@ -37,8 +37,19 @@ const DATA_HEADING =
   /^(?!.*(?:取扱|取り扱|保護|管理|について|お願い|対応|経緯|原因|件数|防止|含まれ(?:て)?(?:い)?な|対象外))[^。]{0,24}(?:保存|保管|記載|記録|記さ|書か|載って|載せ|入って|入れ|残って|写って|映って|含ま|含む|入力|登録|掲載|添付|該当|流出|漏|もれ|紛失|なくな|無くし|亡失|遺失|閲覧|見え|見られ|表示|送信|送付|送ら|送っ|渡|届い|交付|配布|誤|盗|格納|収録|収納|収め|印字|印刷|奪|失|持ち出|取得され|窃取|抜き取|抜かれ|廃棄|捨て|公開|露出|読み取|参照|アクセスされ|影響|対象|暗号化)[^。]{0,18}(?:情報|データ|項目|内容|中身|書類|文書|もの|物|媒体|資料|事項|ファイル|リスト|名簿|帳票|機器|方|皆様|皆さま|皆さん|お客様|お客さま|人|者)(?:の(?:範囲|種類|内訳|内容|項目|詳細|概要))?(?:等|など)?(?:\([^()]*\))?$/;
 
 /** かばんに入っていたのは、次の二つです: the lines after it are of the data, without a heading. */
-const LEAD_IN =
-  /(?:入って|含まれ|記載|記録|記さ|書か|載って|保存|保管|登録|印字|漏えい|漏洩|漏れ|流出|紛失|なくし|盗ま|持ち出|閲覧|見え|見られ|表示|対象)[^。]{0,30}(?:次の|以下|下記)[^。]{0,14}$/;
+const LED_TO =
+  /入って|含まれ|記載|記録|記さ|書か|載って|保存|保管|登録|印字|漏えい|漏洩|漏れ|流出|紛失|なくし|盗ま|持ち出|閲覧|見え|見られ|表示|対象/;
+const FOLLOWING = /次の|以下|下記/;
+
+/** Whether a sentence ends with saying that the data is listed below. */
+function leadsIn(sentence: string): boolean {
+  const tail = sentence.slice(-18);
+  const at = tail.search(FOLLOWING);
+  if (at < 0) return false;
+  const before = sentence.length - tail.length + at;
+  return LED_TO.test(sentence.slice(Math.max(0, before - 34), before));
+}
+
 /** What such a line of the list cannot be: a sentence, or a line of a chronology. */
 const NO_ROW = /。$|^\d{1,2}月\d|^(?:なお|このため|また|その後)/;
 
@@ -71,7 +82,7 @@ export function nestedSections(material: Material): ReadonlyMap<Line, SectionCod
       continue;
     }
     const last = written.slice(Math.max(0, written.slice(0, -1).lastIndexOf("。") + 1)).replace(/[。:]$/, "");
-    listed = line.kind === "text" && LEAD_IN.test(last.slice(-60));
+    listed = line.kind === "text" && leadsIn(last);
     if (line.kind === "heading" || (line.label !== null && line.marker !== "" && line.heading === line.label.text)) {
       if (at >= 0) levels.length = at;
       else if (style === "") levels.length = 0;

@@ -25,6 +25,9 @@ const CODED = /(?<![\dA-Za-z-])([ABDECM][A-Z0-9]{3})(?![\dA-Za-z-])/g;
 /** 77W, 73H, 32N: codes that hold a letter and so are no other number. */
 const LETTERED = /(?<![\dA-Za-z-])(?:7\d[A-Z]|7M8|3[25][A-Z]|DH[34])(?![\dA-Za-z-])/g;
 
+/** 738 JA01RK: a code of IATA right before the mark of the aeroplane. */
+const BESIDE_MARK = /(?<![\dA-Za-z.,:/-])(\d{3})(?= ?[((/]? ?JA\d)/g;
+
 function other(m: RegExpMatchArray): string {
   const [, atr, atrSize, atrModel, dash, dashModel, q, embraer, e2, crj, md, mdModel, saab, saabModel, ys, , dc] = m;
   if (atr !== undefined) return `ATR${atrSize}${atrModel === undefined ? "" : `-${atrModel}`}`;
@@ -72,6 +75,10 @@ export function readAircraft(text: string): AircraftMention[] {
     const type = AIRCRAFT_CODES[code];
     if (type !== undefined && !/^A3[12][019]$|^B7[0-8]7$/.test(code) && !isAlphanumeric(text, match.index - 1))
       add(match, type);
+  }
+  for (const match of text.matchAll(BESIDE_MARK)) {
+    const type = AIRCRAFT_CODES_IATA[match[1] as string];
+    if (type !== undefined) add(match, type);
   }
   for (const match of text.matchAll(LETTERED)) {
     const type = AIRCRAFT_CODES_IATA[match[0]];

@@ -51,9 +51,12 @@ export function readRow(material: Material, sightings: Sightings, start: number,
   if (type !== undefined) stated.aircraft ??= cited(type.type, shift(type), AIRCRAFT_RULE);
   const mark = readRegistrations(slice)[0];
   if (mark !== undefined) stated.registration ??= cited(mark.mark, shift(mark), REGISTRATION_RULE);
-  const when = material
+  const whens = material
     .of("when")
-    .find((w) => inside(w.start) && w.value.precision !== "period" && !w.rule.startsWith("ja/time-"));
+    .filter((w) => inside(w.start) && w.value.precision !== "period" && !w.rule.startsWith("ja/time-"));
+  // 5:30(翌日) is the day of arrival; 日付: 同日 that of the flight.
+  const related = readRowClocks(text, start, end).length === 0 ? whens[0] : undefined;
+  const when = whens.find((w) => !w.rule.includes("relative")) ?? related;
   if (when !== undefined) stated.date ??= { value: when.value.day.slice(0, 10), cites: citeDate(when) };
 }
 
@@ -132,7 +135,7 @@ function readSpecLine(material: Material, sightings: Sightings, line: SpecLine, 
     const clock = readRowClocks(text, start, end)[0];
     if (clock !== undefined) stated[WHEELS[field]] ??= cited(clock.value, clock, CLOCK_RULE);
   } else if (FOOTINGS[field] !== undefined) {
-    readRowTimes(text, start, end, stated, FOOTINGS[field]);
+    readRowTimes(text, line.start, end, stated, FOOTINGS[field]);
     const place = sightings.places.find((p) => inside(p.start));
     if (field === "from" || field === "departure") putPlace(stated, "from", place);
     if (field === "to" || field === "arrival") putPlace(stated, "to", place);
@@ -148,6 +151,23 @@ function readSpecLine(material: Material, sightings: Sightings, line: SpecLine, 
   }
 }
 
+const KEEPS_SIDE: ReadonlySet<SpecField> = new Set([
+  "departure",
+  "departureActual",
+  "arrival",
+  "arrivalActual",
+  "other",
+]);
+
+/** 定刻 and 実際 with one time each, under 出発 or 到着, are of that end. */
+function sided(text: string, line: SpecLine, side: "from" | "to" | null): SpecLine {
+  const due = line.field === "timesDue";
+  if (side === null || (!due && line.field !== "timesActual")) return line;
+  if (readRowClocks(text, line.valueStart, line.end).length !== 1) return line;
+  if (side === "from") return { ...line, field: due ? "departure" : "departureActual" };
+  return { ...line, field: due ? "arrival" : "arrivalActual" };
+}
+
 const STARTS: ReadonlySet<SpecField> = new Set(["flight", "date", "carrier"]);
 
 /** Whether a block names its flight; one that does not (機材, 座席, 定刻 under a header) tells of the flight above it. */
@@ -161,7 +181,10 @@ export function blockAnchors(material: Material, sightings: Sightings): Anchor[]
   const tables = readTables(passage);
   const groups: SpecLine[][] = tables.flatMap((t) => t.flights.map((cells) => [...cells]));
   let group: SpecLine[] = [];
-  for (const line of readSpecLines(passage)) {
+  let side: "from" | "to" | null = null;
+  for (const read of readSpecLines(passage)) {
+    const line = sided(text, read, side);
+    side = line.field === "from" || line.field === "to" ? line.field : KEEPS_SIDE.has(line.field) ? side : null;
     if (tables.some((t) => line.line >= t.first && line.line <= t.last)) continue;
     const last = group.at(-1);
     const apart = last !== undefined && line.line - ((line.lines ?? 1) - 1) - last.line > 1;

@@ -29,7 +29,12 @@ function score(text: string, m: Mention<"term">): number {
   if (/^普通席/.test(text.slice(m.start, m.start + 3))) sum += 1;
   if (NOT_BOOKED.test(tail)) sum -= 4;
   if (NOT_LEAD.test(lead) && !/^(?:へ|に)(?:の)?アップグレード(?:し|でき)/.test(tail)) sum -= 3;
-  if (/(?:見送|あきらめ|諦め|ませんでした|できず|取れず|空席待ち|だったら|羨まし|済みます)/.test(sentence)) sum -= 3;
+  if (
+    /(?:見送|あきらめ|諦め|ませんでした|できず|取れず|空席待ち|だったら|羨まし|済みます)/.test(
+      text.slice(m.start, sentenceEnd(text, m.end, 60)),
+    )
+  )
+    sum -= 3;
   return sum;
 }
 

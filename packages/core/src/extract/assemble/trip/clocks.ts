@@ -31,16 +31,17 @@ export function readClocks(text: string): Clock[] {
   return out;
 }
 
-const FOUR_DIGITS = /(?<!\d)([01]\d|2[0-3])([0-5]\d)(?!\d)/g;
+const FOUR_DIGITS = /(?<![\d.,])([01]\d|2[0-3])([0-5]\d)(?!\d|年|便|円|[/.-]\d{1,2}[/.-]|\/\d{1,2}(?!\d)|,\d)/g;
+/** Letters that may stand right before four digits of a time: STD1230, HND0730; those of a flight or a mark may not. */
+const NOT_A_NUMBER =
+  /(?:[SA]T[DA]|OUT|OFF|ON|IN|[^A-Za-z]|(?<![A-Z])(?!JAL|ANA|JTA|SKY|ADO|SNJ|SFJ|FDA|IBX|APJ|JJP|JAC|RAC|HAC|ORC|AMX|KAL|AAR|CPA|SIA|UAL|DAL|AAL|JAS)[A-Z]{3})$/;
 
 /** Clock times of a table row or header, where four digits are a time: 0730/0915. */
 export function readRowClocks(text: string, from: number, to: number): Clock[] {
   const row = text.slice(from, to);
   const out = readClocks(row).map((c) => ({ ...c, start: c.start + from, end: c.end + from }));
   if (out.length > 0) return out;
-  return [...row.matchAll(FOUR_DIGITS)].map((m) => ({
-    start: from + m.index,
-    end: from + m.index + 4,
-    value: `${m[1]}:${m[2]}`,
-  }));
+  return [...row.matchAll(FOUR_DIGITS)]
+    .filter((m) => m.index === 0 || NOT_A_NUMBER.test(row.slice(Math.max(0, m.index - 4), m.index)))
+    .map((m) => ({ start: from + m.index, end: from + m.index + 4, value: `${m[1]}:${m[2]}` }));
 }

@@ -133,7 +133,9 @@ function itemBefore(text: string, price: Price): Span | null {
   if (text.slice(start, price.start).trim() !== "" || start === 0) return null;
   const from = sentenceStart(text, start - 1, 60);
   const words = text.slice(from, start - 1);
-  const nouns = [...words.matchAll(/[A-Za-zァ-ヶー一-龠々]{2,}(?=[でをにへ、はが]|$)/g)];
+  const nouns = [...words.matchAll(/[A-Za-zァ-ヶー一-龠々]{2,}/g)].filter((m) =>
+    /^$|^[でをにへ、はが]/.test(words.slice(m.index + m[0].length)),
+  );
   const best = nouns.find((m) => text.charAt(from + m.index + m[0].length) === "で") ?? nouns.at(-1);
   return best === undefined ? null : { start: from + best.index, end: from + best.index + best[0].length };
 }

@@ -37,7 +37,7 @@ function isOfAnother(text: string, at: number, number: string | undefined): bool
 }
 
 const ROW_WORDS =
-  /OUT|OFF|STD|ATD|STA|ATA|[Bb]lock|定刻|定時|予定|実際|実績|プッシュ|スポット|離陸|着陸|出発|到着|発|着|IN(?![A-Za-z])|[\d:/ |~→⇒>()+-]/g;
+  /RWY ?\d{1,2}[LRC]?|SPOT(?: ?IN| ?OUT| ?\d{1,3}[A-Z]?)?|PB|P\/B|T\/[OD]|(?<![A-Z])R[JO][A-Z]{2}(?![A-Z])|OUT|OFF|STD|ATD|STA|ATA|[Bb]lock|定刻|定時|予定|実際|実績|プッシュ|スポット|離陸|着陸|出発|到着|発|着|IN(?![A-Za-z])|[\d:/ |~→⇒>()+-]/g;
 const LONGEST_ROW = 90;
 
 /** Lines of a terse log that hold little but clock times and what they are of: OUT 0716 OFF 0725 ON 0818 IN 0822. */
@@ -106,6 +106,7 @@ export function readStated(material: Material, legs: readonly Leg[]): ReadLeg[] 
       timed.filter(
         (e) =>
           loose(e.clock.start) &&
+          !isOfAnother(text, e.clock.start, number) &&
           !rows.some((r) => e.clock.start >= r.start && e.clock.start < r.end) &&
           (e.flight === undefined || number === undefined || e.flight === number),
       ),

@@ -117,7 +117,9 @@ function namedLounges(material: Material): Named[] {
       });
     else {
       const named = nameAt(text, match.index, match[0].length);
-      if (named !== null) found.push(named);
+      const within = found.findIndex((f) => named !== null && f.start < named.end && f.end > named.start);
+      if (named !== null && within >= 0) found[within] = named;
+      else if (named !== null) found.push(named);
     }
   }
   return found.sort((a, b) => a.start - b.start);

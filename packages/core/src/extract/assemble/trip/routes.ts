@@ -25,7 +25,9 @@ export function readRoutes(text: string, places: readonly Place[]): Route[] {
     const link = gap.replace(TIMES, "");
     // 長崎 10:30 対馬 11:05: a row of the timetable
     const row = link.trim() === "" && link !== gap && ROW_TIME.test(text.slice(to.end, to.end + 7));
-    if (gap.includes("\n") || (!row && !ARROW.test(link))) continue;
+    // 鹿児島 09:05→09:12 / 羽田 10:40→10:41
+    const twice = /^ *[→⇒] *[/|、,] *$/.test(link) && ROW_TIME.test(text.slice(to.end, to.end + 7));
+    if (gap.includes("\n") || (!row && !twice && !ARROW.test(link))) continue;
     const tail = text.slice(to.end, to.end + 3);
     if (/^ *(?:から|より|発)/.test(gap) && !/^(?:行|ゆき|ま|へ|に|着|線|便|\()/.test(tail)) continue;
     out.push({ from, to, start: from.start, end: to.end, line: tail.startsWith("線") });

@@ -14,7 +14,7 @@ export interface RowFooting {
 const KINDS: readonly (readonly [kind: Kind, pattern: RegExp])[] = [
   [
     "ignored",
-    /変更|見込|予想|案内|搭乗(?!機|便|日)|ドア|[Dd]oor|締切|ボーディング|[Bb]oarding|タキシ|[Tt]axi|ETD|ETA|集合|チェックイン|保安|所要|飛行時間/,
+    /変更|見込|予想|案内|搭乗(?!機|便|日|\d)|ドア|[Dd]oor|締切|ボーディング|[Bb]oarding|タキシ|[Tt]axi|ETD|ETA|集合|チェックイン|保安|所要|飛行時間/,
   ],
   [
     "wheels",
@@ -22,19 +22,22 @@ const KINDS: readonly (readonly [kind: Kind, pattern: RegExp])[] = [
   ],
   [
     "actual",
-    /実際|実績|実時|実(?=$|[ :(発着出到])|ATD|ATA|[Aa]ctual|ACTUAL|ACT|プッシュ|[Pp]ush|アウト|OUT|(?:イン|IN|[Ii]n)(?=[ :]*$)|[Bb]lock|ブロック|スポット|[Ss]pot|ゲート|結果|動き/,
+    /実際|実績|実時|実(?=$|[ :(発着出到])|ATD|ATA|[Aa]ctual|ACTUAL|ACT|プッシュ|[Pp]ush|(?<![A-Z])P\/?B(?![A-Z])|SPOT|アウト|OUT|(?:イン|IN|[Ii]n)(?=[ :]*$)|[Bb]lock|ブロック|スポット|[Ss]pot|ゲート|結果|動き/,
   ],
   ["scheduled", /定刻|定時|予定|計画|所定|時刻表|ダイヤ|スケジュール|STD|STA|[Ss]ched|SKD|[Pp]lan/],
 ];
 const DEPARTS =
-  /発|離陸|プッシュ|[Pp]ush|アウト|OUT|OFF|[SA]TD|テイクオフ|[Tt]ake ?-?off|動き|T\/O|[Dd]ep|DEP|[Aa]irborne/;
+  /発|(?<![A-Z])P\/?B(?![A-Z])|離陸|プッシュ|[Pp]ush|アウト|OUT|OFF|[SA]TD|テイクオフ|[Tt]ake ?-?off|動き|T\/O|[Dd]ep|DEP|[Aa]irborne/;
 const ARRIVES =
   /着(?!機|便)|イン(?=[ :]*$)|(?<![A-Za-z])IN(?![A-Za-z])|(?<![A-Za-z])ON(?![A-Za-z])|[SA]TA|[Ss]pot ?in|[Ll]anding|接地|T\/D|タッチダウン|[Aa]rr|ARR|[Bb]lock ?in/;
-const PARTED = /[、,/|;→⇒➡~]|-(?!b)|から/;
+const PARTED = /[、,|;→⇒➡~]|(?<![TP])\/|-(?!b)|から/;
 /** The opening of a bracket in which the next clock stands. */
 const BRACKET = /^[^()、,/|;→⇒➡~-]{0,10}\([^()\d]{0,8}$/;
 /** Words glued to the clock that they follow: 12:15発, 12:22(実際), 12:31着. */
 const GLUED = /^(?:頃|ごろ)?(?:発|着|出発|到着|離陸|着陸|\([^()\d]{1,10}\)|(?:\(?翌日?(?:着)?\)?)|\+1)+/;
+
+/** How far the words of a clock reach. */
+const NEAR = 16;
 
 function kindOf(words: string): Kind | null {
   for (const [kind, pattern] of KINDS) if (pattern.test(words)) return kind;
@@ -64,13 +67,17 @@ function labelled(text: string, clocks: readonly Clock[], { start, end }: Span):
   return clocks.map((clock, i) => {
     const next = clocks[i + 1];
     const gap = text.slice(clock.end, next?.start ?? end);
-    const beside = i > 0 && BRACKET.test(text.slice(clocks[i - 1]?.end ?? 0, clock.start));
+    // A bracket that holds one clock is of the clock before it; one that holds a pair states a pair.
+    const beside =
+      i > 0 &&
+      BRACKET.test(text.slice(clocks[i - 1]?.end ?? 0, clock.start)) &&
+      (next === undefined ? /^[^()]{0,8}(?:\)|$)/ : /^[^()]{0,8}\)/).test(gap);
     const glued = GLUED.exec(gap)?.[0] ?? "";
     const rest = gap.slice(glued.length);
     const opens = next !== undefined && BRACKET.test(gap) ? rest.lastIndexOf("(") : -1;
     const cut = opens >= 0 ? opens : next === undefined ? rest.length : rest.search(PARTED);
     const own = cut >= 0 ? rest.slice(0, cut) : labelFirst ? "" : rest;
-    const words = `${lead} ${glued}${next === undefined && labelFirst && kindOf(lead) !== null ? "" : own}`;
+    const words = `${lead.slice(-NEAR)} ${glued}${next === undefined && labelFirst && kindOf(lead) !== null ? "" : own.slice(0, NEAR)}`;
     lead = cut >= 0 ? rest.slice(cut) : labelFirst ? rest : "";
     return { clock, words, tail: glued, beside };
   });
@@ -98,7 +105,10 @@ export function readRowTimes(text: string, start: number, end: number, stated: S
   // 7:30-10:05 7:41-10:22: the timetable, then as flown
   if (bare && clocks.length === 4 && footing.side === undefined && rows.every((r) => !r.beside)) {
     const alternate = rows.map((r) => sideOf(r.words));
-    const paired = alternate[0] === "departure" && alternate[1] !== "arrival" && alternate[2] === "arrival";
+    const gap = (i: number) => text.slice(rows[i]?.clock.end ?? 0, rows[i + 1]?.clock.start ?? 0);
+    // 鹿児島 09:05→09:12 / 羽田 10:40→10:41: an arrow at each end, an airport between
+    const ends = /^ ?[→⇒] ?$/.test(gap(0)) && /^ ?[→⇒] ?$/.test(gap(2)) && /[ァ-ヶ一-龠A-Za-z]{2}/.test(gap(1));
+    const paired = ends || (alternate[0] === "departure" && alternate[1] !== "arrival" && alternate[2] === "arrival");
     for (const [i, { clock }] of rows.entries()) {
       if (paired) put(i < 2 ? "departure" : "arrival", i % 2 === 0 ? "scheduled" : "actual", clock);
       else put(i % 2 === 0 ? "departure" : "arrival", i < 2 ? "scheduled" : "actual", clock);

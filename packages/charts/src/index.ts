@@ -1,0 +1,10 @@
+export { type Bar, bars } from "./bars.ts";
+export { calendar, type DayCount } from "./calendar.ts";
+export { type Chart, type ChartOptions, chartStyle, type Table, tableHtml } from "./chart.ts";
+export { type ExceedanceCurve, exceedance } from "./exceedance.ts";
+export { type Bin, histogram } from "./histogram.ts";
+export { type LinePoint, type LineRows, lines } from "./lines.ts";
+export { type Panel, smallMultiples } from "./small-multiples.ts";
+export { type StackedRows, stackedBars } from "./stacked-bars.ts";
+export { escapeText } from "./svg.ts";
+export { type Happening, timeline } from "./timeline.ts";

@@ -1,0 +1,81 @@
+import { scaleLinear } from "d3-scale";
+import { bottomLabels, MARGIN, type Plot, roomFor, spaced, uprights } from "./axes.ts";
+import { type Chart, type ChartOptions, colour, drawing, settled } from "./chart.ts";
+import { element, marked, textAt } from "./svg.ts";
+import { clip, FONT_SIZE } from "./text.ts";
+
+/** A happening between two days, `YYYY-MM-DD`, both included; null where that end is open. One day where both are the same. */
+export interface Happening {
+  readonly label: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  /** The date as it is stated, for the table. */
+  readonly on: string;
+}
+
+const LINE = 26;
+const DAY_MS = 86_400_000;
+const number = (day: string): number =>
+  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / DAY_MS;
+const dayText = (at: number): string => new Date(Math.round(at) * DAY_MS).toISOString().slice(0, 10);
+
+/**
+ * The happenings of one incident on one axis of days, a line each: a known day is a point, an uncertain one the span it may lie in, an
+ * open end an arrow.
+ */
+export function timeline(happenings: readonly Happening[], options: ChartOptions): Chart {
+  const asked = settled(options);
+  const ends = happenings
+    .flatMap(({ from, to }) => [from, to])
+    .filter((day) => day !== null)
+    .map(number);
+  const [first, last] = ends.length === 0 ? [0, 1] : [Math.min(...ends), Math.max(...ends)];
+  const left = roomFor(
+    happenings.map(({ label }) => label),
+    asked.width * 0.4,
+  );
+  const height = Math.max(1, happenings.length) * LINE;
+  const plot: Plot = { left, right: asked.width - MARGIN, top: 0, bottom: height };
+  const pad = Math.max(1, (last - first) * 0.06);
+  const x = scaleLinear([first - pad, last + pad], [plot.left, plot.right]);
+  const ticks = [...new Set(x.ticks(4).map(Math.round))].map((at) => ({ at: x(at), label: dayText(at) }));
+  const marks = happenings.map(({ label, from, to, on }, i) => {
+    const y = i * LINE + LINE / 2;
+    const [start, end] = [from === null ? plot.left : x(number(from)), to === null ? plot.right : x(number(to))];
+    const arrow = (at: number, way: 1 | -1) =>
+      element("path", { d: `M${Math.round(at)} ${y}l${-6 * way}-4v8z`, fill: colour(0) });
+    const mark =
+      from !== null && from === to
+        ? element("circle", { cx: start, cy: y, r: 5, fill: colour(0) })
+        : element("rect", {
+            x: start,
+            y: y - 5,
+            width: Math.max(3, end - start),
+            height: 10,
+            rx: 5,
+            fill: colour(0),
+            "fill-opacity": 0.35,
+            stroke: colour(0),
+          }) +
+          (from === null ? arrow(plot.left, -1) : "") +
+          (to === null ? arrow(plot.right, 1) : "");
+    return marked(
+      textAt(left - 8, y + FONT_SIZE / 3, clip(label, left - 10), { "text-anchor": "end" }) + mark,
+      `${label}: ${on}`,
+    );
+  });
+  return {
+    svg: drawing(
+      asked,
+      height + FONT_SIZE + 10,
+      uprights(spaced(ticks, plot), plot),
+      ...marks,
+      bottomLabels(ticks, plot),
+    ),
+    table: {
+      caption: asked.title,
+      head: [asked.names.label, asked.lang === "ja" ? "日付" : "date"],
+      rows: happenings.map(({ label, on }) => [label, on]),
+    },
+  };
+}

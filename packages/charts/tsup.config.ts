@@ -1,0 +1,10 @@
+import { defineConfig } from "tsup";
+
+export default defineConfig({
+  entry: { index: "src/index.ts" },
+  format: "esm",
+  dts: false,
+  clean: true,
+  sourcemap: true,
+  target: "es2023",
+});
