@@ -773,8 +773,8 @@ FAX誤送信による個人情報漏えいのお詫び
     events: [
       "2025-03-11T15:20 occurred",
       "2025-03-11T15:40 detected",
-      "2025-03-11T16:30 notified",
       "2025-03-11T16:30 contained",
+      "2025-03-11T16:30 notified",
       "2025-03-12 notified",
       "2025-03-13 reported-ppc",
       "2025-03-13 reported-authority",

@@ -26,6 +26,8 @@ export interface SentenceReading {
 
 const JOINED =
   /^ ?(?:付け?)?(?:で|に|の)?(?:「[^」\n]{0,60}」(?:\([^)\n]{0,12}\))?)?(?:、|,| |と|及び|および|並びに|ならびに|・|または|又は)+(?:の)?$/;
+/** 授業用は9日、事務用は20日にそれぞれ復旧. */
+const PAIRED = /^に?、[^、。]{1,20}[^にへ、。]は$/;
 const TOPIC = /^(?:は|につきましては|については|に関しては|も)、?(?!し|せ)/;
 const REFERENCE = /^[^、。]{0,16}?(?:とおり|通り|につきまして|について|に関しまして|件)/;
 const QUOTED = /(?:との|という|旨の?|といった)(?:[^、。]{0,8})?$/;
@@ -102,7 +104,9 @@ class SentenceReader {
       previous !== undefined &&
       this.governors.length < JOINED_DATES &&
       this.governors.includes(previous) &&
-      JOINED.test(text.slice(previous.end, date.start));
+      (JOINED.test(text.slice(previous.end, date.start)) ||
+        (PAIRED.test(text.slice(previous.end, date.start)) &&
+          /それぞれ|順次/.test(text.slice(date.end, Math.min(this.#scope.end, date.end + 40)))));
     if (date.bareTime) for (const w of this.#waiting) this.#put(w.act, [date], w.from);
     else if (text.charAt(date.start - 1) === "(" && /^(?:付け?)?\)/.test(text.slice(date.end, date.end + 4))) {
       const told = this.#waiting.at(-1);

@@ -52,6 +52,8 @@ function onOf({ when, bound, precision }: Mention<"when">["value"]): string {
   return bound === "since" ? `${when.split("/")[0]}/..` : when;
 }
 
+/** What stands before the date of a row. */
+const ROW_HEAD = /(?:^|\n)[・\-( ]*$/;
 /** [12月1日に]始めました「冬の催し」: the date of what is named. */
 const BEGAN =
   /^(?:に|から|より)(?:[^、。]{0,8}を?)?(?:始め|開始し|実施し|開催し|開設し|発売し|募集し)(?:まし)?た(?=[「『一-龠ァ-ヶ])(?!際|時|後|直後|結果|件)/;
@@ -63,7 +65,8 @@ export function governorOf(date: Mention<"when">, { text, documentDates }: Mater
   if (/^の/.test(after) && !OF_TIME.test(after)) return null;
   if (/^まで(?:の|も|は)/.test(after) && date.value.precision !== "period") return null;
   if (/^までに?(?:確認|不正|被害|二次|報告は|悪用)/.test(after)) return null;
-  if (isCohort(text, date) || BEGAN.test(text.slice(date.end, date.end + 30))) return null;
+  const row = /^ /.test(after) && ROW_HEAD.test(text.slice(Math.max(0, date.start - 12), date.start));
+  if ((!row && isCohort(text, date)) || BEGAN.test(text.slice(date.end, date.end + 30))) return null;
   const { value } = date;
   const word = text.slice(date.start, date.end);
   const own = documentDates[0]?.when?.day;

@@ -39,7 +39,11 @@ export function happening(
   const { text } = material;
   if (material.documentDates.some((d) => d.start <= governor.start && governor.start < d.end)) return null;
   const day = governor.on.replace(/^\.\.\//, "").slice(0, 10);
-  if (governor.today || (limit !== null && day > limit)) return null;
+  if (
+    (governor.today && (!scope.row || /^本日|^今般/.test(text.slice(governor.start, governor.end)))) ||
+    (limit !== null && day > limit)
+  )
+    return null;
   const to = governor.on.split("/").at(-1) ?? "";
   if (limit !== null && to !== ".." && to.slice(0, 10) > limit) return null;
   const from = Math.max(governor.end, scope.start);

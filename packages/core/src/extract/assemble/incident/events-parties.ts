@@ -25,7 +25,8 @@ const ENTRUSTED_FROM = /委託して(?:い|お)[^、。]{0,40}(?:から|より)/
 /** 県及び個人情報保護委員会に: a body named by its kind beside another authority. */
 const BODY_JOINED =
   /(?:^|[ 、。)一-龠])[都府県市区町村](?:及び|および|並びに|ならびに|・|と|、)(?:[一-龠ァ-ヶ]{1,16}(?:及び|および|並びに|ならびに|・|と|、))?[一-龠]{2,16}(?:に|へ)/;
-const COMPANY_FROM = /(?:社|会社|事業者|業者|法人|機構|センター|団体|[A-Z]{1,3}社)(?:の?担当者)?(?:から|より|は|が)/;
+const COMPANY_FROM =
+  /(?:社|会社|事業者|業者|法人|機構|機関|組合|大学|病院|センター|団体|[A-Z]{1,3}社)(?:の?担当者)?(?:から|より|は|が)/;
 
 /** The parties of a clause with the part each plays: `to:police`, `from:processor`, `by:staff`, `is:ppc`. */
 export function partiesOf(material: Material, start: number, end: number): string[] {

@@ -70,7 +70,10 @@ function typesOf(act: Act, features: ReadonlySet<string>): Exclude<TypeRow["type
   const types = readings
     .map((f) => typeOf(act, f))
     .filter((t): t is Exclude<TypeRow["type"], null> => t !== undefined && t !== null);
-  const learnt = types.includes("reported-authority") && features.has("from:processor") && features.has("received");
+  const learnt =
+    types.includes("reported-authority") &&
+    (features.has("from:processor") || features.has("from:company")) &&
+    features.has("received");
   return learnt && (!features.has("known") || features.has("leak-fact")) ? ["detected", ...types] : types;
 }
 

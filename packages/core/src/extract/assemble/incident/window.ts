@@ -26,8 +26,12 @@ function near(text: string, at: number, line: Line, length: number): string {
 
 /** 第三者が出入りしていたのは6月29日から…. */
 const LASTED = /(?:出入り|アクセス|侵入|閲覧|掲載|公開|ログイン|改ざん)[^。、]{0,10}(?:のは|期間は)、?$/;
+/** A period over which those concerned were told. */
+const APOLOGIZED =
+  /(?:お詫び|おわび|謝罪|説明|連絡|案内|通知)(?:を|と|や|状)?[^。、]{0,16}(?:ました|した|しています|ている|おります)$/;
 /** A period of work on the case. */
-const INVESTIGATED = /(?:調査|洗い出し|点検|精査|監視|分析|研修)(?:を?(?:実施|行|し|いたし|開始)|$)/;
+const INVESTIGATED =
+  /(?:確かめ|対象者を特定|照合し|突き合わせ)|(?:調査|洗い出し|点検|精査|監視|分析|研修)(?:を?(?:実施|行|し|いたし|開始)|$)/;
 
 const OF_GROUP = /^(?:まで)?(?:の間|の期間)?に(?!かけ)/;
 /** Under these headings a period is of the data: 廃棄した書類 4月から9月までに受け付けた…. */
@@ -43,7 +47,7 @@ function isWindow(date: Mention<"when">, line: Line, material: Material): boolea
   const item = above === undefined ? "" : text.slice(above.start, above.end);
   const titles = `${line.heading} ${line.label?.text ?? ""} ${/期間$/.test(item) ? item : ""} ${before}`;
   if (SERVICE.test(before) || SERVICE.test(sentence.slice(0, 40)) || OTHER_PERIOD.test(titles)) return false;
-  if (INVESTIGATED.test(sentence)) return false;
+  if (INVESTIGATED.test(sentence) || APOLOGIZED.test(sentence)) return false;
   if (LASTED.test(before)) return true;
   if (/(?:満期|期限|誕生日|更新日)[がはの]?$/.test(before)) return false;
   if (PERIOD.test(titles) && !/発生(?:日時|場所)/.test(titles)) return true;
@@ -74,9 +78,12 @@ export function readWindow(material: Material): Cited<string> | null {
     const { when, precision } = date.value;
     if (precision === "period" && !when.includes("..")) {
       if (isWindow(date, line, material)) return { value: when, cites: citeDate(date) };
+      const told = APOLOGIZED.test(
+        material.text.slice(date.end, Math.min(line.end, date.end + 120)).split("。")[0] ?? "",
+      );
       const data =
         GROUPS.has(sections.get(line) ?? line.section) && OF_GROUP.test(material.text.slice(date.end, date.end + 8));
-      if (!SERVICE.test(near(material.text, date.start, line, 24)) && (data || isCohort(material.text, date)))
+      if (!told && !SERVICE.test(near(material.text, date.start, line, 24)) && (data || isCohort(material.text, date)))
         group ??= date;
     } else if (isGroupMonth(date, material)) group ??= date;
   }
