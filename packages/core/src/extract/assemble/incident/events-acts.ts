@@ -110,7 +110,7 @@ class SentenceReader {
     if (date.bareTime) for (const w of this.#waiting) this.#put(w.act, [date], w.from);
     else if (text.charAt(date.start - 1) === "(" && /^(?:付け?)?\)/.test(text.slice(date.end, date.end + 4))) {
       const told = this.#waiting.at(-1);
-      if (told !== undefined) this.#put(told.act, [date], told.from);
+      if (told !== undefined && date.start - told.act.end < 14) this.#put(told.act, [date], told.from);
     }
     const ended = this.#waiting.at(-1)?.act;
     if (

@@ -30,6 +30,8 @@ const NAMED_THING = /^(?:フォーム|窓口|先|番号|内容|履歴|者|件数
 
 /** 訪問し書類を回収: no word of apology. */
 const FETCHED = /^(?:し|して|の上|のうえ)、?[^。、]{0,12}(?:回収|引き取|受け取|返却)/;
+/** 他に感染なし. */
+const NONE_OF_IT = /^(?:等|した(?:もの|端末))?(?:は|が|も)?(?:なし|無し|なく|無く|ない|無い|認められず|見られず|見つからず|確認されず|確認できず|ございません|ありません|の有無)/;
 /** 遮断の措置により軽微: the measure as the reason of something else. */
 const MEASURE = /^(?:の(?:措置|対応|処置))?(?:により|によって|のおかげ|に伴)/;
 /** 攻撃がやみ: its end is told. */
@@ -56,6 +58,7 @@ export function isAttribute(text: string, act: Mention<"term">, end: number): bo
   if (act.value.code === "investigate" && /^(?:検証|検査|点検)$/.test(word) && TRIAL.test(lead)) return true;
   if (act.value.code === "state" && /(?:にわたり|にわたって|の間|期間中?)、?[^、。]{0,8}$/.test(lead)) return true;
   if (act.value.code === "contact" && /^訪/.test(word) && FETCHED.test(after)) return true;
+  if (HARM.has(act.value.code) && NONE_OF_IT.test(after)) return true;
   if (act.value.code === "loss" && /^(?:として|扱い|の可能性|等?の有無)/.test(after)) return true;
   if (act.value.code === "missing" && TRACE.test(lead)) return true;
   if (act.value.code === "publish" && /本日の$/.test(lead)) return true;

@@ -149,6 +149,8 @@ function candidatesOf(
         /^(?:report|contact|indicate|consult)$/.test(act.code)
       )
         continue;
+      // 6月12日以降…届いていることを確認: the day is of what was found.
+      if (read0 === "detected" && governor.on.endsWith("/..") && features.has("content")) continue;
       // 調査結果を受領。5月1日から8日の間に…されていたことが判明: the finding is of the day of the row.
       if (read0 === "detected" && type === "occurred" && act.scope.head !== null && act.scope.head !== governor)
         out.push(candidate("detected", act.scope.head, read));
