@@ -743,6 +743,7 @@ Emotet感染に伴う不審メールに関するお詫び
       "2024-02-09 contained",
       "2024-02-13 notified",
       "2024-02-14 reported-authority",
+      "2024-02-15 other",
     ],
   },
   {

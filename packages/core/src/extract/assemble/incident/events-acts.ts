@@ -3,8 +3,20 @@ import type { Material } from "../material.ts";
 import { contentOf, isAttribute, isEmbedded, isFinding, isHarm, isOccasion, qualifiesNoun } from "./events-clauses.ts";
 import type { Governor } from "./events-dates.ts";
 import { featuresOf, isTold } from "./events-features.ts";
+import {
+  BREAK,
+  DATED_BELOW,
+  ENDED,
+  IS_DATE,
+  JOINED,
+  PAIRED,
+  QUOTED,
+  REFERENCE,
+  RELATIVE,
+  TOPIC,
+} from "./events-linking.ts";
 import type { ScopedSentence } from "./events-scope.ts";
-import { followersOf, REACH, segmentStart, type Token, tokensOf } from "./events-tokens.ts";
+import { followersOf, REACH, segmentStart, type Token } from "./events-tokens.ts";
 
 /** An act of a sentence with the dates that govern it and what its type is decided by. */
 export interface Act {
@@ -24,29 +36,10 @@ export interface SentenceReading {
   readonly last: readonly Governor[];
 }
 
-const JOINED =
-  /^ ?(?:付け?)?(?:で|に|の)?(?:「[^」\n]{0,60}」(?:\([^)\n]{0,12}\))?)?(?:、|,| |と|及び|および|並びに|ならびに|・|または|又は)+(?:の)?$/;
-/** 授業用は9日、事務用は20日にそれぞれ復旧. */
-const PAIRED = /^に?、[^、。]{1,20}[^にへ、。]は$/;
-const TOPIC = /^(?:は|につきましては|については|に関しては|も)、?(?!し|せ)/;
-const REFERENCE = /^[^、。]{0,16}?(?:とおり|通り|につきまして|について|に関しまして|件)/;
-const QUOTED = /(?:との|という|旨の?|といった)(?:[^、。]{0,8})?$/;
-
-/** 調査が終わったのは…: the date that follows is of it. */
-const ENDED = /^[^。、]{0,14}(?:た|だ)の[はが]、?$/;
-/** 紛失したのは, 判明したのが before a date. */
-const DATED_BELOW =
-  /^(?:し|され|に遭っ|があっ|が起き|を受け)?(?:てい|てお)?(?:まし)?たの[はが]、?(?=\d|同|翌|前日|その)/;
-const IS_DATE = /^ ?(?:頃|ごろ)?(?:まで)?(?:の間)?(?:。|$|で(?:あ|し|す)|だっ|と(?:推定|判明|考え|み))/;
-
-const AT_ONCE = /(?:すぐに|すぐさま|その場で|即座に)/;
-const AT_ONCE_THAT_DAY = /(?:すぐに|すぐさま|その場で|即座に|直ちに|ただちに|速やかに)/;
-
-/** How many dates and acts of a sentence are looked ahead at and how many dates are joined. */
-const AHEAD = 14;
+/** How many dates are joined at most. */
 const JOINED_DATES = 6;
 /** One pass over a sentence; holds what governs the place reached. */
-class SentenceReader {
+export class SentenceReader {
   readonly acts: Act[] = [];
   readonly used = new Set<Governor>();
   governors: readonly Governor[];
@@ -135,7 +128,7 @@ class SentenceReader {
     this.#dates += 1;
     const segment = segmentStart(text, date.start, this.#scope.start);
     const current = this.governors.at(-1);
-    if (!this.#acted && current !== undefined && !this.#base.includes(current)) {
+    if (!this.#acted && current !== undefined && current.start >= this.#scope.start) {
       const from = segmentStart(text, current.start, this.#scope.start);
       if (from < segment && isTold(this.#material, from, segment)) {
         this.#pending.push({ governors: this.governors, from, to: segment });
@@ -186,6 +179,7 @@ class SentenceReader {
       return;
     }
     const last = this.governors.at(-1) as Governor;
+    if (last.start >= this.#scope.start && BREAK.test(text.slice(last.end, act.start))) return;
     const inner = !this.#base.includes(last);
     if (qualifiesNoun(after)) {
       const gap = text.slice(last.end, act.start);
@@ -229,6 +223,7 @@ class SentenceReader {
     if (content === "clause" && inner) this.governors = this.#outer.length > 0 ? this.#outer : this.#base;
     else if (
       REFERENCE.test(after) ||
+      (code === "publish" && RELATIVE.test(text.slice(act.end, Math.min(end, act.end + 100)))) ||
       (code === "publish" &&
         /報$/.test(text.slice(act.start, act.end)) &&
         /^(?:付け?)?の?$/.test(text.slice(last.end, act.start)))
@@ -278,44 +273,4 @@ class SentenceReader {
     const current = this.governors.at(-1);
     if (current?.bounded && this.used.has(current) && !this.#base.includes(current)) this.governors = this.#base;
   }
-}
-
-/** Reads the acts of a sentence in order, each under the dates that hold where it stands. */
-export function readSentence(
-  scope: ScopedSentence,
-  acts: readonly Mention<"term">[],
-  { above, known }: { readonly above: readonly Governor[]; readonly known: boolean },
-  material: Material,
-): SentenceReading {
-  const tokens = tokensOf(scope, acts, material);
-  const opening = material.text.slice(scope.start, Math.min(scope.end, scope.start + 24));
-  const at = opening.search(scope.dates.length === 0 ? AT_ONCE : AT_ONCE_THAT_DAY);
-  const later = scope.dates[0];
-  // 「直ちに確認を指示し、同日午後…」: the day follows.
-  const soon =
-    at >= 0 &&
-    (later === undefined ||
-      (later.start > scope.start + at && above.some((g) => g.day.slice(0, 10) === later.value.day.slice(0, 10))));
-  const linked = soon || /^(?:と?同時に|あわせて|併せて|合わせて|同時刻)/.test(opening);
-  const base = scope.head !== null ? [scope.head] : linked ? above : [];
-  const reader = new SentenceReader(scope, base, known, material);
-  tokens.forEach(({ date, act }, i) => {
-    if (date !== undefined) reader.date(date, tokens[i - 1]?.date);
-    else if (act !== undefined)
-      reader.act(act, tokens.slice(i + 1, i + 1 + AHEAD), tokens[i - 1]?.act?.end ?? scope.start);
-  });
-  const idle = tokens.flatMap((t) => (t.date !== undefined && !reader.used.has(t.date) ? [t.date] : []));
-  if (scope.head !== null && !reader.used.has(scope.head)) idle.push(scope.head);
-  // What was done at once is told without its day; only what stopped the harm or told those hit is sure to be of it.
-  const sure = soon
-    ? reader.acts.filter(
-        ({ code, features, governors }) =>
-          !governors.every((g) => above.includes(g)) ||
-          /^(?:contain|apologize|file)$/.test(code) ||
-          features.has("to:person") ||
-          features.has("asked"),
-      )
-    : reader.acts;
-  const lastDate = tokens.findLast((t) => t.date !== undefined)?.date;
-  return { acts: sure, idle: [...new Set(idle)], last: lastDate === undefined ? base : [lastDate] };
 }

@@ -23,7 +23,8 @@ const MEANS = new Set(["investigate", "contact", "indicate", "report", "confirm"
 const FINDING = new Set(["detect", "confirm", "indicate", "contact", "consult", "report", "answer", "publish"]);
 
 /** A notice as the thing sent: 案内を送信, 通知書を発送. */
-const SENT_OBJECT = /^(?:メール|文書?|状|書|はがき|の(?:メール|文書|手紙))?を[^、。]{0,14}(?:送|発|配|郵|掲載|添付)/;
+const SENT_OBJECT =
+  /^(?:メール|文書?|状|書|はがき|の(?:メール|文書|手紙))?を[^、。]{0,14}(?:送|発|配|郵|掲載|添付|公開|公表)/;
 
 const STOPPED = /^(?:に(?:気|き)|を(?:検知|発見|確認)|(?:し(?:た|て|、)|。|、|$))/;
 const NAMED_THING = /^(?:フォーム|窓口|先|番号|内容|履歴|者|件数|センター|ダイヤル|網|票)/;
@@ -31,7 +32,10 @@ const NAMED_THING = /^(?:フォーム|窓口|先|番号|内容|履歴|者|件数
 /** 訪問し書類を回収: no word of apology. */
 const FETCHED = /^(?:し|して|の上|のうえ)、?[^。、]{0,12}(?:回収|引き取|受け取|返却)/;
 /** 他に感染なし. */
-const NONE_OF_IT = /^(?:等|した(?:もの|端末))?(?:は|が|も)?(?:なし|無し|なく|無く|ない|無い|認められず|見られず|見つからず|確認されず|確認できず|ございません|ありません|の有無)/;
+const NONE_OF_IT =
+  /^(?:等|した(?:もの|端末))?(?:は|が|も)?(?:なし|無し|なく|無く|ない|無い|認められず|見られず|見つからず|確認されず|確認できず|ございません|ありません|の有無)/;
+/** 攻撃を和らげるサービス, 外部からの接続を遮断: it is kept off. */
+const WARDED_OFF = /^を(?:和らげ|防|遮断|緩和|避け|禁|制限|止め|停止|切断|ブロック|検知する)/;
 /** 遮断の措置により軽微: the measure as the reason of something else. */
 const MEASURE = /^(?:の(?:措置|対応|処置))?(?:により|によって|のおかげ|に伴)/;
 /** 攻撃がやみ: its end is told. */
@@ -45,6 +49,8 @@ const TRACE = /(?:記録|痕跡|形跡|事実|証拠|証跡|兆候|異常|問題
 /** Whether a noun act only names something (調査会社, 誤送信メール) or is only spoken of (再開後は). */
 export function isAttribute(text: string, act: Mention<"term">, end: number): boolean {
   const after = text.slice(act.end, Math.min(end, act.end + 16));
+  const disclosing = act.value.code === "publish" && /^することと(?:いた|致)?しまし?た/.test(after);
+  if (disclosing) return false;
   if (SPOKEN_OF.test(after) || ELSEWHERE.test(text.slice(Math.max(0, act.start - 14), act.start))) return true;
   const word = text.slice(act.start, act.end);
   if (act.value.code === "contact" && /電話$/.test(word)) {
@@ -59,6 +65,11 @@ export function isAttribute(text: string, act: Mention<"term">, end: number): bo
   if (act.value.code === "state" && /(?:にわたり|にわたって|の間|期間中?)、?[^、。]{0,8}$/.test(lead)) return true;
   if (act.value.code === "contact" && /^訪/.test(word) && FETCHED.test(after)) return true;
   if (HARM.has(act.value.code) && NONE_OF_IT.test(after)) return true;
+  if (act.value.code === "detect" && /^し(?:ない|なかった|ていない|ておらず|ません)/.test(after)) return true;
+  if (act.value.code === "investigate" && /^の(?:際|折|中|過程|途中)(?:に|で|、)/.test(after)) return true;
+  if (act.value.code === "attack" && WARDED_OFF.test(after)) return true;
+  if (/^(?:send|post|enclose)$/.test(act.value.code) && /^の(?:記録|履歴|ログ|控え|手順)/.test(after)) return true;
+  if (act.value.code === "contact" && /^を(?:読|見て|見た)/.test(after)) return true;
   if (act.value.code === "loss" && /^(?:として|扱い|の可能性|等?の有無)/.test(after)) return true;
   if (act.value.code === "missing" && TRACE.test(lead)) return true;
   if (act.value.code === "publish" && /本日の$/.test(lead)) return true;
@@ -88,7 +99,9 @@ export function isAttribute(text: string, act: Mention<"term">, end: number): bo
     return true;
   if (act.value.code === "investigate" && /^で(?:、|[^はもあすし])/.test(after)) return true;
   // 画面の停止に気づき, サーバーが停止: it came to a stop, nobody stopped it.
-  if (/^(?:停止|中断)$/.test(word) && /[がの]$/.test(text.slice(act.start - 1, act.start)) && STOPPED.test(after))
+  if (/^(?:停止|中断)$/.test(word) && /が$/.test(text.slice(act.start - 1, act.start)) && STOPPED.test(after))
+    return true;
+  if (/^(?:停止|中断)$/.test(word) && /の$/.test(lead) && /^(?:に(?:気|き)|を(?:検知|発見|確認))/.test(after))
     return true;
   if (act.value.code === "send" && /^済み?の?(?:メール|フォルダ|トレイ|一覧)/.test(after)) return true;
   if (act.value.code === "contact" && /知らせ|案内/.test(word) && /^した[一-龠ァ-ヶ]/.test(after)) return true;
@@ -172,7 +185,8 @@ export function contentOf(
     return null;
   if (JUDGED.test(after)) return null;
   for (const [i, next] of followers.entries()) {
-    if (i === 0 && /^(?:が|を|も|に|の)[^、。と]{0,6}$/.test(text.slice(act.end, next.start))) return "object";
+    if (i === 0 && /^(?:\d[^、。が]{0,12})?(?:が|を|も|に|の)[^、。と]{0,6}$/.test(text.slice(act.end, next.start)))
+      return "object";
     if (!FINDING.has(next.value.code)) continue;
     const before = text.slice(Math.max(act.end, next.start - 16), next.start);
     if ((i === 0 ? CONTENT_MARK : STRONG_MARK).test(before)) return "clause";

@@ -22,6 +22,9 @@ const REMEDIED =
 /** The maker told of its fault before: 修正版を出していた, 注意喚起を公表. */
 const MAKER =
   /^に?[^。]{0,24}(?:修正版|修正プログラム|パッチ|更新版|更新プログラム|アップデート|脆弱性情報|脆弱性の情報|注意喚起|警告)[^。、]{0,10}(?:出し|出て|公開|公表|配布|提供|発表|リリース|発し|発出)/;
+/** A body named under the date of its notice. */
+const LETTERHEAD =
+  /^[\n ]*[^、。\n]{0,24}(?:会社|法人|協会|組合|機構|財団|大学|学園|病院|[市県町村区])[^、。\nぁ-ん]{0,12}$/;
 /** What began the case: ことの起こりは、6月29日に…. */
 const ORIGIN = /^(?:こと|事)の(?:起こり|始まり|発端)は、?$/;
 
@@ -72,6 +75,7 @@ export function happening(
   }
   if (!bracketed && (rest.length < 4 || /(?:予定|現在|(?<!おり)ます。?$|検討)/.test(rest) || !PAST.test(rest)))
     return null;
+  if (LETTERHEAD.test(rest)) return null;
   // A state that lasted is the window's matter.
   if (/\d\/\d/.test(governor.on) && /(?:状態|期間|可能|対象)/.test(rest)) return null;
   const end = scope.end - (text.charAt(scope.end - 1) === "。" ? 1 : 0);

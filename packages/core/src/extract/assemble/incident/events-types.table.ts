@@ -127,6 +127,8 @@ export const typeRows: readonly TypeRow[] = [
   row("other", "contain", "section:prevention"),
   row("contained", "recover"),
   row("restored", "restore", "", "negated"),
+  row("other", "meet"),
+  row("restored", "restart", "known"),
   row("other", "switch"),
 
   // Looked into.

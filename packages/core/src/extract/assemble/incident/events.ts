@@ -2,7 +2,7 @@ import type { CauseCode } from "../../../vocab/causes.ts";
 import type { EventTypeCode } from "../../../vocab/event-types.ts";
 import type { Mention } from "../../types.ts";
 import { type Cited, cite, type Material } from "../material.ts";
-import { type Act, readSentence } from "./events-acts.ts";
+import type { Act } from "./events-acts.ts";
 import { announcements } from "./events-announced.ts";
 import { typeOf } from "./events-classify.ts";
 import { isHarm } from "./events-clauses.ts";
@@ -11,6 +11,7 @@ import { type Happening, happening, promoted } from "./events-happening.ts";
 import { labelledEvents } from "./events-labels.ts";
 import { outsideQuotes } from "./events-quotes.ts";
 import { type ScopedSentence, scopedSentences } from "./events-scope.ts";
+import { readSentence } from "./events-sentence.ts";
 import { type Candidate, settle } from "./events-settle.ts";
 import type { TypeRow } from "./events-types.table.ts";
 import type { CitedOrganization } from "./organization.ts";
@@ -33,6 +34,8 @@ export interface EventContext {
 /** お詫び申し上げます and the like, said to the reader. */
 const FORMULA = /^(?:を|と|の)?[^、。]{0,14}?(?:申し上げます|いたします|致します|します|申しあげます)/;
 
+/** Traces are found, not recovered. */
+const TRACED = /(?:あること|痕跡|形跡|証跡|記録|脆弱性|異常|可能性|誤り|不備)[^。、]{0,6}$/;
 /** What was lost turned up. */
 const RECOVERED =
   /見つけ(?:て|、)[^。、]{0,8}(?:交番|警察|駅|署)[にへ]届け|(?:鞄|かばん|カバン|バッグ|USB|メモリ|書類|名簿|封筒|パソコン|端末|タブレット|スマートフォン|携帯|手帳|媒体|カルテ|財布|荷物|台帳|現物|ファイル|簿冊|答案)[^。、]{0,16}(?:が|は|を)[^。、]{0,12}(?:見つか|見つけ|発見|届けられ|拾得|保護|戻)/;
@@ -107,7 +110,8 @@ function candidatesOf(
     known &&
     RECOVERED.test(
       text.slice(Math.max(act.scope.start, act.term.start - 60), Math.min(act.scope.end, act.term.end + 60)),
-    )
+    ) &&
+    !TRACED.test(text.slice(Math.max(act.scope.start, act.term.start - 24), act.term.start))
   )
     shared.add("recovered");
   if (
@@ -168,7 +172,7 @@ function candidatesOf(
 function disclosedIn(acts: readonly Act[], limit: string | null): Governor | null {
   if (limit === null || !acts.some((act) => act.code === "publish")) return null;
   const days = acts.flatMap((act) => act.governors);
-  return days.find((g) => !g.today && g.on === limit) ?? null;
+  return days.find((g) => g.on === limit) ?? null;
 }
 
 function actsIn(
