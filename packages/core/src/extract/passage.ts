@@ -37,7 +37,9 @@ export interface Passage {
 
 const MARKER =
   /^(?:[・•◦●○〇◎■□◆◇▼▽★☆※*→⇒▪‣]{1,2} ?|[-+] |[((]\d{1,2}[))][.:]? ?|\d{1,2}[))] ?|第?\d{1,2}[.、.](?!\d) ?|\d{1,2} (?=\D)|\d{1,2}-\d{1,2}[.)]? |[①-⑳⑴-⒇㈠-㈩ⅰ-ⅹⅠ-Ⅹ][. ]?|[((][一二三四五六七八九十ア-ンa-z][))] ?|[ア-カ] (?=[^ ])|[一二三四五六七八九十ア-オA-Ea-e][.、] ?|\d{1,2}(?=[^\d年月日時分:/.,\-~名人件社万億千円台通枚日号階回ヶヵか月%)]))/;
-const LABEL = /^([^:。、「」]{1,18})(?:: ?| {2,})(?=\S)/;
+/** What ends a label or shows that there is none. */
+const LABEL_END = /[:。、「」]/;
+const LABEL_LENGTH = 18;
 const BRACKET_LABEL = /^[【《<〈[]([^】》>〉\]]{1,18})[】》>〉\]] ?(?=\S)/;
 const SPACED_LABEL = /^([^:。、「」 ()]{1,14}) (?=\S)/;
 const BULLET = /^[・•◦※*\-+→⇒]/;
@@ -85,7 +87,7 @@ function styleOf(marker: string): string {
 
 /** Q3. どのような情報が漏れたのですか: a question heads its answer. */
 function isQuestion(body: string): boolean {
-  return body.length <= 60 && /^(?:Q|問|質問) ?\d{0,2} ?[.:、)-] ?/.test(body) && /か[。?]?$/.test(body);
+  return body.length <= 60 && /^(?:Q|問|質問) ?\d{0,2}[ .:、)-]/.test(body) && /(?:か|には|とは|は)[。?]?$/.test(body);
 }
 
 /** 「個人情報保護委員会へ報告」: a row that ends with its verbal noun, not a heading (関係機関への報告). */
@@ -107,13 +109,34 @@ function isHeading(body: string, marker: string, next: string | undefined): bool
   return marker === "" && known && body.length <= 24 && !/[、:]/.test(body);
 }
 
+/** Length of a 「label：」 or a label set off by two blanks or more, with what sets it off; null when there is none. */
+function labelled(body: string): { readonly text: string; readonly length: number } | null {
+  const stop = body.slice(0, LABEL_LENGTH + 1).search(LABEL_END);
+  if (stop > 0 && body.charAt(stop) === ":") {
+    const length = stop + (body.charAt(stop + 1) === " " ? 2 : 1);
+    if (/^\S/.test(body.slice(length))) return { text: body.slice(0, stop), length };
+  }
+  const within = body.slice(0, Math.min(stop < 0 ? body.length : stop, LABEL_LENGTH + 2));
+  let end = within.lastIndexOf("  ");
+  if (end <= 0) return null;
+  while (body.charAt(end) === " ") end -= 1;
+  const text = body.slice(0, end + 1);
+  const length = body.length - body.slice(end + 1).trimStart().length;
+  return text === "" || length === body.length ? null : { text, length };
+}
+
 /** 「label：value」, 「【label】value」 or 「(2) 対象 value」 in front of a line. */
 function labelOf(body: string, start: number, marker: string): Line["label"] {
-  const matched = LABEL.exec(body) ?? BRACKET_LABEL.exec(body);
+  const bracket = BRACKET_LABEL.exec(body);
+  const matched = labelled(body) ?? (bracket === null ? null : { text: bracket[1] ?? "", length: bracket[0].length });
   const spaced = matched === null && marker !== "" ? SPACED_LABEL.exec(body) : null;
-  const found = matched ?? (spaced?.[1] !== undefined && headingCode(spaced[1]) !== null ? spaced : null);
-  if (found?.[1] === undefined || /^\d|https?$/.test(found[1])) return null;
-  return { text: found[1].trim(), valueStart: start + found[0].length };
+  const found =
+    matched ??
+    (spaced?.[1] !== undefined && headingCode(spaced[1]) !== null
+      ? { text: spaced[1], length: spaced[0].length }
+      : null);
+  if (found === null || /^\d|https?$/.test(found.text)) return null;
+  return { text: found.text.trim(), valueStart: start + found.length };
 }
 
 /** Sentences of a line: split after 。！？ outside brackets and quotations. */

@@ -3,7 +3,7 @@ import { numberOfNumeral } from "./number.ts";
 
 /** Words before a number that qualify it, up to three of them: 最大で約, のべ約. */
 export const QUALIFIERS_BEFORE =
-  "((?:(?:最大限?|最多|上限)(?:で|の|値)?|(?<![予契解規特先公盟条])約|およそ|おおよそ|おおむね|概ね|概算で?|推定で?|のべ|延べ|少なくとも|最低でも?|累計で?|[ :、]){0,4})";
+  "((?:(?:最大限?|最多|上限)(?:で|の|値)?|約|およそ|おおよそ|おおむね|概ね|概算で?|推定で?|のべ|延べ|少なくとも|最低でも?|累計で?|[ :、]){0,4})";
 
 /** Words after a counter that qualify the number: 程度, 以上, を超える. */
 export const QUALIFIERS_AFTER =

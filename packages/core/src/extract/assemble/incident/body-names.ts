@@ -139,7 +139,7 @@ function withFacility(text: string, at: number): number {
 /** 公益財団法人X協会事務局 → X協会: what follows the last kind of body is a department. */
 function withDepartmentCut(text: string, from: number, to: number): number {
   const match =
-    /^(.*(?:協会|機構|連盟|財団|協議会|連合会|公社|基金|病院|大学|学園|組合|センター|事業団|振興会|会)) ?[一-龠ァ-ヺー]{0,8}(?:事務局|本部|部|課|室|局)$/.exec(
+    /^(.{0,60}(?:協会|機構|連盟|財団|協議会|連合会|公社|基金|病院|大学|学園|組合|センター|事業団|振興会|会)) ?[一-龠ァ-ヺー]{0,8}(?:事務局|本部|部|課|室|局)$/.exec(
       text.slice(from, to),
     );
   return match?.[1] === undefined ? to : from + match[1].length;

@@ -11,6 +11,7 @@ const REPEATS = 2;
 /** Words for sending to the wrong one that fit mail as well as letters; what was sent decides. */
 const MIS_SENT = "mis-sent";
 const BY_MAIL = /(?:メール|BCC|Bcc|CC欄|TO欄|To欄|アドレス|@)/;
+const FACSIMILE = /FAX|Fax|ファクス|ファックス|ファクシミリ/;
 const BY_WIRE = /メールに添付|メールで(?:送|誤)|添付(?:し|ファイル)|電子メールを|電子メールに/;
 const BY_HAND =
   /(?:FAX|Fax|ファクス|ファックス|ファクシミリ|郵|封|書類|窓口|手渡|渡し|発送|配達|投函|交付|通知書|文書|証明書|用紙)/;
@@ -74,7 +75,9 @@ function sentHow(material: Material, term: Mention<"term">): CauseCode {
       : material.text.slice(Math.max(sentence.start, term.start - 150), Math.min(sentence.end, term.end + 150));
   // 送信 is said of mail, and of letters never; a facsimile is the one other thing that is sent so.
   if (/[送配]信/.test(material.text.slice(term.start, term.end + 12)) || BY_WIRE.test(near))
-    return /(?:FAX|Fax|ファクス|ファックス|ファクシミリ)/.test(near) ? "misdelivery" : "misdirected-email";
+    return FACSIMILE.test(near) || (!/メール/.test(material.text.slice(0, 1200)) && FACSIMILE.test(material.text))
+      ? "misdelivery"
+      : "misdirected-email";
   if (BY_HAND.test(near) && !/メールを|メールの|メールに|メールで|Eメール|電子メール/.test(near)) return "misdelivery";
   if (BY_MAIL.test(near)) return "misdirected-email";
   const head = material.text.slice(0, 600);

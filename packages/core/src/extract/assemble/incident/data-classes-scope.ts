@@ -134,6 +134,6 @@ export function isExposedPlace(mention: Mention, section: SectionCode, listed: b
   const after = text.slice(mention.end, Math.min(sentence.end, mention.end + 90));
   if (lostByOthers(before) || advised(after)) return false;
   if (LOOSE.has(section)) return STRONG_BEFORE.test(before.slice(-48)) || STRONG_AFTER.test(after);
-  if (/(?:情報|データ|もの|項目|内容)[^()。]{0,14}\([^()]*$/.test(before)) return true;
+  if (/(?:情報|データ|もの|項目|内容)[^()。]{0,14}\([^()]{0,80}$/.test(before)) return true;
   return EXPOSED.test(before) || EXPOSED.test(after);
 }

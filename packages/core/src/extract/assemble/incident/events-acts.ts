@@ -231,6 +231,14 @@ export class SentenceReader {
       this.governors = this.#base;
   }
 
+  /** 「攻撃は…から…まで続き」: a harm that only its period tells of. */
+  finish(): void {
+    const last = this.governors.at(-1);
+    if (this.acts.length > 0 || this.#topic === null || !isHarm(this.#topic.value.code) || last?.bounded !== true)
+      return;
+    this.#put(this.#topic, [last], this.#clauseStart);
+  }
+
   /** 「調査を進めておりましたが、Dに完了しました」: the inquiry named before the date ended on it. */
   #finish(light: Mention<"term">): void {
     const last = this.governors.at(-1);
@@ -270,6 +278,8 @@ export class SentenceReader {
     if (!this.#acted || comma < 0) return;
     this.#clauseStart = from + comma + 1;
     this.#acted = false;
+    // 「1月26日に公表しましたが、その後の調べで…」: what came later has no day.
+    if (text.slice(from, act.start).includes("その後")) this.governors = this.#base;
     const current = this.governors.at(-1);
     if (current?.bounded && this.used.has(current) && !this.#base.includes(current)) this.governors = this.#base;
   }

@@ -35,6 +35,7 @@ export function readSentence(
     else if (act !== undefined)
       reader.act(act, tokens.slice(i + 1, i + 1 + AHEAD), tokens[i - 1]?.act?.end ?? scope.start);
   });
+  reader.finish();
   const idle = tokens.flatMap((t) => (t.date !== undefined && !reader.used.has(t.date) ? [t.date] : []));
   if (scope.head !== null && !reader.used.has(scope.head)) idle.push(scope.head);
   // What was done at once is told without its day; only what stopped the harm or told those hit is sure to be of it.

@@ -91,6 +91,7 @@ function candidatesOf(
   known: boolean,
   limit: string | null,
   cause: CauseCode | null,
+  learnt: string | null,
 ): Candidate[] {
   const { text } = material;
   const tail = text.slice(act.term.end, act.scope.end);
@@ -138,7 +139,13 @@ function candidatesOf(
     if (/\d\/\d/.test(governor.on)) features.add("period");
     for (const read0 of typesOf(read, features)) {
       // 6月3日から8月30日までの間…していたことが判明: the period is of what was found out.
-      const type = read0 === "detected" && isPeriod(governor, text) && features.has("content") ? "occurred" : read0;
+      const found = read0 === "detected" && features.has("content");
+      const type =
+        found &&
+        (isPeriod(governor, text) ||
+          (learnt !== null && day < learnt && /こと[がを]$/.test(text.slice(act.term.start - 3, act.term.start))))
+          ? "occurred"
+          : read0;
       if (
         governor.today &&
         governor.on.length === 10 &&
@@ -198,6 +205,8 @@ export function readEvents(material: Material, context: EventContext): CitedEven
   const idle: Happening[] = [];
   let next = 0;
   let known = false;
+  /** The first day on which the case is said to have been noticed. */
+  let learnt: string | null = null;
   let above: readonly Governor[] = [];
   for (const scope of scopedSentences(material)) {
     const found = actsIn(acts, next, scope);
@@ -223,12 +232,16 @@ export function readEvents(material: Material, context: EventContext): CitedEven
       if (restored && (act.code === "switch" || (/^(?:detect|confirm)$/.test(act.code) && act.features.has("content"))))
         continue;
       const under = disclosed !== null && act.code === "publish" ? { ...act, governors: [disclosed] } : act;
-      for (const c of candidatesOf(under, material, known, limit, context.cause)) {
+      for (const c of candidatesOf(under, material, known, limit, context.cause, learnt)) {
         // Who passed it on inside, when it was noticed, is part of the noticing.
         if (c.type === "other" && /^(?:contact|report|receive-report|consult|indicate)$/.test(act.code))
           passedOn.push(c);
         candidates.push(c);
-        if (c.type === "detected") known = true;
+        if (c.type === "detected") {
+          known = true;
+          const on = c.on.slice(0, 10);
+          if (on.length === 10 && (learnt === null || on < learnt)) learnt = on;
+        }
         if (c.type === "investigation-completed") completed = act.governors[0];
         for (const g of act.governors) told.add(g.start);
       }

@@ -8,13 +8,26 @@ const NOT_AN_ALIAS =
 const NAMED =
   /^ ?\((?:[^()\n]{0,60}[、,] ?)?(?:以下[、,]? ?(?:略称|総称して|単に)?[、,]? ?|略称[:、]? ?|通称[:、]? ?|旧称?[:、]? ?)「([^」\n]{2,24})」/;
 const LATIN_NAME = /^ ?\((?:略称|通称|英文?略称)?[:、]? ?([A-Z][A-Za-z0-9&-]{1,14})\)/;
+const FORM = /^ ?(?:株式会社|有限会社|合同会社|合資会社|合名会社)/;
+/** What the ends of names are shortened to in speech: 渓南信用金庫, 渓南信金. */
+const SPOKEN: readonly (readonly [RegExp, string])[] = [
+  [/信用金庫$/, "信金"],
+  [/信用組合$/, "信組"],
+  [/商工会議所$/, "商議所"],
+  [/農業協同組合$/, "農協"],
+  [/生活協同組合$/, "生協"],
+  [/県立大学$/, "県立大"],
+  [/(?<=.{2})大学$/, "大"],
+  [/鉄道$/, "鉄"],
+];
 const NAME_CHAR = /[A-Za-z0-9・ーァ-ヺ一-龠々]/;
 
 function definedAfter(text: string, at: number): { value: string; start: number } | null {
-  const rest = text.slice(at, at + 110);
+  const rest = text.slice(at, at + 110).replace(FORM, "");
+  const skipped = text.slice(at, at + 110).length - rest.length;
   const match = NAMED.exec(rest) ?? LATIN_NAME.exec(rest);
   if (match?.[1] === undefined || NOT_AN_ALIAS.test(match[1])) return null;
-  return { value: match[1], start: at + match[0].lastIndexOf(match[1]) };
+  return { value: match[1], start: at + skipped + match[0].lastIndexOf(match[1]) };
 }
 
 /** Short forms: the name without its legal form, and the facility without its parent body. */
@@ -27,6 +40,7 @@ function shortForms(name: BodyName): string[] {
   if (name.form !== "public" && core !== name.name && core.length >= 3 && parts.length === 1) out.push(core);
   const facility = /^.{2,10}?[都道府県市区町村]立(.{3,})$/.exec(name.name)?.[1];
   if (facility !== undefined && name.form === "public") out.push(facility);
+  for (const [ending, short] of SPOKEN) if (ending.test(core)) out.push(core.replace(ending, short));
   return out;
 }
 

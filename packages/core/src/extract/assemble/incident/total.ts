@@ -179,6 +179,8 @@ export function readTotal(material: Material, affected: readonly CountedGroup[])
     groups.filter((g) => !g.places.some((p) => p.part) && !isMisused(g, greatest)),
     material.text,
   );
+  const sum = stated(tops);
+  if (sum !== undefined) return given(sum);
   const old = tops.filter(isSuperseded);
   const current = tops.filter((g) => !isSuperseded(g));
   const [first, second] = current;
@@ -189,8 +191,6 @@ export function readTotal(material: Material, affected: readonly CountedGroup[])
     g.places.some((p) => /重複(?:を|分を)?(?:除|排除)/.test(p.before) || WITH_EARLIER.test(p.after)),
   );
   if (distinct !== undefined) return given(distinct);
-  const whole = stated(current);
-  if (whole !== undefined) return given(whole);
   const paid = cardholders(current);
   if (paid !== null) return given(paid);
   if (current.every((g) => g.value.unit === "record") && rowsOfList(current)) return sumOf(current);

@@ -11,7 +11,7 @@ const OTHER_PERIOD =
   /(?:受付|開設|開催|契約|保管|保存|調査|実施|営業|試験|研修|募集|申込|休止|停止|再開|ログの?|監視|処分|停職)(?:[^、。]{0,4})(?:期間|時期)/;
 /** A state or act that a period is of: 閲覧可能な状態, 不正アクセスを受け, 持ち出された. */
 const STATE =
-  /(?:閲覧(?:が)?(?:でき|可能|され|し)|表示され|見られる|読み取れる|公開され|公開し|掲載され|掲載し|アクセス(?:でき|可能|され)|改ざんされ|窃取|不正アクセス|不正に(?:アクセス|ログイン|閲覧|侵入|利用|使用)|不正ログイン|不正な(?:ログイン|アクセス|通信|操作)|ログインが試み|ログイン試行|ログインされ|出入り|パスワードリスト|攻撃が続|攻撃を受け|(?:外部|海外|第三者)からの|侵入|持ち出|取得され|抜き取|流出し|漏えいし|漏洩し|送受信(?:し|され)(?:た|て)|行われて(?:い|お)|(?:送信|転送|複製|コピー|撮影|保存|記録|検索|売却|ダウンロード)(?:し、|して(?:い|お))|書き写し|接続され|外部へ送信|状態(?:に|と|で))/;
+  /(?:閲覧(?:が)?(?:でき|可能|され|し)|表示され|見られる|読み取れる|公開され|公開し|掲載され|掲載し|アクセス(?:でき|可能|され)|改ざんされ|窃取|不正アクセス|不正に(?:アクセス|ログイン|閲覧|侵入|利用|使用)|不正ログイン|不正な(?:ログイン|アクセス|通信|操作)|ログインが試み|ログイン試行|ログインされ|への接続|出入り|パスワードリスト|攻撃が続|攻撃を受け|(?:外部|海外|第三者)からの|侵入|持ち出|取得され|抜き取|流出し|漏えいし|漏洩し|送受信(?:し|され)(?:た|て)|行われて(?:い|お)|(?:送信|転送|複製|コピー|撮影|保存|記録|検索|売却|ダウンロード)(?:し、|して(?:い|お))|書き写し|接続され|外部へ送信|状態(?:に|と|で))/;
 /** Losses and failures whose span only says when a single thing must have happened. */
 const SINGLE =
   /(?:紛失|盗難|盗まれ|置き忘れ|車上|つながりにく|繋がりにく|つながらな|時間がかかる|DDoS|サービス拒否|アクセスしづら|利用できな|修学旅行|実施|開催)/;
@@ -25,11 +25,13 @@ function near(text: string, at: number, line: Line, length: number): string {
 }
 
 /** 第三者が出入りしていたのは6月29日から…. */
-const WENT_ON = /(?:攻撃|ログイン|アクセス|侵入|試行)は、?$/;
 const LASTED = /(?:出入り|アクセス|侵入|閲覧|掲載|公開|ログイン|改ざん)[^。、]{0,10}(?:のは|期間は)、?$/;
 /** A period over which those concerned were told. */
 const APOLOGIZED =
   /(?:お詫び|おわび|謝罪|説明|連絡|案内|通知)(?:を|と|や|状)?[^。、]{0,16}(?:ました|した|しています|ている|おります)$/;
+/** 侵入は、…7月29日から8月17日までの間、断続的に行われ; 攻撃は…まで続き. */
+const TOPIC = /(?:侵入|攻撃|アクセス|ログイン|閲覧|流出|持ち出し|掲載|公開|改ざん|接続)は、?[^。]{0,50}$/;
+const ONGOING = /^(?:まで|にかけて)?(?:の間)?、?(?:断続|継続|続い|続き|行われ|繰り返)/;
 /** A period of work on the case. */
 const INVESTIGATED =
   /(?:確かめ|対象者を特定|照合し|突き合わせ)|(?:調査|洗い出し|点検|精査|監視|分析|研修)(?:を?(?:実施|行|し|いたし|開始)|$)/;
@@ -49,8 +51,7 @@ function isWindow(date: Mention<"when">, line: Line, material: Material): boolea
   const titles = `${line.heading} ${line.label?.text ?? ""} ${/期間$/.test(item) ? item : ""} ${before}`;
   if (SERVICE.test(before) || SERVICE.test(sentence.slice(0, 40)) || OTHER_PERIOD.test(titles)) return false;
   if (INVESTIGATED.test(sentence) || APOLOGIZED.test(sentence)) return false;
-  if (LASTED.test(before) || (WENT_ON.test(before) && /^(?:まで)?、?(?:断続的に)?(?:続|繰り返|行われ)/.test(after)))
-    return true;
+  if (LASTED.test(before) || (ONGOING.test(after) && TOPIC.test(near(text, date.start, line, 60)))) return true;
   if (/(?:満期|期限|誕生日|更新日)[がはの]?$/.test(before)) return false;
   if (PERIOD.test(titles) && !/発生(?:日時|場所)/.test(titles)) return true;
   if (SINGLE.test(sentence) || SINGLE.test(before)) return false;

@@ -49,7 +49,7 @@ function nameAt(text: string, at: number, length: number): Named | null {
   lead = lead.slice(from);
   lead = lead.replace(/^[-・. ]+/, "");
   const airport =
-    /^.*(?:空港|ターミナル|エリア|地区|サテライト|コンコース)(?:内|側|棟)?/.exec(lead)?.[0] ??
+    /^.{0,80}(?:空港|ターミナル|エリア|地区|サテライト|コンコース)(?:内|側|棟)?/.exec(lead)?.[0] ??
     /^[^ァ-ヶ]*(?:階|線)(?:の)?/.exec(lead)?.[0] ??
     "";
   lead = lead.slice(airport.length).trimStart();

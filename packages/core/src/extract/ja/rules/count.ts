@@ -24,7 +24,7 @@ export const count = {
     "累計",
   ],
   pattern: new RegExp(
-    `(?<![\\d第~./-])${QUALIFIERS_BEFORE}(?<![\\d第~./-]|\\d,)${NUMERAL}(?: ?の(?=メールアドレス|アドレス|アカウント|ファイル|団体|法人|事業所|企業|店舗|施設|機関|自治体|世帯|口座))?${COUNTER}${QUALIFIERS_AFTER}`,
+    `(?<![\\d第~./-])(?!(?<=[予契解規特先公盟条])約)${QUALIFIERS_BEFORE}(?<![\\d第~./-]|\\d,)${NUMERAL}(?: ?の(?=メールアドレス|アドレス|アカウント|ファイル|団体|法人|事業所|企業|店舗|施設|機関|自治体|世帯|口座))?${COUNTER}${QUALIFIERS_AFTER}`,
     "y",
   ),
   produce([, before, numeral, counter, after]) {
