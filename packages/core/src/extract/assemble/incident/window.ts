@@ -26,6 +26,8 @@ function near(text: string, at: number, line: Line, length: number): string {
 
 /** 第三者が出入りしていたのは6月29日から…. */
 const LASTED = /(?:出入り|アクセス|侵入|閲覧|掲載|公開|ログイン|改ざん)[^。、]{0,10}(?:のは|期間は)、?$/;
+/** 掲載されていた2月13日から15日までの間. */
+const LAID_OPEN = /(?:掲載|公開|表示|改ざん)され(?:てい)?た$|状態(?:だっ|にあっ|であっ)た$/;
 /** A period over which those concerned were told. */
 const APOLOGIZED =
   /(?:お詫び|おわび|謝罪|説明|連絡|案内|通知)(?:を|と|や|状)?[^。、]{0,16}(?:ました|した|しています|ている|おります)$/;
@@ -51,7 +53,12 @@ function isWindow(date: Mention<"when">, line: Line, material: Material): boolea
   const titles = `${line.heading} ${line.label?.text ?? ""} ${/期間$/.test(item) ? item : ""} ${before}`;
   if (SERVICE.test(before) || SERVICE.test(sentence.slice(0, 40)) || OTHER_PERIOD.test(titles)) return false;
   if (INVESTIGATED.test(sentence) || APOLOGIZED.test(sentence)) return false;
-  if (LASTED.test(before) || (ONGOING.test(after) && TOPIC.test(near(text, date.start, line, 60)))) return true;
+  if (
+    LASTED.test(before) ||
+    LAID_OPEN.test(before) ||
+    (ONGOING.test(after) && TOPIC.test(near(text, date.start, line, 60)))
+  )
+    return true;
   if (/(?:満期|期限|誕生日|更新日)[がはの]?$/.test(before)) return false;
   if (PERIOD.test(titles) && !/発生(?:日時|場所)/.test(titles)) return true;
   if (SINGLE.test(sentence) || SINGLE.test(before)) return false;
