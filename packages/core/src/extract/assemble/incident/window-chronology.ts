@@ -12,9 +12,9 @@ const LYING_OPEN: ReadonlySet<CauseCode> = new Set<CauseCode>([
 
 /** The exposure spoken of as a period: 掲載の期間中, 長期間にわたって, 2年半にわたり, 8日までの間…状態. */
 const AS_PERIOD =
-  /(?:掲載|公開|表示|転送|運用)(?:の|されていた|していた)?期間|長期(?:間)?にわた|[\d一二三四五六七八九十半](?:年|か月|ヶ月|カ月|箇月|週間|日)(?:半|間|余り|以上|近く|ほど){0,2}(?:もの間|にも?わた|のあいだ)|までの間、?[^。]{0,40}(?:状態|閲覧でき|見ること)/;
+  /(?:掲載|公開|表示|転送|運用)(?:の|されていた|していた)?期間|長期(?:間)?にわた|[\d一二三四五六七八九十半](?:年|か月|ヶ月|カ月|箇月|週間|日)(?:半|余り|以上|近く|ほど)?間?(?:もの間|にも?わた|のあいだ)|までの間、?[^。ま]{0,40}(?:状態|閲覧でき|見ること)/;
 /** Of mails only a forwarding that went on is a period; a sending and its deletion are none. */
-const ONGOING = /長期(?:間)?にわた|転送[^。、]{0,8}(?:期間|続け)/;
+const ONGOING = /長期(?:間)?にわた|転送[^。、転]{0,8}(?:期間|続け)/;
 
 function dayOf(on: string): string | null {
   return /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(on) && !on.includes("/") ? on.slice(0, 10) : null;
