@@ -3,7 +3,7 @@
  *
  *   pnpm accuracy [DIR…] [--errors] [--field NAME] [--only NAME,NAME] [--min-macro F1]
  *
- * DIR holds NAME.txt beside NAME.json (corpus/GUIDE.md); without one: corpus/dev-incidents and corpus/dev-trips.
+ * DIR holds NAME.txt beside NAME.json (corpus/GUIDE.md); without one, all of corpus/.
  * Reads the sources, not the build, so that a rule can be tried the moment it is saved.
  */
 import { execFileSync } from "node:child_process";
@@ -25,7 +25,9 @@ const { values, positionals } = parseArgs({
   },
 });
 const dirs =
-  positionals.length > 0 ? positionals : [join(root, "corpus/dev-incidents"), join(root, "corpus/dev-trips")];
+  positionals.length > 0
+    ? positionals
+    : ["dev-incidents", "dev-trips", "further-incidents", "further-trips"].map((dir) => join(root, "corpus", dir));
 const only = values.only?.split(",");
 
 let failed = false;

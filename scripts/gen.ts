@@ -1,6 +1,6 @@
 /**
  * Writes the list of each folder whose files are one thing each: rules, lexicons, checks, measures, vocabularies; and
- * the page of the checks; and the validators made of the schemas.
+ * the pages of the checks and of the statistics; and the validators made of the schemas.
  * Lists are alphabetical, so that order never carries meaning. `--check` only says what is stale.
  *
  *   pnpm gen [--check]
@@ -10,6 +10,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { checksPage } from "./pages/checks.ts";
+import { statisticsPage } from "./pages/statistics.ts";
 import { validatorFiles } from "./validators.ts";
 
 const src = new URL("../packages/core/src/", import.meta.url);
@@ -91,10 +92,14 @@ for (const [folder, code] of outputs) {
   else writeFileSync(file, next);
 }
 // After the lists, since these are made by loading them.
-const pages: (readonly [path: string, text: string])[] = [["docs/checks.md", await checksPage()]];
+const pages: (readonly [path: string, text: string])[] = [
+  ["docs/checks.md", await checksPage()],
+  ["docs/statistics.md", await statisticsPage()],
+];
 for (const [name, code] of Object.entries(await validatorFiles())) {
   const path = `packages/core/src/valid/${name}`;
-  pages.push([path, formatted(code, path)]);
+  // Twice: what the formatter makes of redundant parentheses it formats only when it sees it again.
+  pages.push([path, formatted(formatted(code, path), path)]);
 }
 for (const [path, text] of pages) {
   const file = new URL(`../${path}`, import.meta.url);

@@ -30,17 +30,32 @@ const screen = [
   fence(`nisshi check ${sample}`, run([cli, "check", sample, "--lang", "en"]).split("\n").slice(0, 14).join("\n")),
 ].join("\n\n");
 
-/** The scorer's lines as a table of Markdown. */
+/** The scorer's lines as a table of Markdown: a field a row, F1 on the development documents and on the further ones. */
 function accuracy(): string {
-  const rows: string[] = ["| field | labels | precision | recall | F1 |", "|---|---:|---:|---:|---:|"];
+  const fields = new Map<string, string[]>();
+  const totals: string[][] = [];
+  let folder = 0;
   for (const line of run(["scripts/accuracy.ts"]).split("\n")) {
+    if (line.startsWith("# ")) folder = line.includes("further") ? 1 : 0;
     const m = /^(\S+)\s+gold\s+(\d+)\s+pred\s+\d+\s+P (\S+)\s+R (\S+)\s+F1 (\S+)/.exec(line);
-    if (m !== null && !line.includes("not in the average"))
-      rows.push(`| ${m[1]} | ${m[2]} | ${m[3]} | ${m[4]} | ${m[5]} |`);
+    if (m !== null && !line.includes("not in the average")) {
+      const row = fields.get(m[1] ?? "") ?? ["", "", "", "", "", "", "", ""];
+      row.splice(folder * 4, 4, ...m.slice(2, 6));
+      fields.set(m[1] ?? "", row);
+    }
     const total = /^(\d+) documents.*macro F1 (\S+), micro F1 (\S+)/.exec(line);
-    if (total !== null) rows.push(`| **${total[1]} documents** | | | macro F1 **${total[2]}** | micro ${total[3]} |`);
+    if (total !== null) totals.push(total.slice(1, 4));
   }
-  return rows.join("\n");
+  const [incidents, trips, moreIncidents, moreTrips] = totals;
+  const macro = (name: string, a: string[] | undefined, b: string[] | undefined) =>
+    `| **macro F1, ${name}** | ${a?.[0]} texts | | | **${a?.[1]}** | ${b?.[0]} texts | | | **${b?.[1]}** |`;
+  return [
+    "| field | labels | precision | recall | F1 | further: labels | precision | recall | F1 |",
+    "|---|---:|---:|---:|---:|---:|---:|---:|---:|",
+    ...[...fields].map(([field, row]) => `| ${field} | ${row.join(" | ")} |`),
+    macro("incidents", incidents, moreIncidents),
+    macro("trips", trips, moreTrips),
+  ].join("\n");
 }
 
 const file = `${root}README.md`;

@@ -2,16 +2,19 @@
  * Writes the validators of packages/core/src/valid from the zod schemas: the same yes or no, in plain code that needs neither zod nor
  * eval. `pnpm gen` calls this; a property test of the core holds them against zod.
  */
-import type * as z from "zod";
+/** What of a zod schema is read; the workspace itself does not depend on zod. */
+interface Schema {
+  readonly _zod: { readonly def: unknown; readonly parent?: unknown; readonly optin?: unknown };
+}
 
 interface Def {
   readonly type: string;
-  readonly shape?: Readonly<Record<string, z.ZodType>>;
-  readonly catchall?: z.ZodType;
-  readonly element?: z.ZodType;
-  readonly innerType?: z.ZodType;
-  readonly keyType?: z.ZodType;
-  readonly valueType?: z.ZodType;
+  readonly shape?: Readonly<Record<string, Schema>>;
+  readonly catchall?: Schema;
+  readonly element?: Schema;
+  readonly innerType?: Schema;
+  readonly keyType?: Schema;
+  readonly valueType?: Schema;
   readonly values?: readonly unknown[];
   readonly entries?: Readonly<Record<string, string>>;
   readonly checks?: readonly { readonly _zod: { readonly def: CheckDef } }[];
@@ -28,19 +31,19 @@ interface CheckDef {
   readonly pattern?: RegExp;
 }
 
-const defOf = (schema: z.ZodType): Def => schema._zod.def as unknown as Def;
+const defOf = (schema: Schema): Def => schema._zod.def as unknown as Def;
 
 /** Writes the functions of one schema; `when` is the schema that stands for a When. */
 class Writer {
   readonly functions: string[] = [];
-  readonly #names = new Map<z.ZodType, string>();
-  readonly #when: z.ZodType;
-  constructor(when: z.ZodType) {
+  readonly #names = new Map<Schema, string>();
+  readonly #when: Schema;
+  constructor(when: Schema) {
     this.#when = when;
   }
 
   /** An expression that tells whether `value` is of the schema. */
-  test(schema: z.ZodType, value: string, name: string): string {
+  test(schema: Schema, value: string, name: string): string {
     if (schema === this.#when || schema._zod.parent === this.#when) return `isWhen(${value})`;
     const def = defOf(schema);
     switch (def.type) {
@@ -55,12 +58,12 @@ class Writer {
       case "boolean":
         return `typeof ${value} === "boolean"`;
       case "nullable":
-        return `(${value} === null || (${this.test(def.innerType as z.ZodType, value, name)}))`;
+        return `(${value} === null || (${this.test(def.innerType as Schema, value, name)}))`;
       case "array":
-        return `every(${value}, ${this.#function(def.element as z.ZodType, `${name}Item`)})`;
+        return `every(${value}, ${this.#function(def.element as Schema, `${name}Item`)})`;
       case "record":
-        if (defOf(def.keyType as z.ZodType).type !== "string") break;
-        return `everyValue(${value}, ${this.#function(def.valueType as z.ZodType, `${name}Value`)})`;
+        if (defOf(def.keyType as Schema).type !== "string") break;
+        return `everyValue(${value}, ${this.#function(def.valueType as Schema, `${name}Value`)})`;
       case "object":
         return `${this.#function(schema, name)}(${value})`;
     }
@@ -89,7 +92,7 @@ class Writer {
   }
 
   /** The name of the function of a schema, written when it is first asked for. */
-  #function(schema: z.ZodType, name: string): string {
+  #function(schema: Schema, name: string): string {
     const known = this.#names.get(schema);
     if (known !== undefined) return known;
     if (schema === this.#when) return "isWhen";
@@ -106,7 +109,7 @@ class Writer {
     const part = (key: string) => `${name}${key[0]?.toUpperCase()}${key.slice(1)}`;
     const tests = required.map(([key, member]) => this.test(member, `value.${key}`, part(key)));
     const others = optional.map(([key, member]) => {
-      const inner = this.test(defOf(member).innerType as z.ZodType, `value.${key}`, part(key));
+      const inner = this.test(defOf(member).innerType as Schema, `value.${key}`, part(key));
       return `  if ("${key}" in value) {\n    if (!(${inner})) return false;\n    size += 1;\n  }`;
     });
     this.functions.push(
@@ -125,7 +128,7 @@ class Writer {
   }
 
   /** The exported predicate of a record. */
-  write(schema: z.ZodType, type: string, from: string): string {
+  write(schema: Schema, type: string, from: string): string {
     const name = type[0]?.toLowerCase() + type.slice(1);
     this.#function(schema, name);
     const used = ["every", "everyValue", "hasSize", "isObject", "isWhen"].filter((helper) =>

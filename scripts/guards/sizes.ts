@@ -19,7 +19,7 @@ const CEILINGS: Readonly<Record<string, { readonly bytes: number; readonly zod: 
   "./messages": { bytes: 20_000, zod: false },
   "./extract": { bytes: 200_000, zod: false },
   "./generate": { bytes: 3_500, zod: false },
-  "./law": { bytes: 14_000, zod: false },
+  "./law": { bytes: 14_500, zod: false },
   "./stats": { bytes: 36_000, zod: false },
   "./stats/models": { bytes: 6_500, zod: false },
   "./valid": { bytes: 4_500, zod: false },

@@ -1,13 +1,10 @@
 import { writeFileSync } from "node:fs";
-import { type CheckOptions, fix } from "@nisshi/core/check";
-import { resolvePointer } from "@nisshi/core/kernel";
-
-type Finding = ReturnType<typeof fix>["fixed"][number];
+import { type CheckOptions, type FixedFinding, fix } from "@nisshi/core/check";
 
 /** A document of records with what is certain set right, and what was. */
 export interface FixedText {
   readonly text: string;
-  readonly fixed: readonly { readonly place: number; readonly finding: Finding; readonly before: unknown }[];
+  readonly fixed: readonly { readonly place: number; readonly finding: FixedFinding }[];
 }
 
 type Step = (record: unknown, place: number) => unknown;
@@ -35,10 +32,10 @@ function wholeFixed(value: unknown, step: Step): unknown {
 
 /** Fixes the records of a JSON or NDJSON document. What is untouched, broken lines too, stays letter for letter. */
 export function fixText(text: string, options: CheckOptions): FixedText {
-  const fixed: { place: number; finding: Finding; before: unknown }[] = [];
+  const fixed: { place: number; finding: FixedFinding }[] = [];
   const step: Step = (record, place) => {
     const result = fix(record, options);
-    for (const finding of result.fixed) fixed.push({ place, finding, before: resolvePointer(record, finding.path) });
+    for (const finding of result.fixed) fixed.push({ place, finding });
     return result.record;
   };
   const whole = parsed(text);

@@ -56,11 +56,19 @@ const items: Readonly<Record<ListName, (lang: Lang) => readonly Item[]>> = {
   rules: ruleItems,
   checks: (lang) => [...checks, ...casebookChecks].map((check) => checkItem(check, lang)),
   measures: (lang) =>
-    measures.map(({ id, kind, unit, title, vocabulary }) => ({
+    measures.map(({ id, kind, unit, title, definition, denominator, source, vocabulary, needs }) => ({
       id,
       what: title[lang],
-      whole: { id, kind, unit, title, ...(vocabulary && { vocabulary }) },
-      entries: Object.entries({ id, kind, unit, title: title[lang], ...(vocabulary && { vocabulary }) }),
+      whole: {
+        ...{ id, kind, unit, title, definition, denominator, source },
+        ...(vocabulary && { vocabulary }),
+        ...(needs && { needs }),
+      },
+      entries: Object.entries({
+        ...{ id, kind, unit, title: title[lang], definition: definition[lang], denominator, source },
+        ...(vocabulary && { vocabulary }),
+        ...(needs && { needs: needs.join(", ") }),
+      }),
     })),
   vocab: (lang) =>
     Object.entries(vocabularies).map(([id, vocabulary]) => ({

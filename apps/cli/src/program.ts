@@ -17,6 +17,7 @@ const examplesOf = {
     "nisshi check records.ndjson --preset mandatory",
     "nisshi check records.ndjson --fix --dry-run",
     "nisshi check notices/*.txt --format sarif > nisshi.sarif",
+    "nisshi check log.txt --airports airports.csv --holidays holidays.csv",
     "nisshi extract page.txt --format ndjson | nisshi check - --format json",
   ],
   stats: [
@@ -101,6 +102,8 @@ export function buildProgram(lang: Lang, exit: (code: number) => void): Command 
     .option("--preset <name>", say.options.preset)
     .option("--config <file>", say.options.config)
     .option("--on <day>", say.options.checkedOn)
+    .option("--airports <file>", say.options.airports)
+    .option("--holidays <file>", say.options.holidays)
     .option("--fix", say.options.fix)
     .addOption(new Option("--dry-run", say.options.dryRun).implies({ fix: true }))
     .action(async (files, options) => exit((await import("./commands/check.ts")).run(files, options, lang)));

@@ -3,7 +3,7 @@ import type { Finding } from "@nisshi/core/kernel";
 import { describe } from "@nisshi/core/messages";
 import manifest from "../package.json" with { type: "json" };
 import { type Checked, regionOf } from "./checked.ts";
-import type { Lang } from "./words.ts";
+import { type Lang, words } from "./words.ts";
 
 const LEVELS = { error: "error", warning: "warning", info: "note" } as const;
 const TIERS = { mandatory: "error", recommended: "warning", informative: "note" } as const;
@@ -73,7 +73,7 @@ export function sarifOf(reports: readonly Checked[], lang: Lang): object {
             executionSuccessful: true,
             toolConfigurationNotifications: [...notRun].map(([id, why]) => ({
               level: "note",
-              message: { text: why },
+              message: { text: words[lang].why[why] ?? why },
               associatedRule: { id },
             })),
           },

@@ -38,6 +38,21 @@ type Size = { readonly from: number; readonly to: number; readonly count: number
 
 const percent = (value: number): string => `${(value * 100).toFixed(1)} %`;
 
+/** A century: months further apart are misreadings. */
+const MOST_MONTHS = 1200;
+
+/** Every month from the first to the last, `YYYY-MM`: one without any is a 0 and no gap. */
+function monthsFrom(first: string, last: string): string[] {
+  const months: string[] = [];
+  for (let month = first; month <= last && months.length < MOST_MONTHS; ) {
+    months.push(month);
+    const [year, next] = [Number(month.slice(0, 4)), Number(month.slice(5)) + 1];
+    month =
+      next > 12 ? `${String(year + 1).padStart(4, "0")}-01` : `${month.slice(0, 4)}-${String(next).padStart(2, "0")}`;
+  }
+  return months;
+}
+
 /** A chart of a result, where its kind has one. */
 function chartOf(measure: Measure, result: Result, id: string, lang: Lang): Chart | null {
   const { title, definition, vocabulary, unit } = measure;
@@ -50,20 +65,20 @@ function chartOf(measure: Measure, result: Result, id: string, lang: Lang): Char
   if (!("code" in first) || !("count" in first)) return null;
   const label = (code: string) => (vocabulary === undefined ? code : labelOf(vocabulary, code, lang));
   const isMonths = rows.every(({ code }) => /^\d{4}-\d{2}$/.test(code));
-  if (isMonths && rows.length >= LEAST_FOR_LINE)
+  if (isMonths && rows.length >= LEAST_FOR_LINE) {
+    const labels = monthsFrom(first.code, rows.at(-1)?.code ?? first.code);
+    const counts = new Map(rows.map(({ code, count }) => [code, count]));
     return lines(
-      {
-        labels: rows.map(({ code }) => code),
-        series: [{ name: names.value, points: rows.map(({ count }) => ({ value: count })) }],
-      },
+      { labels, series: [{ name: names.value, points: labels.map((month) => ({ value: counts.get(month) ?? 0 })) }] },
       options,
     );
+  }
   return bars(
     rows.slice(0, MOST_BARS).map(({ code, count, share, low, high }) => ({
       label: label(code),
       value: count,
       ...(share != null && low != null && high != null
-        ? { low: low * result.known, high: high * result.known, note: percent(share) }
+        ? { low: low * result.known, high: high * result.known, note: `(${percent(share)})` }
         : {}),
     })),
     options,
@@ -97,8 +112,8 @@ function section(measure: Measure, result: Result, id: string, lang: Lang): stri
   const rows = resultRows(result, measure.vocabulary, lang);
   const cells = Math.max(0, ...rows.map((row) => row.length));
   const table = {
-    caption: say.numbers,
-    head: [measure.title[lang], ...Array.from({ length: Math.max(0, cells - 1) }, () => "")],
+    caption: measure.title[lang],
+    head: [],
     rows: rows.map((row) => [...row, ...Array.from({ length: cells - row.length }, () => "")]),
   };
   const numbers = rows.length === 0 ? "" : tableHtml(table);
@@ -116,26 +131,35 @@ function sections({ records, results }: Part, prefix: string, lang: Lang): strin
     .join("");
 }
 
-/** Small multiples of the counts of the groups, where they are by two keys; bars where by one. */
+/** Keys whose codes follow each other in time. */
+const OF_TIME = ["year", "fiscal-year", "month"];
+
+/** The counts of the groups: small multiples where one of two keys is of time, else bars. */
 function groupsChart({ groups = [] }: Analysis, lang: Lang): string {
   const [first] = groups;
   if (first === undefined) return "";
-  const [one = "", two] = Object.keys(first.key);
-  const title = lang === "ja" ? "グループ別の記録数" : "Records by group";
+  const ids = Object.keys(first.key);
+  const options = { id: "groups", title: lang === "ja" ? "グループ別の記録数" : "Records by group", lang };
   const label = (key: string, code: string) => keyLabel(key, code, lang).replace(/^[^:]*: /, "");
-  if (two === undefined)
-    return bars(
-      groups.map(({ key, records }) => ({ label: label(one, key[one] ?? ""), value: records.n })),
-      { id: "groups", title, lang },
-    ).svg;
-  const columns = [...new Set(groups.map(({ key }) => key[two] ?? ""))].sort();
-  const names = [...new Set(groups.map(({ key }) => key[one] ?? ""))];
+  const time = ids.find((id) => OF_TIME.includes(id));
+  const other = ids.find((id) => id !== time);
+  if (time === undefined || other === undefined) {
+    const named = groups.map(({ key, records }) => ({
+      label: Object.entries(key)
+        .map(([id, code]) => label(id, code))
+        .join(" / "),
+      value: records.n,
+    }));
+    return bars(named, options).svg;
+  }
+  const columns = [...new Set(groups.map(({ key }) => key[time] ?? ""))].sort();
+  const names = [...new Set(groups.map(({ key }) => key[other] ?? ""))].sort();
   const count = (name: string, column: string) =>
-    groups.find(({ key }) => key[one] === name && key[two] === column)?.records.n ?? 0;
+    groups.find(({ key }) => key[other] === name && key[time] === column)?.records.n ?? 0;
   return smallMultiples(
-    columns.map((column) => label(two, column)),
-    names.map((name) => ({ name: label(one, name), values: columns.map((column) => count(name, column)) })),
-    { id: "groups", title, lang, width: 800 },
+    columns.map((column) => label(time, column)),
+    names.map((name) => ({ name: label(other, name), values: columns.map((column) => count(name, column)) })),
+    options,
   ).svg;
 }
 
@@ -145,13 +169,14 @@ const STYLE = `${chartStyle}
 body { margin: 0 auto; max-width: 84rem; padding: 1rem; font: 1rem/1.5 system-ui, sans-serif; }
 h1 { font-size: 1.4rem; } h2 { font-size: 1.2rem; margin-top: 2rem; } h3 { font-size: 1rem; margin: 0; }
 .grid { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); gap: 1.25rem; align-items: start; }
+.groups { max-width: 40rem; margin-bottom: 1.25rem; }
 section { border: 1px solid color-mix(in srgb, currentColor 25%, transparent); border-radius: 0.5rem; padding: 0.75rem; min-width: 0; }
 .n, .about { margin: 0.25rem 0; font-size: 0.85rem; } .about { opacity: 0.8; }
 table { border-collapse: collapse; width: 100%; font-size: 0.85rem; }
 caption { text-align: start; opacity: 0.8; } th { font-weight: 400; text-align: start; }
 td, th { padding: 0.1rem 0.5rem 0.1rem 0; vertical-align: top; overflow-wrap: anywhere; }
 summary { cursor: pointer; min-height: 1.5rem; }
-@media print { body { max-width: none; padding: 0; } section { break-inside: avoid; } .grid { grid-template-columns: 1fr 1fr; } details { display: none; } }`;
+@media print { :root { color-scheme: light; } body { max-width: none; padding: 0; } section { break-inside: avoid; } .grid { grid-template-columns: 1fr 1fr; } details { display: none; } }`;
 
 /** An analysis as one page that needs nothing else: charts, numbers and definitions; for the screen, a telephone and paper. */
 export function statsHtml(analysis: Analysis, lang: Lang): string {
@@ -169,7 +194,7 @@ export function statsHtml(analysis: Analysis, lang: Lang): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${title} – Nisshi</title><style>${STYLE}</style></head>
 <body><main><h1>${title}</h1><p>${escapeText(`${say.records(n)}: ${say.counts(incidents, trips, skipped)}`)}</p>
-${groupsChart(analysis, lang)}
+<div class="groups">${groupsChart(analysis, lang)}</div>
 <div class="grid">${sections(analysis, "", lang)}</div>
 ${groups.join("\n")}</main></body></html>`;
 }

@@ -120,7 +120,7 @@ describe("--fix", () => {
   it("shows and writes what is certain, in the manner of the file", () => {
     const { status, stdout, stderr } = run(["trip.json", "--fix"]);
     expect([status, stderr]).toEqual([0, "2 fixes\n"]);
-    expect(stdout).toContain('trip.json:1 /flights/0/carrier trip/carrier-code\n  - "nh"\n  + "NH"\n');
+    expect(stdout).toMatch(/^trip\.json:1 \/flights\/0\/carrier trip\/carrier-code .*\n {2}- "nh"\n {2}\+ "NH"\n/m);
     const fixed = { ...TRIP, flights: [{ ...TRIP.flights[0], carrier: "NH", number: "61" }] };
     expect(readFileSync(at("trip.json"), "utf8")).toBe(`${JSON.stringify([fixed], null, 2)}\n`);
   });
@@ -146,5 +146,36 @@ describe("--fix", () => {
       stderr: expect.stringMatching(/nisshi extract late\.txt/),
     });
     expect(readFileSync(at("late.txt"), "utf8")).toBe(LATE);
+  });
+});
+
+describe("lists that are given", () => {
+  const AIRPORTS =
+    'id,name,iata_code,latitude_deg,longitude_deg\r\n1,"Haneda, ""Tokyo""",HND,35.55,139.78\r\n2,none,,1,2\r\n';
+  beforeEach(() => {
+    writeFileSync(at("airports.csv"), AIRPORTS);
+    writeFileSync(at("holidays.csv"), "国民の祝日・休日月日,名称\r\n2025/10/1,都民の日\r\n");
+    writeFileSync(at("sjis.csv"), Buffer.from([0x8d, 0x91, 0x96, 0xaf, 0x82, 0xcc, 0x8f, 0x6a, 0x93, 0xfa, 0x0a]));
+  });
+  it("make checks run that else say that they need them", () => {
+    const without = run(["trip.json", "--lang", "en"]);
+    expect(without.stderr).toContain("trip/airport-unknown (needs --airports)");
+    const given = run(["trip.json", "--lang", "en", "--airports", "airports.csv"]);
+    expect(given.stderr).not.toContain("needs --airports");
+    expect(given.stdout).toContain("trip/airport-unknown CTS is not in the list of airports");
+    expect(given.stdout).not.toContain("HND is not in the list");
+    expect(run(["late.txt", "--lang", "en"]).stdout).not.toContain("published-on-closed-day");
+    const closed = run(["late.txt", "--lang", "en", "--holidays", "holidays.csv"]).stdout;
+    expect(closed).toContain("incident/published-on-closed-day The disclosure on 2025-10-01");
+  });
+  it.each([
+    ["--airports", "holidays.csv", /--airports holidays\.csv: has no airports; its first line must name iata_code/],
+    ["--holidays", "airports.csv", /--holidays airports\.csv: has no days/],
+    ["--holidays", "sjis.csv", /sjis\.csv: seems to be .*iconv -f/],
+    ["--airports", "none.csv", /none\.csv: no such file/],
+  ])("%s %s is refused by name", (option, file, reason) => {
+    const { status, stdout, stderr } = run(["trip.json", "--lang", "en", option, file]);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(reason);
   });
 });

@@ -20,12 +20,12 @@ const FAINT = { stroke: "currentColor", "stroke-opacity": 0.18 };
 /** Room between two labels of one line. */
 const GAP = 8;
 
-/** Those labels that leave room for each other: the first, and each that begins after the one before has ended. */
+/** Those labels that leave room for each other: the first that fits, and each that begins after the one before has ended. */
 export function spaced(ticks: readonly Tick[], plot: Plot): Tick[] {
   let end = Number.NEGATIVE_INFINITY;
   const every = ticks.filter(({ at, label }) => {
     const half = textWidth(label) / 2;
-    if (at - half < end + GAP || at + half > plot.right + MARGIN) return false;
+    if (at - half < Math.max(0, end + GAP) || at + half > plot.right + MARGIN) return false;
     end = at + half;
     return true;
   });

@@ -88,7 +88,7 @@ export function drawing(
   );
 }
 
-/** A table as HTML. */
+/** A table as HTML; without a head where it has none. */
 export function tableHtml({ caption, head, rows }: Table): string {
   const cells = (tag: "th" | "td", row: readonly string[]) =>
     row.map((cell, i) =>
@@ -102,7 +102,7 @@ export function tableHtml({ caption, head, rows }: Table): string {
     "table",
     {},
     element("caption", {}, escapeText(caption)),
-    element("thead", {}, element("tr", {}, ...cells("th", head))),
+    ...(head.length === 0 ? [] : [element("thead", {}, element("tr", {}, ...cells("th", head)))]),
     element("tbody", {}, ...rows.map((row) => element("tr", {}, ...cells("td", row))), ""),
   );
 }

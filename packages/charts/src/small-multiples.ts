@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { type Chart, type ChartOptions, colour, drawing, settled } from "./chart.ts";
 import { element, marked, textAt } from "./svg.ts";
-import { clip, FONT_SIZE, numberText } from "./text.ts";
+import { clip, FONT_SIZE, numberText, textWidth } from "./text.ts";
 
 /** One small chart: a value at each of the shared places. */
 export interface Panel {
@@ -12,6 +12,8 @@ export interface Panel {
 const LEAST_WIDTH = 120;
 const GAP = 16;
 const HEIGHT = 60;
+/** Size of the letters below a panel. */
+const SMALL = 10;
 
 /** Small bar charts of one scale side by side, so that their heights can be compared; places are the same in each. */
 export function smallMultiples(labels: readonly string[], panels: readonly Panel[], options: ChartOptions): Chart {
@@ -36,9 +38,11 @@ export function smallMultiples(labels: readonly string[], panels: readonly Panel
       return value === 0 ? "" : marked(bar, `${name} ${label}: ${numberText(value)}`);
     });
     const total = numberText(values.reduce((sum, value) => sum + value, 0));
-    const [first = "", last = ""] = [labels[0], labels.length > 1 ? labels.at(-1) : ""];
+    const ends = [labels[0] ?? "", labels.length > 1 ? (labels.at(-1) ?? "") : ""] as const;
+    const fit = textWidth(ends[0], SMALL) + textWidth(ends[1], SMALL) + GAP <= width;
+    const [first, last] = fit ? ends : ends.map((label) => clip(label, (width - GAP) / 2, SMALL));
     return [
-      textAt(left, top + FONT_SIZE, clip(`${name} ${total}`, width)),
+      textAt(left, top + FONT_SIZE, `${clip(name, width - textWidth(` ${total}`))} ${total}`),
       element("line", {
         x1: left,
         x2: left + width,
@@ -48,8 +52,8 @@ export function smallMultiples(labels: readonly string[], panels: readonly Panel
         "stroke-opacity": 0.4,
       }),
       ...bars,
-      textAt(left, base + FONT_SIZE, first, { "font-size": 10 }),
-      textAt(left + width, base + FONT_SIZE, last, { "font-size": 10, "text-anchor": "end" }),
+      textAt(left, base + FONT_SIZE, first ?? "", { "font-size": SMALL }),
+      textAt(left + width, base + FONT_SIZE, last ?? "", { "font-size": SMALL, "text-anchor": "end" }),
     ].join("");
   });
   return {

@@ -126,6 +126,12 @@ export const charts: Readonly<Record<string, () => Chart>> = {
       id: "one",
       title: "One day",
     }),
+  "small-multiples-en": () =>
+    smallMultiples(
+      ["Account compromise", "Loss", "Website tampering"],
+      ["2021", "2022", "2023"].map((name, p) => ({ name, values: [p, 2, 5 - p] })),
+      { id: "long", title: "Records by group" },
+    ),
   "small-multiples-ja": () =>
     smallMultiples(
       years,

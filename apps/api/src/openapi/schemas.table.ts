@@ -106,7 +106,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       findings: list(reference("CheckFinding")),
       ran: { ...list(text), description: "Checks that ran on at least one record" },
       notRun: {
-        ...list({ type: "object", properties: { id: text, why: { enum: ["needs-text"] } }, required: ["id", "why"] }),
+        ...list({
+          type: "object",
+          properties: { id: text, why: { enum: ["needs-text", "needs-airports", "needs-holidays", "switched-off"] } },
+          required: ["id", "why"],
+        }),
         description: "Checks that did not run on at least one record, and why",
       },
       errors,

@@ -1,4 +1,5 @@
 import type { CheckOptions } from "@nisshi/core/check";
+import { describe } from "@nisshi/core/messages";
 import { faultWords, type PlacedFault } from "../fault.ts";
 import { fixText, writeText } from "../fix-files.ts";
 import { readJson } from "../json-records.ts";
@@ -9,14 +10,16 @@ import { type Lang, words } from "../words.ts";
 
 type Entry = ReturnType<typeof fixText>["fixed"][number];
 
-/** One fix as a difference: where, what it was, and what it is now. */
-function differenceOf(file: string, { place, finding, before }: Entry): string {
-  const steps = (finding.fix ?? []).map((operation) => {
-    if (operation.op === "replace") return `  - ${JSON.stringify(before)}\n  + ${JSON.stringify(operation.value)}`;
-    if (operation.op === "remove") return `  - ${JSON.stringify(before)}`;
-    return `  ${operation.from} → ${operation.path}`;
+/** One fix as a difference: where, why, what it was, and what it is now. */
+function differenceOf(file: string, { place, finding }: Entry, lang: Lang): string {
+  const steps = finding.fix.flatMap((operation, index) => {
+    const before = JSON.stringify(finding.before[index]);
+    if (operation.op === "replace") return [`  - ${before}`, `  + ${JSON.stringify(operation.value)}`];
+    if (operation.op === "remove") return [`  - ${before}`];
+    return [`  ${operation.from} → ${operation.path}: ${before}`];
   });
-  return [visible(`${file}:${place} ${finding.path} ${finding.code}`), ...steps].join("\n");
+  const head = `${file}:${place} ${finding.path} ${finding.code} ${describe(finding, lang)}`;
+  return [head, ...steps].map(visible).join("\n");
 }
 
 /** `nisshi check --fix`: shows what is certain and writes it back; with `dryRun` only shows. Gives the exit code. */
@@ -38,7 +41,7 @@ export function runFix(files: readonly string[], options: CheckOptions, dryRun: 
     }
     const { text: after, fixed } = fixText(text, options);
     count += fixed.length;
-    for (const entry of fixed) (file === "-" && !dryRun ? warn : print)(differenceOf(file, entry));
+    for (const entry of fixed) (file === "-" && !dryRun ? warn : print)(differenceOf(file, entry, lang));
     if (dryRun) continue;
     if (file === "-") print(after);
     else if (fixed.length > 0) {

@@ -9,6 +9,7 @@ import { annotationOf } from "../github.ts";
 import { inputsOf } from "../io.ts";
 import { print, warn } from "../output.ts";
 import { readRecords, type Sourced } from "../records.ts";
+import { readLists } from "../reference-lists.ts";
 import { sarifOf } from "../sarif.ts";
 import { nearest } from "../suggest.ts";
 import { visible } from "../visible.ts";
@@ -21,6 +22,8 @@ export interface CheckCommandOptions {
   readonly preset?: string;
   readonly config?: string;
   readonly on?: string;
+  readonly airports?: string;
+  readonly holidays?: string;
   readonly fix?: true;
   readonly dryRun?: true;
 }
@@ -55,7 +58,8 @@ function today(): string {
 }
 
 /** What the options and the configuration ask for, or what is wrong with them. */
-function askedOf({ preset, config, on }: CheckCommandOptions, lang: Lang): CheckOptions | string {
+function askedOf(options: CheckCommandOptions, lang: Lang): CheckOptions | string {
+  const { preset, config, on } = options;
   const say = words[lang];
   const names = Object.keys(presets);
   if (preset !== undefined && !names.includes(preset))
@@ -63,7 +67,9 @@ function askedOf({ preset, config, on }: CheckCommandOptions, lang: Lang): Check
   if (on !== undefined && !isDay(on)) return say.badDay("--on", on);
   const read = readConfig(config, lang);
   if ("fault" in read) return read.fault;
-  return { ...read.config, ...(preset !== undefined && { preset }), on: on ?? today() };
+  const lists = readLists(options, lang);
+  if (typeof lists === "string") return lists;
+  return { ...read.config, ...lists, ...(preset !== undefined && { preset }), on: on ?? today() };
 }
 
 /** `nisshi check`: records, or the records of a text, to findings. Gives the exit code. */

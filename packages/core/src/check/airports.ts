@@ -1,3 +1,4 @@
+import { airportNames } from "./airport-names.table.ts";
 import { airportOffsets, japaneseAirports } from "./airport-offsets.table.ts";
 
 const JAPAN_MINUTES = 540;
@@ -17,4 +18,12 @@ export function offsetsOf(airport: string): readonly [least: number, most: numbe
 export function isJapanese(airport: string): boolean | null {
   if (among(japaneseAirports, airport)) return true;
   return offsetsOf(airport) === null ? null : false;
+}
+
+/** The airport that a text names although a record says `code`; null when it names that one too, or none. */
+export function otherAirportIn(text: string, code: string): { readonly name: string; readonly named: string } | null {
+  const found = airportNames.filter(([name]) => text.includes(name));
+  const [first] = found;
+  if (first === undefined || text.includes(code) || found.some(([, named]) => named === code)) return null;
+  return { name: first[0], named: first[1] };
 }

@@ -1,5 +1,5 @@
 import type { Finding, Operation } from "../kernel/issue.ts";
-import { parsePointer, pointer } from "../kernel/issue.ts";
+import { parsePointer, pointer, resolvePointer } from "../kernel/issue.ts";
 import { isObject, type UnknownObject } from "../kernel/json.ts";
 import { type CheckOptions, check } from "./runner.ts";
 
@@ -89,10 +89,16 @@ function applied(record: UnknownObject, operation: Operation): UnknownObject {
   }
 }
 
+/** A finding that was fixed, and what stood at each place of its fix just before. */
+export interface FixedFinding extends Finding {
+  readonly fix: readonly Operation[];
+  readonly before: readonly unknown[];
+}
+
 /** A record set right as far as that is certain, and the findings that were fixed, in order. */
 export interface Fixed {
   readonly record: unknown;
-  readonly fixed: readonly Finding[];
+  readonly fixed: readonly FixedFinding[];
 }
 
 /**
@@ -104,13 +110,17 @@ export interface Fixed {
  * fix(record).fixed.map((finding) => finding.code);
  */
 export function fix(record: unknown, options: CheckOptions = {}): Fixed {
-  const fixed: Finding[] = [];
+  const fixed: FixedFinding[] = [];
   let current = record;
   while (isObject(current) && fixed.length < MOST_FIXES) {
     const next = check(current, options).findings.find((found) => found.fix !== undefined);
     if (next?.fix === undefined) break;
-    current = next.fix.reduce(applied, current);
-    fixed.push(next);
+    const { fix: operations } = next;
+    const before = operations.map((operation) =>
+      resolvePointer(current, operation.op === "move" ? operation.from : operation.path),
+    );
+    current = operations.reduce(applied, current);
+    fixed.push({ ...next, fix: operations, before });
   }
   return { record: current, fixed };
 }

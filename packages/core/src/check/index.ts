@@ -1,9 +1,10 @@
 export { type CasebookFinding, checkCasebook } from "./casebook.ts";
-export { type Fixed, fix } from "./fix.ts";
+export { type Fixed, type FixedFinding, fix } from "./fix.ts";
 export { checks, type PresetName, presets } from "./presets.ts";
 export { casebookChecks } from "./rules/casebook/index.ts";
 export { type CheckOptions, check } from "./runner.ts";
 export type {
+  Airport,
   CasebookCheck,
   CasebookHit,
   Check,

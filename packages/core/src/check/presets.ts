@@ -11,7 +11,7 @@ function idsOf(...tiers: readonly Tier[]): string[] {
 }
 
 /** Checks that rest on a statute or a guideline of an authority. */
-const STATUTORY = /\b(?:APPI|PPC|Enforcement Rules|Act\b|MHLW|Ministry|Guidelines)/;
+const STATUTORY = /\b(?:APPI|PPC|Enforcement Rules|Act\b|Order\b|MHLW|Ministry|Guidelines)/;
 /** What must hold before an entry of a casebook goes public, beside all that is mandatory. */
 const BEFORE_PUBLICATION: readonly string[] = [
   "incident/organization-missing",
@@ -23,8 +23,10 @@ const BEFORE_PUBLICATION: readonly string[] = [
   "incident/events-listed-in-order",
   "incident/unit-mismatch",
   "incident/exposure-without-facts",
+  "incident/personal-data-in-evidence",
   "trip/flights-missing",
   "trip/provenance-complete",
+  "trip/personal-data-in-evidence",
   "casebook/duplicate",
 ];
 

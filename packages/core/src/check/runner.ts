@@ -17,6 +17,10 @@ export interface CheckOptions {
   readonly preset?: string;
   /** The original text that the record was read from; checks of evidence need it. */
   readonly text?: string;
+  /** Every airport in use by its IATA code; checks of codes, distances and speeds need it. */
+  readonly airports?: CheckContext["airports"];
+  /** The public holidays of Japan as `YYYY-MM-DD`, of all years in question; checks of open days need it. */
+  readonly holidays?: CheckContext["holidays"];
   /** Severity of single checks by id, or `off`; ids of no check are not looked at. */
   readonly severity?: Readonly<Record<string, Severity | "off">>;
   /** Findings that may stand, beside those of the record's own `suppress`. */
@@ -47,14 +51,19 @@ export function check(record: unknown, options: CheckOptions = {}): Report {
     const unknown = finding("record/kind-unknown", "error", "/kind", { kind: stated });
     return { findings: [unknown], suppressed: [], ran: [], notRun: [] };
   }
-  const context: CheckContext = { text: options.text ?? null };
+  const context: CheckContext = {
+    text: options.text ?? null,
+    airports: options.airports ?? null,
+    holidays: options.holidays ?? null,
+  };
   const findings: Finding[] = [];
   const ran: string[] = [];
   const notRun: { id: string; why: NotRunReason }[] = [];
   for (const candidate of checks) {
     if (candidate.kind !== kind || !selected.has(candidate.id)) continue;
-    if (candidate.needs?.some((need) => context[need] === null)) {
-      notRun.push({ id: candidate.id, why: "needs-text" });
+    const missing = candidate.needs?.find((need) => context[need] === null);
+    if (missing !== undefined) {
+      notRun.push({ id: candidate.id, why: `needs-${missing}` });
       continue;
     }
     const asked = options.severity?.[candidate.id];

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { pointer } from "../kernel/issue.ts";
+import { pointer, resolvePointer } from "../kernel/issue.ts";
 
 /** A schema violation as the checks report it. */
 export interface SchemaHit {
@@ -16,10 +16,11 @@ export function schemaFaults(schema: z.ZodType, record: unknown): SchemaHit[] {
   if (result.success) return [];
   return result.error.issues
     .filter((issue) => issue.code !== "custom" && issue.code !== "invalid_format")
-    .map((issue) => ({
-      path: pointer(...issue.path.map(String)),
-      params: { issue: issue.code, expected: expectedBy(issue) },
-    }));
+    .map((issue) => {
+      const path = pointer(...issue.path.map(String));
+      const missing = resolvePointer(record, path) === undefined;
+      return { path, params: { issue: missing ? "missing" : issue.code, expected: expectedBy(issue) } };
+    });
 }
 
 function expectedBy(issue: z.core.$ZodIssue): string | null {

@@ -6,10 +6,20 @@ export type Tier = "mandatory" | "recommended" | "informative";
 /** Kind of record a check is about. */
 export type RecordKind = "incident" | "trip";
 
+/** An airport as a list of airports (OurAirports, say) has it; degrees, north and east positive. */
+export interface Airport {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
 /** What a check may need beside the record; without it the check is not run, and the report says so. */
 export interface CheckContext {
   /** The original text that the record was read from, or null. */
   readonly text: string | null;
+  /** Every airport in use by its IATA code, or null. */
+  readonly airports: ReadonlyMap<string, Airport> | null;
+  /** The public holidays of Japan as `YYYY-MM-DD`, of all years in question, or null. */
+  readonly holidays: ReadonlySet<string> | null;
 }
 
 /** One violation: where (JSON Pointer into the record), and the values that its words need. */
@@ -67,7 +77,7 @@ export const severityOfTier: Readonly<Record<Tier, Severity>> = {
 };
 
 /** Why a check did not run. */
-export type NotRunReason = "needs-text" | "switched-off";
+export type NotRunReason = `needs-${keyof CheckContext}` | "switched-off";
 
 /** A finding that somebody has looked at and lets stand. */
 export interface Suppression {

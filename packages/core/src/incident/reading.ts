@@ -1,7 +1,7 @@
 import { pointer } from "../kernel/issue.ts";
 import { listOf, member, numberOf, textOf } from "../kernel/json.ts";
 import type { Qualifier, Quantity } from "../kernel/quantity.ts";
-import { boundsOf, compareWhen } from "../kernel/when.ts";
+import { boundsOf, compareWhen, isPlainDay } from "../kernel/when.ts";
 
 /** A dated happening as far as it can be read. */
 export interface EventReading {
@@ -12,11 +12,22 @@ export interface EventReading {
 
 /** The events of an incident that have a type and a date, of one type when `type` is given. */
 export function eventsOf(record: unknown, type?: string): EventReading[] {
-  return listOf(record, "events").flatMap((event, index) => {
-    const [stated, on] = [textOf(event, "type"), textOf(event, "on")];
-    if (stated === null || on === null || (type !== undefined && stated !== type)) return [];
-    return [{ index, type: stated, on }];
-  });
+  const readings: EventReading[] = [];
+  const events = listOf(record, "events");
+  for (let index = 0; index < events.length; index++) {
+    const stated = textOf(events[index], "type");
+    if (stated === null || (type !== undefined && stated !== type)) continue;
+    const on = textOf(events[index], "on");
+    if (on !== null) readings.push({ index, type: stated, on });
+  }
+  return readings;
+}
+
+/** The disclosure and the events of an incident, each with its date and the JSON Pointer of it. */
+export function datesOf(record: unknown): { readonly path: string; readonly on: string }[] {
+  const publishedOn = textOf(record, "publishedOn");
+  const events = eventsOf(record).map(({ index, on }) => ({ path: pointer("events", index, "on"), on }));
+  return publishedOn === null ? events : [{ path: "/publishedOn", on: publishedOn }, ...events];
 }
 
 /** Whether a date is for certain before each of some events; false when there are none. */
@@ -43,17 +54,33 @@ const qualifiers: readonly string[] = ["exact", "approx", "max", "min", "cumulat
 
 /** The stated numbers of affected that are whole numbers with a unit; an unknown qualifier leaves the number out. */
 export function affectedOf(record: unknown): AffectedReading[] {
-  return listOf(record, "affected").flatMap((group, index) => {
-    const [count, unit, qualifier] = [numberOf(group, "count"), textOf(group, "unit"), textOf(group, "qualifier")];
-    if (count === null || !Number.isSafeInteger(count) || count < 0 || unit === null) return [];
-    if (qualifier === null || !qualifiers.includes(qualifier)) return [];
-    return [{ index, count, unit, qualifier: qualifier as Qualifier }];
-  });
+  const readings: AffectedReading[] = [];
+  const groups = listOf(record, "affected");
+  for (let index = 0; index < groups.length; index++) {
+    const group = groups[index];
+    const count = numberOf(group, "count");
+    if (count === null || !Number.isSafeInteger(count) || count < 0) continue;
+    const unit = textOf(group, "unit");
+    const qualifier = textOf(group, "qualifier");
+    if (unit === null || qualifier === null || !qualifiers.includes(qualifier)) continue;
+    readings.push({ index, count, unit, qualifier: qualifier as Qualifier });
+  }
+  return readings;
 }
 
 /** The event of a type that is stated to begin first; null when none of that type can be read. */
 export function firstEvent(record: unknown, type: string): EventReading | null {
-  return firstOf(eventsOf(record, type));
+  const events = listOf(record, "events");
+  let only: EventReading | null = null;
+  for (let index = 0; index < events.length; index++) {
+    if (textOf(events[index], "type") !== type) continue;
+    const on = textOf(events[index], "on");
+    if (on === null) continue;
+    // Most types come once: the order of several is looked at only when there are several.
+    if (only !== null) return firstOf(eventsOf(record, type));
+    only = { index, type, on };
+  }
+  return only === null || isPlainDay(only.on) ? only : firstOf([only]);
 }
 
 function firstOf(events: readonly EventReading[]): EventReading | null {

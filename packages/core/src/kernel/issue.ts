@@ -15,12 +15,14 @@ interface IncidentFindingParams {
   "incident/authority-not-listed": { on: string };
   "incident/authority-told-before-detection": { on: string; detectedOn: string };
   "incident/card-company-not-told": NoParams;
+  "incident/card-company-without-card-data": NoParams;
   "incident/case-number": { number: string; reason: "shape" | "before-publication"; publishedOn: string | null };
   "incident/case-number-late": { number: string; publishedOn: string };
   "incident/cause-missing": NoParams;
   "incident/communication-secrecy": NoParams;
   "incident/corporate-number": { number: string; reason: "shape" | "check-digit"; expected: number | null };
   "incident/corporate-number-of-public-body": { number: string; name: string };
+  "incident/count-against-evidence": { count: number; stated: string };
   "incident/count-at-threshold": { count: number; threshold: number };
   "incident/count-evidence-without-number": { pointer: string };
   "incident/count-may-exceed-threshold": { count: number; qualifier: string; threshold: number };
@@ -54,6 +56,7 @@ interface IncidentFindingParams {
   "incident/group-repeated": { count: number; unit: string; first: number };
   "incident/initial-report": NoParams;
   "incident/initial-report-investigated": { completedOn: string };
+  "incident/investigation-beyond-full-report": { days: number; limit: number; knownOn: string; completedOn: string };
   "incident/investigation-order": { on: string; startedOn: string };
   "incident/investigation-within-a-day": { on: string; detectedOn: string };
   "incident/later-report-without-earlier": { report: string; publishedOn: string };
@@ -66,6 +69,7 @@ interface IncidentFindingParams {
   "incident/name-with-honorific": { name: string };
   "incident/organization-missing": NoParams;
   "incident/payment-data-without-number": { dataClass: string };
+  "incident/personal-data-in-evidence": { datum: "email" | "card-number" | "my-number" };
   "incident/police-report-not-stated": { cause: string };
   "incident/ppc-report-beyond-guide": { days: number; shortest: number; knownOn: string; reportedOn: string };
   "incident/ppc-report-not-stated": {
@@ -78,6 +82,7 @@ interface IncidentFindingParams {
   "incident/publication-date-missing": { on: string };
   "incident/publication-day": { publishedOn: string };
   "incident/publication-delayed": { days: number; knownOn: string; publishedOn: string };
+  "incident/published-on-closed-day": { publishedOn: string };
   "incident/recipient-not-listed": { type: string; authority: string };
   "incident/recipient-undated": { authority: string; type: string };
   "incident/response-before-detection": { type: string; on: string; detectedOn: string };
@@ -86,6 +91,7 @@ interface IncidentFindingParams {
   "incident/schema": SchemaFault;
   "incident/sector-against-name": { name: string; sector: string; expected: string };
   "incident/security-code-kept": { cause: string };
+  "incident/skimming-before-extension": { knownOn: string };
   "incident/skimming-outside-window": { on: string; window: string };
   "incident/skimming-without-card-data": NoParams;
   "incident/skimming-without-forensics": NoParams;
@@ -101,6 +107,7 @@ interface IncidentFindingParams {
   "incident/total-unsupported": { total: number; unit: string; sum: number };
   "incident/total-without-groups": { total: number };
   "incident/unit-mismatch": { count: number; unit: string; otherUnit: string };
+  "incident/weekday": { on: string; stated: number; right: number };
   "incident/when-valid": { value: string; reason: "syntax" | "calendar" | "reversed" };
   "incident/window-after-containment": { window: string; containedOn: string };
   "incident/window-after-detection": { window: string; detectedOn: string };
@@ -113,9 +120,13 @@ interface IncidentFindingParams {
 interface TripFindingParams {
   "trip/aircraft-before-service": { aircraft: string; date: string; since: string };
   "trip/aircraft-designator": { aircraft: string; name: string };
+  "trip/aircraft-range": { aircraft: string; km: number; range: number };
   "trip/aircraft-series": { aircraft: string; series: string };
   "trip/aircraft-shape": { aircraft: string };
+  "trip/airport-against-evidence": { code: string; name: string; named: string };
   "trip/airport-code": { code: string };
+  "trip/airport-unknown": { code: string; near: string | null };
+  "trip/amount-against-evidence": { amount: number; stated: string };
   "trip/amount-decimals": { amount: number; currency: string; decimals: number };
   "trip/amount-evidence-without-number": { pointer: string };
   "trip/amount-negative": { amount: number };
@@ -156,13 +167,16 @@ interface TripFindingParams {
   "trip/flights-many": { flights: number; most: number };
   "trip/flights-missing": NoParams;
   "trip/flights-overlap": { airport: string; minutes: number };
+  "trip/lounge-name-against-airport": { lounge: string; airport: string; named: string };
   "trip/lounge-on-route": { name: string; airport: string };
   "trip/lounge-repeated": { name: string; first: number };
   "trip/lounge-without-airport": { name: string };
   "trip/metropolitan-code": { code: string; airports: string };
+  "trip/midnight-times": NoParams;
   "trip/net-arithmetic": { amount: number; credit: number; net: number; expected: number };
   "trip/net-missing": { item: string; expected: number };
   "trip/number-without-carrier": { number: string };
+  "trip/personal-data-in-evidence": { datum: "email" | "card-number" | "ticket-number" };
   "trip/provenance-complete": NoParams;
   "trip/registration-of-carrier": { registration: string; carrier: string; mark: string };
   "trip/registration-one-aircraft": { registration: string; aircraft: string; other: string };
@@ -176,6 +190,8 @@ interface TripFindingParams {
   "trip/seat-shape": { seat: string };
   "trip/single-class-carrier": { cabin: string; carrier: string };
   "trip/source-range": { start: number; end: number };
+  "trip/speed-implausible": { from: string; to: string; km: number; minutes: number; least: number; most: number };
+  "trip/weekday": { on: string; stated: number; right: number };
 }
 
 /** What only a look at several records shows; `others` are the places of the others in the list, comma separated, from 0. */

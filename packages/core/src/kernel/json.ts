@@ -8,7 +8,8 @@ export function isObject(value: unknown): value is UnknownObject {
 
 /** An own member of a JSON object; undefined when there is none, or `value` is no object. */
 export function member(value: unknown, key: string): unknown {
-  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  return Object.hasOwn(value, key) ? (value as UnknownObject)[key] : undefined;
 }
 
 /** An own member that is a string, else null. */

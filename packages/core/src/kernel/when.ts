@@ -80,6 +80,31 @@ function readEnd(text: string): WhenPoint | null | WhenFault {
   return text === ".." ? null : readPoint(text);
 }
 
+const ZERO = 48;
+const HYPHEN = 45;
+
+/** Two digits of a text as a number; NaN where one is no digit. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - ZERO;
+  const ones = text.charCodeAt(at + 1) - ZERO;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
+}
+
+/** Whether a text is a plain day `YYYY-MM-DD` of the calendar: most dates are one, and are seen without parsing. */
+export function isPlainDay(text: string): boolean {
+  if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return false;
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= daysInMonth(year, month));
+}
+
+/** Days since 1970-01-01 of a plain day, else null. */
+export function plainDay(text: string): number | null {
+  if (!isPlainDay(text)) return null;
+  return daysFromCivil(twoDigits(text, 0) * 100 + twoDigits(text, 2), twoDigits(text, 5), twoDigits(text, 8));
+}
+
 function readPoint(text: string): WhenPoint | WhenFault {
   const match = POINT.exec(text);
   if (match === null) return "syntax";
@@ -142,6 +167,8 @@ function margin(point: WhenPoint): number {
  * for a text that is no When.
  */
 export function boundsOf(when: string | WhenParts): WhenBounds | null {
+  const plain = typeof when === "string" ? plainDay(when) : null;
+  if (plain !== null) return { earliest: plain * MINUTES_A_DAY, latest: plain * MINUTES_A_DAY + MINUTES_A_DAY - 1 };
   const parts = typeof when === "string" ? parseWhen(when) : when;
   if (parts === null) return null;
   const [start, end] = parts.kind === "point" ? [parts, parts] : [parts.start, parts.end];

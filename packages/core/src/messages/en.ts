@@ -20,6 +20,21 @@ const grounds = {
 const places = (others: string): string =>
   others.replace(/\d+/g, (place) => String(Number(place) + 1)).replaceAll(",", ", ");
 
+const data = {
+  email: "an e-mail address",
+  "card-number": "a card number",
+  "my-number": "an individual number",
+  "ticket-number": "a ticket number",
+};
+
+const personalDatum = ({ datum }: { datum: keyof typeof data }): string =>
+  `The quote seems to hold ${data[datum] ?? datum}; shorten or mask it before publication.`;
+
+const weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+
+const weekdayFault = ({ on, stated, right }: FindingParams["incident/weekday"]): string =>
+  `${on} is a ${weekdays[right] ?? right}, but the text says ${weekdays[stated] ?? stated}; check the date.`;
+
 /** The words of the findings in English. */
 export const en: Wording = {
   "casebook/case-number-twice": ({ number, others }) =>
@@ -54,6 +69,8 @@ export const en: Wording = {
     `An authority was told on ${on}, before detection on ${detectedOn}; check the dates or add the earlier detection.`,
   "incident/card-company-not-told": () =>
     "Card numbers are listed, but not that card or settlement companies were told; add them if the text says so.",
+  "incident/card-company-without-card-data": () =>
+    "A card company was told, but no card data is among the classes; check whether it was overlooked.",
   "incident/case-number": ({ number, reason, publishedOn }) =>
     reason === "shape"
       ? `Case number "${number}" is not year and running number, such as 2031-12.`
@@ -70,6 +87,8 @@ export const en: Wording = {
       : `Corporate number ${number} should begin with check digit ${expected}; compare it with the register.`,
   "incident/corporate-number-of-public-body": ({ number, name }) =>
     `Corporate number ${number} is of a national or local public body, but "${name}" is a company; compare it with the register.`,
+  "incident/count-against-evidence": ({ count, stated }) =>
+    `${count} is not in the quotes given for it, which have ${stated}; correct the number or its evidence.`,
   "incident/count-at-threshold": ({ count, threshold }) =>
     `${count} people is exactly the reporting threshold, which is more than ${threshold}; check the number in the text.`,
   "incident/count-evidence-without-number": numberless,
@@ -125,6 +144,8 @@ export const en: Wording = {
   "incident/initial-report": () => "This is a first report; numbers and cause may change with the next one.",
   "incident/initial-report-investigated": ({ completedOn }) =>
     `This is a first report, but the investigation was completed on ${completedOn}; check whether it is a later one.`,
+  "incident/investigation-beyond-full-report": ({ days, limit, knownOn, completedOn }) =>
+    `The investigation ended on ${completedOn}, ${days} days after ${knownOn}; the full report was due after ${limit}. Look for what was added later.`,
   "incident/investigation-order": ({ on, startedOn }) =>
     `An investigation ends on ${on}, before one begins on ${startedOn}; unless they are two, correct a date.`,
   "incident/investigation-within-a-day": ({ on, detectedOn }) =>
@@ -144,6 +165,7 @@ export const en: Wording = {
   "incident/organization-missing": () => "The disclosing body is not named.",
   "incident/payment-data-without-number": ({ dataClass }) =>
     `"${dataClass}" is listed without "card-number"; check whether the number was exposed too.`,
+  "incident/personal-data-in-evidence": personalDatum,
   "incident/police-report-not-stated": ({ cause }) =>
     `The cause is "${cause}", but no report to the police is stated; add it if the text has it.`,
   "incident/ppc-report-beyond-guide": ({ days, shortest, knownOn, reportedOn }) =>
@@ -163,6 +185,8 @@ export const en: Wording = {
     `The disclosure is dated "${publishedOn}", which is not one day; write the day, such as 2031-03-10.`,
   "incident/publication-delayed": ({ days, knownOn, publishedOn }) =>
     `Disclosed on ${publishedOn}, at least ${days} days after the body knew on ${knownOn}.`,
+  "incident/published-on-closed-day": ({ publishedOn }) =>
+    `The disclosure on ${publishedOn} is on a weekend, a holiday or at the turn of the year; check the date.`,
   "incident/recipient-not-listed": ({ type, authority }) =>
     `There is an event "${type}", but "${authority}" is missing from reportedTo; add it.`,
   "incident/recipient-undated": ({ authority, type }) =>
@@ -178,6 +202,8 @@ export const en: Wording = {
     `"${name}" has sector "${sector}", but the name says "${expected}"; check both.`,
   "incident/security-code-kept": ({ cause }) =>
     `Security codes were exposed by "${cause}", but must never be stored; check whether they were captured as entered (web-skimming).`,
+  "incident/skimming-before-extension": ({ knownOn }) =>
+    `Known on ${knownOn}, before 2024-04-01: Rule 7(3) as extended to data on its way in does not apply.`,
   "incident/skimming-outside-window": ({ on, window }) =>
     `The tampering on ${on} comes after window ${window}; correct one of the dates.`,
   "incident/skimming-without-card-data": () =>
@@ -205,6 +231,7 @@ export const en: Wording = {
     `Total ${total} has no number in affected that says what it counts; add it with its unit.`,
   "incident/unit-mismatch": ({ count, unit, otherUnit }) =>
     `${count} is listed as ${unit} and as ${otherUnit}; if it is one group, keep one unit.`,
+  "incident/weekday": weekdayFault,
   "incident/when-valid": ({ value, reason }) => `"${value}" ${whenFaults[reason]}.`,
   "incident/window-after-containment": ({ window, containedOn }) =>
     `Window ${window} goes on after the last containment on ${containedOn}; check its end.`,
@@ -221,11 +248,19 @@ export const en: Wording = {
     `"${aircraft}" entered service in ${since}, after the flight of ${date}; check the aircraft or the year.`,
   "trip/aircraft-designator": ({ aircraft, name }) =>
     `"${aircraft}" is a type designator; write the name, such as "${name}".`,
+  "trip/aircraft-range": ({ aircraft, km, range }) =>
+    `${km} km is beyond the range of ${aircraft}, ${range} km at most; check the aircraft and the route.`,
   "trip/aircraft-series": ({ aircraft, series }) =>
     `There is no series "${aircraft}"; those of the family begin with ${series}.`,
   "trip/aircraft-shape": ({ aircraft }) =>
     `Aircraft "${aircraft}" is not the maker's letters and number, such as B787-9 or A321neo.`,
+  "trip/airport-against-evidence": ({ code, name, named }) =>
+    `The airport is ${code}, but its quotes name ${name} (${named}); correct the code or its evidence.`,
   "trip/airport-code": ({ code }) => `"${code}" is no IATA airport code; use three capital letters, such as HND.`,
+  "trip/airport-unknown": ({ code, near }) =>
+    `${code} is not in the list of airports; ${near === null ? "check the code" : `was ${near} meant`}.`,
+  "trip/amount-against-evidence": ({ amount, stated }) =>
+    `${amount} is not in the quotes given for it, which have ${stated}; correct the sum or its evidence.`,
   "trip/amount-decimals": ({ amount, currency, decimals }) =>
     `${amount} ${currency} has more decimals than the ${decimals} of the currency.`,
   "trip/amount-evidence-without-number": numberless,
@@ -294,15 +329,19 @@ export const en: Wording = {
   "trip/flights-missing": () => "The log has no flight.",
   "trip/flights-overlap": ({ airport, minutes }) =>
     `The flight leaves ${airport} ${minutes} minutes before the last one arrived there; check times and order of both.`,
+  "trip/lounge-name-against-airport": ({ lounge, airport, named }) =>
+    `Lounge "${lounge}" is named after ${named}, but its airport is ${airport}; correct one of them.`,
   "trip/lounge-on-route": ({ name, airport }) => `Lounge "${name}" is at ${airport}, which no flight of the trip uses.`,
   "trip/lounge-repeated": ({ name, first }) =>
     `Lounge "${name}" is listed at ${first} already; if it was one visit, keep one.`,
   "trip/lounge-without-airport": ({ name }) => `Visited lounge "${name}" has no airport; add it if the text tells it.`,
   "trip/metropolitan-code": ({ code, airports }) => `${code} is the code of a city; name the airport: ${airports}.`,
+  "trip/midnight-times": () => "Departure and arrival are both 00:00; use null for times that are not known.",
   "trip/net-arithmetic": ({ amount, credit, net, expected }) =>
     `Net ${net} is not amount ${amount} less credit ${credit}, which is ${expected}.`,
   "trip/net-missing": ({ item, expected }) => `Expense "${item}" does not say what was paid; enter ${expected}.`,
   "trip/number-without-carrier": ({ number }) => `Flight number ${number} has no airline.`,
+  "trip/personal-data-in-evidence": personalDatum,
   "trip/provenance-complete": groundless,
   "trip/registration-of-carrier": ({ registration, carrier, mark }) =>
     `Registration ${registration} does not begin with ${mark}, the mark of ${carrier}; check the operating airline and the registration.`,
@@ -328,6 +367,9 @@ export const en: Wording = {
   "trip/single-class-carrier": ({ cabin, carrier }) =>
     `${carrier} has one class and does not sell "${cabin}"; check the cabin or the operating airline.`,
   "trip/source-range": reversedSource,
+  "trip/speed-implausible": ({ from, to, km, minutes, least, most }) =>
+    `${from} to ${to}, ${km} km in ${minutes} minutes, is not within ${least} to ${most} km/h; check the airports and times.`,
+  "trip/weekday": weekdayFault,
 
   "extract/date-without-year": ({ text }) =>
     `"${text}" has no year, and none can be told from the text; pass a reference date.`,
@@ -353,6 +395,8 @@ function groundless(): string {
 
 function schemaFault({ issue, expected }: FindingParams["incident/schema"]): string {
   if (issue === "unrecognized_keys") return `Unknown members: ${expected}; remove them.`;
+  if (issue === "missing")
+    return `The member is missing; add it (${expected ?? "a value"}, or null where nothing is stated).`;
   return expected === null ? `The value does not follow the schema (${issue}).` : `The schema wants ${expected} here.`;
 }
 

@@ -16,9 +16,32 @@ const grounds = {
   "my-number": "特定個人情報",
 };
 
+const types: Readonly<Record<string, string>> = {
+  string: "文字列",
+  number: "数",
+  int: "整数",
+  boolean: "真偽値（trueかfalse）",
+  array: "配列",
+  object: "オブジェクト",
+  record: "オブジェクト",
+};
+
 /** Places of a list as people count them, from 1. */
 const places = (others: string): string =>
   others.replace(/\d+/g, (place) => String(Number(place) + 1)).replaceAll(",", "、");
+
+const data = {
+  email: "メールアドレス",
+  "card-number": "カード番号",
+  "my-number": "個人番号",
+  "ticket-number": "航空券番号",
+};
+
+const personalDatum = ({ datum }: { datum: keyof typeof data }): string =>
+  `引用に${data[datum] ?? datum}らしいものがあります。公開の前に引用を短くするか、伏せてください。`;
+
+const weekdayFault = ({ on, stated, right }: FindingParams["incident/weekday"]): string =>
+  `${on}は${"日月火水木金土"[right] ?? right}曜日ですが、本文では（${"日月火水木金土"[stated] ?? stated}）です。日付を確かめてください。`;
 
 /** The words of the findings in Japanese. */
 export const ja: Wording = {
@@ -51,6 +74,8 @@ export const ja: Wording = {
     `機関への報告（${on}）が発覚（${detectedOn}）より前です。日付を確かめるか、先の発覚を補ってください。`,
   "incident/card-company-not-told": () =>
     "カード番号が対象なのに、カード会社や決済代行会社への連絡が書かれていません。本文にあれば加えてください。",
+  "incident/card-company-without-card-data": () =>
+    "カード会社への連絡がありますが、情報の種類にカード情報がありません。読み落としでないか確かめてください。",
   "incident/case-number": ({ number, reason, publishedOn }) =>
     reason === "shape"
       ? `事件簿の番号「${number}」が2031-12のような年と連番の形ではありません。`
@@ -67,6 +92,8 @@ export const ja: Wording = {
       : `法人番号${number}の検査用数字は${expected}のはずです。公表サイトと照合してください。`,
   "incident/corporate-number-of-public-body": ({ number, name }) =>
     `法人番号${number}は国の機関か地方公共団体のもので、会社の「${name}」と合いません。公表サイトと照合してください。`,
+  "incident/count-against-evidence": ({ count, stated }) =>
+    `件数${count}が根拠の引用にありません（引用の数字は${stated}）。どちらかを直してください。`,
   "incident/count-at-threshold": ({ count, threshold }) =>
     `${count}人は報告基準（${threshold}人を超える）の境界です。原文の人数を確かめてください。`,
   "incident/count-evidence-without-number": numberless,
@@ -123,6 +150,8 @@ export const ja: Wording = {
   "incident/initial-report": () => "第1報です。件数や原因は続報で変わることがあります。",
   "incident/initial-report-investigated": ({ completedOn }) =>
     `第1報ですが、調査が${completedOn}に完了しています。続報や最終報でないか確かめてください。`,
+  "incident/investigation-beyond-full-report": ({ days, limit, knownOn, completedOn }) =>
+    `調査の完了${completedOn}は把握（${knownOn}）の${days}日後で、確報の${limit}日を過ぎています。後から報告した事項がないか確かめてください。`,
   "incident/investigation-order": ({ on, startedOn }) =>
     `調査の完了（${on}）が調査の開始（${startedOn}）より前です。別の調査でなければ、日付を直してください。`,
   "incident/investigation-within-a-day": ({ on, detectedOn }) =>
@@ -143,6 +172,7 @@ export const ja: Wording = {
   "incident/organization-missing": () => "公表主体の名称が分かりません。",
   "incident/payment-data-without-number": ({ dataClass }) =>
     `「${dataClass}」があるのにカード番号がありません。番号も対象でなかったか確かめてください。`,
+  "incident/personal-data-in-evidence": personalDatum,
   "incident/police-report-not-stated": ({ cause }) =>
     `原因が「${cause}」ですが、警察への相談や届出が書かれていません。本文にあれば加えてください。`,
   "incident/ppc-report-beyond-guide": ({ days, shortest, knownOn, reportedOn }) =>
@@ -162,6 +192,8 @@ export const ja: Wording = {
     `公表日「${publishedOn}」が一日に定まりません。2031-03-10のように日まで書いてください。`,
   "incident/publication-delayed": ({ days, knownOn, publishedOn }) =>
     `公表（${publishedOn}）は事態を知った日（${knownOn}）から少なくとも${days}日後です。`,
+  "incident/published-on-closed-day": ({ publishedOn }) =>
+    `公表日${publishedOn}は土日・祝日・年末年始です。読み違いでないか確かめてください。`,
   "incident/recipient-not-listed": ({ type, authority }) =>
     `「${type}」の出来事があるのに、reportedToに「${authority}」がありません。加えてください。`,
   "incident/recipient-undated": ({ authority, type }) =>
@@ -177,6 +209,8 @@ export const ja: Wording = {
     `「${name}」の業種が「${sector}」です。名称からは「${expected}」と読めるので、どちらかを確かめてください。`,
   "incident/security-code-kept": ({ cause }) =>
     `原因が「${cause}」なのにセキュリティコードが漏れています。保存が禁じられている情報なので、入力時の窃取（web-skimming）でないか確かめてください。`,
+  "incident/skimming-before-extension": ({ knownOn }) =>
+    `把握（${knownOn}）が2024年4月1日より前です。入力中の情報に広げた規則7条3号の改正は当てはまりません。`,
   "incident/skimming-outside-window": ({ on, window }) =>
     `改ざん（${on}）が対象期間${window}より後です。どちらかの日付を直してください。`,
   "incident/skimming-without-card-data": () =>
@@ -204,6 +238,7 @@ export const ja: Wording = {
     `総数${total}が何の数か分かりません。単位とともにaffectedに加えてください。`,
   "incident/unit-mismatch": ({ count, unit, otherUnit }) =>
     `${count}が「${unit}」と「${otherUnit}」の両方にあります。同じ集団なら単位を一つにしてください。`,
+  "incident/weekday": weekdayFault,
   "incident/when-valid": ({ value, reason }) => `「${value}」${whenFaults[reason]}。`,
   "incident/window-after-containment": ({ window, containedOn }) =>
     `対象期間${window}が最後の封じ込め（${containedOn}）より後まで続いています。終わりの日付を確かめてください。`,
@@ -220,12 +255,20 @@ export const ja: Wording = {
     `「${aircraft}」の就航（${since}）より前の${date}に搭乗しています。機種か年を確かめてください。`,
   "trip/aircraft-designator": ({ aircraft, name }) =>
     `「${aircraft}」は型式略号です。「${name}」のように機種名で書いてください。`,
+  "trip/aircraft-range": ({ aircraft, km, range }) =>
+    `${km}kmは${aircraft}の航続距離（最長${range}km）を超えます。機種か区間を確かめてください。`,
   "trip/aircraft-series": ({ aircraft, series }) =>
     `機種「${aircraft}」の派生型はありません。この系列は${series}で始まります。`,
   "trip/aircraft-shape": ({ aircraft }) =>
     `機種「${aircraft}」がB787-9やA321neoのような、メーカーの英字と番号の形ではありません。`,
+  "trip/airport-against-evidence": ({ code, name, named }) =>
+    `空港は${code}ですが、根拠の引用は「${name}」（${named}）です。どちらかを直してください。`,
   "trip/airport-code": ({ code }) =>
     `「${code}」はIATA空港コードの形ではありません。HNDのような大文字3字にしてください。`,
+  "trip/airport-unknown": ({ code, near }) =>
+    `${code}は空港の一覧にありません。${near === null ? "コードを確かめてください" : `${near}ではありませんか`}。`,
+  "trip/amount-against-evidence": ({ amount, stated }) =>
+    `金額${amount}が根拠の引用にありません（引用の数字は${stated}）。どちらかを直してください。`,
   "trip/amount-decimals": ({ amount, currency, decimals }) =>
     `${amount} ${currency}の小数が、通貨の${decimals}桁を超えています。`,
   "trip/amount-evidence-without-number": numberless,
@@ -296,16 +339,20 @@ export const ja: Wording = {
   "trip/flights-missing": () => "搭乗した便がありません。",
   "trip/flights-overlap": ({ airport, minutes }) =>
     `${airport}の出発が、前の便の到着より${minutes}分前です。二つの便の時刻と順序を確かめてください。`,
+  "trip/lounge-name-against-airport": ({ lounge, airport, named }) =>
+    `「${lounge}」は${named}のラウンジの名ですが、空港は${airport}です。どちらかを直してください。`,
   "trip/lounge-on-route": ({ name, airport }) => `ラウンジ「${name}」の空港${airport}を、この旅の便は使っていません。`,
   "trip/lounge-repeated": ({ name, first }) =>
     `ラウンジ「${name}」は${first}番にもあります。一度の訪問なら一つにしてください。`,
   "trip/lounge-without-airport": ({ name }) =>
     `訪れたラウンジ「${name}」の空港がありません。本文から分かれば補ってください。`,
   "trip/metropolitan-code": ({ code, airports }) => `${code}は都市コードです。空港を書いてください：${airports}。`,
+  "trip/midnight-times": () => "出発も到着も00:00です。時刻が不明ならnullにしてください。",
   "trip/net-arithmetic": ({ amount, credit, net, expected }) =>
     `支払額${net}が、金額${amount}から充当額${credit}を引いた${expected}と異なります。`,
   "trip/net-missing": ({ item, expected }) => `支出「${item}」に支払額がありません。${expected}と書いてください。`,
   "trip/number-without-carrier": ({ number }) => `便名${number}の航空会社が分かりません。`,
+  "trip/personal-data-in-evidence": personalDatum,
   "trip/provenance-complete": groundless,
   "trip/registration-of-carrier": ({ registration, carrier, mark }) =>
     `登録記号${registration}が、${carrier}の国籍記号${mark}で始まっていません。運航会社と登録記号を確かめてください。`,
@@ -331,6 +378,9 @@ export const ja: Wording = {
   "trip/single-class-carrier": ({ cabin, carrier }) =>
     `${carrier}は単一クラスの会社で、「${cabin}」を販売していません。クラスか運航会社を確かめてください。`,
   "trip/source-range": reversedSource,
+  "trip/speed-implausible": ({ from, to, km, minutes, least, most }) =>
+    `${from}から${to}まで${km}kmを${minutes}分では、時速${least}〜${most}kmの範囲を外れます。空港か時刻を確かめてください。`,
+  "trip/weekday": weekdayFault,
 
   "extract/date-without-year": ({ text }) =>
     `「${text}」には年がなく、本文からも決められません。基準日を指定してください。`,
@@ -356,7 +406,9 @@ function groundless(): string {
 
 function schemaFault({ issue, expected }: FindingParams["incident/schema"]): string {
   if (issue === "unrecognized_keys") return `不明な項目があります：${expected}。取り除いてください。`;
-  return expected === null ? `値がスキーマに合いません（${issue}）。` : `ここには${expected}が必要です。`;
+  const wanted = expected === null ? null : (types[expected] ?? expected);
+  if (issue === "missing") return `この項目がありません。加えてください（${wanted ?? "値"}。書かれていなければnull）。`;
+  return wanted === null ? `値がスキーマに合いません（${issue}）。` : `値が合いません。${wanted}にしてください。`;
 }
 
 function quoteLength({ reason, length, most }: FindingParams["incident/evidence-length"]): string {

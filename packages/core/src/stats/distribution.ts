@@ -62,11 +62,12 @@ export function emptyDistribution(): Distribution {
 export function addInterval(state: Distribution, min: number, max: number | null): Distribution {
   state.n += 1;
   state.known += 1;
-  const [low, high] = [outwards(min, "floor"), max === null ? null : outwards(max, "ceil")];
+  const low = outwards(min, "floor");
+  const high = max === null ? null : outwards(max, "ceil");
   if (low !== min || high !== max) state.rounded += 1;
-  bump(state.lows, String(low));
+  bump(state.lows, low);
   if (high === null) state.open += 1;
-  else bump(state.highs, String(high));
+  else bump(state.highs, high);
   return state;
 }
 

@@ -50,7 +50,11 @@ export function addIntervals(
   state.n += 1;
   if (intervals.length > 0) state.known += 1;
   for (const { unit, min, max } of intervals) {
-    addSum(state.units, unit, { n: 1, min, max: max ?? 0, open: max === null ? 1 : 0 });
+    const sum = sumOf(state.units, unit);
+    sum.n += 1;
+    sum.min += min;
+    if (max === null) sum.open += 1;
+    else sum.max += max;
   }
   return state;
 }
@@ -58,16 +62,25 @@ export function addIntervals(
 /** The sums of both. */
 export function mergeIntervals(a: IntervalSums, b: IntervalSums): IntervalSums {
   const units: Record<string, IntervalSum> = {};
-  for (const sums of [a.units, b.units]) for (const [unit, sum] of Object.entries(sums)) addSum(units, unit, sum);
+  for (const sums of [a.units, b.units])
+    for (const [unit, { n, min, max, open }] of Object.entries(sums)) {
+      const sum = sumOf(units, unit);
+      sum.n += n;
+      sum.min += min;
+      sum.max += max;
+      sum.open += open;
+    }
   return { n: a.n + b.n, known: a.known + b.known, units };
 }
 
-function addSum(units: Record<string, IntervalSum>, unit: string, sum: IntervalSum): void {
+/** The sum of a unit, made where there is none. */
+function sumOf(units: Record<string, IntervalSum>, unit: string): IntervalSum {
   const held = Object.hasOwn(units, unit) ? units[unit] : undefined;
-  const { n, min, max, open } = held ?? { n: 0, min: 0, max: 0, open: 0 };
-  const value = { n: n + sum.n, min: min + sum.min, max: max + sum.max, open: open + sum.open };
+  if (held !== undefined) return held;
+  const value = { n: 0, min: 0, max: 0, open: 0 };
   // Not an assignment: a unit named `__proto__` is a unit like any other.
   Object.defineProperty(units, unit, { value, writable: true, enumerable: true, configurable: true });
+  return value;
 }
 
 /** The result of the sums. */

@@ -1,4 +1,4 @@
-import { differenceDays } from "../kernel/when.ts";
+import { differenceDays, plainDay } from "../kernel/when.ts";
 import { addContradictory, addInterval, addUnknown, type Distribution } from "./distribution.ts";
 
 /**
@@ -6,6 +6,10 @@ import { addContradictory, addInterval, addUnknown, type Distribution } from "./
  * Readings that are all negative contradict.
  */
 export function addLag(state: Distribution, from: string | null, to: string | null): Distribution {
+  const start = from === null ? null : plainDay(from);
+  const end = to === null ? null : plainDay(to);
+  if (start !== null && end !== null)
+    return end < start ? addContradictory(state) : addInterval(state, end - start, end - start);
   const days = from === null || to === null ? null : differenceDays(from, to);
   if (days === null) return addUnknown(state);
   if (days.max !== null && days.max < 0) return addContradictory(state);

@@ -12,6 +12,11 @@ export type UnitInterval = CountInterval & { readonly unit: string };
 export function affectedIntervals(record: unknown): UnitInterval[] {
   const groups = affectedOf(record);
   const total = numberOf(record, "total");
+  const only = groups.length === 1 ? groups[0] : undefined;
+  if (only !== undefined && (total === null || total === only.count)) {
+    const { min, max } = intervalOf(only);
+    return [{ unit: only.unit, min, max }];
+  }
   const unit = groups[0]?.unit ?? "unstated";
   if (total === null || groups.some((group) => group.unit !== unit)) return addQuantities(groups, "unknown");
   const headline = groups.find((group) => group.count === total);

@@ -72,9 +72,14 @@ export const tallying = { empty: emptyTally, merge: mergeTally, finish: finishTa
 export const tallyingByCode = { empty: emptyTally, merge: mergeTally, finish: finishByCode };
 
 /** Adds `by` to the count of a code; codes such as `__proto__` are counted like any other. */
-export function bump(counts: Record<string, number>, code: string, by = 1): void {
-  if (Object.hasOwn(counts, code)) {
-    counts[code] = (counts[code] ?? 0) + by;
+export function bump(counts: Record<string | number, number>, code: string | number, by = 1): void {
+  // What is not an own count is no number: an inherited member is an object or a function.
+  const held: unknown = counts[code];
+  if (typeof held === "number") {
+    counts[code] = held + by;
+  } else if (typeof code === "number") {
+    // Defined as below, an index would make the whole object slow.
+    counts[code] = by;
   } else {
     Object.defineProperty(counts, code, { value: by, writable: true, enumerable: true, configurable: true });
   }

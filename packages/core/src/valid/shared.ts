@@ -1,4 +1,4 @@
-import { parseWhen } from "../kernel/when.ts";
+import { isPlainDay, parseWhen } from "../kernel/when.ts";
 
 /** Whether a value is a JSON object, so that its members can be asked for. */
 export function isObject(value: unknown): value is Record<string, unknown> {
@@ -27,21 +27,7 @@ export function everyValue(value: unknown, test: (member: unknown) => boolean): 
   return true;
 }
 
-const [ZERO, NINE, HYPHEN] = [48, 57, 45];
-
-/** A two-digit number at a place of a text; NaN where there is none. */
-function twoDigits(text: string, at: number): number {
-  const [a, b] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
-  return a >= ZERO && a <= NINE && b >= ZERO && b <= NINE ? (a - ZERO) * 10 + b - ZERO : Number.NaN;
-}
-
-/** Whether a value is a When. A day that every month has, which most are, is seen without parsing. */
+/** Whether a value is a When. */
 export function isWhen(value: unknown): boolean {
-  if (typeof value !== "string") return false;
-  if (value.length === 10 && value.charCodeAt(4) === HYPHEN && value.charCodeAt(7) === HYPHEN) {
-    const [month, day] = [twoDigits(value, 5), twoDigits(value, 8)];
-    const plain = month >= 1 && month <= 12 && day >= 1 && day <= 28;
-    if (plain && twoDigits(value, 0) >= 1 && twoDigits(value, 2) >= 0) return true;
-  }
-  return parseWhen(value) !== null;
+  return typeof value === "string" && (isPlainDay(value) || parseWhen(value) !== null);
 }

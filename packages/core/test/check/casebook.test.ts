@@ -52,6 +52,45 @@ const rows: readonly (readonly [string, readonly unknown[], readonly string[]])[
     ],
     ["casebook/shared-supplier 0 /thirdParties/0/name"],
   ],
+  [
+    "one upstream supplier of two bodies, a party without a name, and other roles",
+    [
+      of("甲商店", null, { thirdParties: [{ role: "upstream" }, { name: "ささえ", role: "upstream" }] }),
+      supplied("乙商店", "みなも"),
+      supplied("丙商店", "ささえ", "upstream"),
+      supplied("丁商店", "みなも", "investigator"),
+      of("戊商店", null, { thirdParties: [{ role: "upstream" }] }),
+    ],
+    ["casebook/shared-supplier 0 /thirdParties/1/name"],
+  ],
+  [
+    "reports of other bodies are no earlier ones",
+    [of("うみかぜ", "2025-01-10", { total: 40 }), of("さとやま", "2025-03-10", { report: "final", total: 30 })],
+    ["casebook/first-report-missing 1 /report"],
+  ],
+  [
+    "what states no total contradicts none, and hides none",
+    [
+      of("うみかぜ", "2025-01-10", { total: 40 }),
+      of("うみかぜ", "2025-02-10", { report: "follow-up", total: null }),
+      of("うみかぜ", "2025-03-10", { report: "final", total: 30 }),
+    ],
+    ["casebook/total-contradicted 2 /total"],
+  ],
+  [
+    "the last report before it counts, in whatever order",
+    [
+      of("うみかぜ", "2025-02-10", { report: "follow-up", total: 30 }),
+      of("うみかぜ", "2025-01-10", { total: 40 }),
+      of("うみかぜ", "2025-03-10", { report: "final", total: 35 }),
+    ],
+    ["casebook/total-contradicted 0 /total"],
+  ],
+  [
+    "later reports alone are no recurrence",
+    [of("うみかぜ", "2025-01-10", { report: "final" })].concat([of("うみかぜ", "2025-02-10", { report: "final" })]),
+    ["casebook/first-report-missing 0 /report"],
+  ],
   ["one supplier of one body", [supplied("甲商店", "株式会社ささえ"), supplied("甲商店", "株式会社ささえ")], []],
   [
     "a smaller total later",
@@ -78,6 +117,47 @@ suite("checks of several records", () => {
         expect(describe(finding, language)).toMatch(
           language === "ja" ? /^(?!.*(?:undefined|NaN)).+。$/ : /^(?!.*(?:undefined|NaN)).+\.$/,
         );
+  });
+  it.each<[code: string, records: unknown[], params: object]>([
+    [
+      "case-number-twice",
+      [of("甲", null, { caseNumber: "2025-001" }), of("乙", null, { caseNumber: "2025-001" })],
+      { number: "2025-001", others: "0" },
+    ],
+    [
+      "duplicate",
+      [of("うみかぜ㈱", "2025-01-10"), of("株式会社うみかぜ", "2025-01-10")],
+      { name: "株式会社うみかぜ", publishedOn: "2025-01-10", others: "0" },
+    ],
+    ["first-report-missing", [of("うみかぜ", null, { report: "final" })], { name: "うみかぜ", report: "final" }],
+    [
+      "recurrence",
+      [of("うみかぜ", "2025-01-10"), of("甲", null), of("うみかぜ", "2026-01-10")],
+      { name: "うみかぜ", count: 2, others: "0" },
+    ],
+    [
+      "shared-supplier",
+      [supplied("甲商店", "ささえ"), supplied("乙商店", "ささえ"), supplied("丙商店", "㈱ささえ")],
+      { name: "ささえ", count: 3, others: "1,2" },
+    ],
+    [
+      "total-contradicted",
+      [of("うみかぜ", "2025-01-10", { total: 40 }), of("うみかぜ", "2025-03-10", { report: "final", total: 30 })],
+      { total: 30, earlier: 40, others: "0" },
+    ],
+  ])("%s says what its words need", (code, records, params) => {
+    const found = checkCasebook(records).filter((finding) => finding.code === `casebook/${code}`);
+    expect(found.map((finding) => finding.params)).toEqual([params]);
+  });
+  it("follow preset and severity", () => {
+    const copies = [of("うみかぜ", "2025-01-10"), of("うみかぜ", "2025-01-10")];
+    expect(checkCasebook(copies)).toMatchObject([{ severity: "warning", record: 1 }]);
+    expect(checkCasebook(copies, { preset: "mandatory" })).toEqual([]);
+    expect(checkCasebook(copies, { severity: { "casebook/duplicate": "error" } })).toMatchObject([
+      { severity: "error" },
+    ]);
+    expect(checkCasebook(copies, { severity: { "casebook/duplicate": "off" } })).toEqual([]);
+    expect(() => checkCasebook(copies, { preset: "none" })).toThrow(/unknown preset "none"/);
   });
   it("each has a row in which it speaks", () => {
     const spoken = new Set(rows.flatMap(([, records]) => checkCasebook(records).map(({ code }) => code)));

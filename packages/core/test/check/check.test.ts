@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, describe as suite, test } from "vitest";
-import { casebookChecks, check, checks, presets } from "../../src/check/index.ts";
+import { type CheckContext, casebookChecks, check, checks, presets } from "../../src/check/index.ts";
 import { resolvePointer } from "../../src/kernel/issue.ts";
 import { describe } from "../../src/messages/index.ts";
 import { incident, trip } from "../records.ts";
@@ -8,25 +8,29 @@ import { incidentRows } from "./incident.rows.ts";
 import type { CheckRows } from "./rows.ts";
 import { tripRows } from "./trip.rows.ts";
 
+const lists = { airports: new Map([["HND", { latitude: 35.6, longitude: 139.8 }]]), holidays: new Set(["2031-02-11"]) };
+const without: CheckContext = { text: null, airports: null, holidays: null };
 const rows: Readonly<Record<string, CheckRows>> = { ...incidentRows, ...tripRows };
 
 suite("rows of every check", () => {
   for (const candidate of checks) {
-    const { text = null, holds, violated } = rows[candidate.id] ?? { holds: [], violated: [] };
+    const { holds, violated, ...given } = rows[candidate.id] ?? { holds: [], violated: [] };
     test(`${candidate.id} is silent`, () => {
       expect(holds.length).toBeGreaterThan(0);
-      for (const record of holds) expect(candidate.run(record, { text })).toEqual([]);
+      for (const record of holds) expect(candidate.run(record, { ...without, ...given })).toEqual([]);
     });
     test(`${candidate.id} reports`, () => {
       expect(violated.length).toBeGreaterThan(0);
       for (const [record, hits] of violated) {
         expect(hits.length).toBeGreaterThan(0);
-        expect(candidate.run(record, { text })).toEqual(hits.map(([path, params]) => ({ path, params })));
+        expect(candidate.run(record, { ...without, ...given })).toEqual(
+          hits.map(([path, params]) => ({ path, params })),
+        );
       }
     });
     test(`${candidate.id} is worded in both languages`, () => {
       for (const [record] of violated) {
-        for (const finding of check(record, text === null ? {} : { text }).findings) {
+        for (const finding of check(record, given).findings) {
           for (const language of ["ja", "en"] as const) {
             const words = describe(finding, language);
             expect(words).not.toMatch(/undefined|\[object|NaN/);
@@ -40,16 +44,28 @@ suite("rows of every check", () => {
 
 suite("the list", () => {
   test("is as long as it was", () => {
-    expect(checks.filter(({ kind }) => kind === "incident").length).toBeGreaterThanOrEqual(94);
-    expect(checks.filter(({ kind }) => kind === "trip").length).toBeGreaterThanOrEqual(65);
+    expect(checks.filter(({ kind }) => kind === "incident").length).toBeGreaterThanOrEqual(102);
+    expect(checks.filter(({ kind }) => kind === "trip").length).toBeGreaterThanOrEqual(74);
   });
   test("has unique ids that begin with the kind, and rows for no other", () => {
     const ids = checks.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(Object.keys(rows).sort()).toEqual([...ids].sort());
-    for (const { id, kind, title, source } of checks) {
-      expect(id.startsWith(`${kind}/`)).toBe(true);
+    for (const { id, kind } of checks) expect(id.startsWith(`${kind}/`)).toBe(true);
+  });
+  test("explains every check in both languages, and says where it comes from", () => {
+    for (const { title, explanation, source } of [...checks, ...casebookChecks]) {
       for (const words of [title.ja, title.en, source]) expect(words.length).toBeGreaterThan(3);
+      expect(explanation.ja).toMatch(/^[^a-z][\s\S]{15,}。$/);
+      expect(explanation.en).toMatch(/^[A-Z][\s\S]{30,}\.$/);
+    }
+    const explanations = checks.map(({ kind, explanation }) => `${kind} ${explanation.en}`);
+    expect(new Set(explanations).size).toBe(checks.length);
+  });
+  test("dates the law where it changed", () => {
+    for (const { id, since = "0000-00-00", until = "9999-99-99" } of checks) {
+      expect([id, /^\d{4}-\d{2}-\d{2}$/.test(since), /^\d{4}-\d{2}-\d{2}$/.test(until)]).toEqual([id, true, true]);
+      expect(since < until).toBe(true);
     }
   });
   test("presets grow: mandatory, recommended, full", () => {
@@ -69,10 +85,14 @@ suite("check", () => {
       [trip(), "trip"],
     ] as const) {
       const report = check(record);
+      const own = checks.filter((one) => one.kind === kind);
       expect(report.findings).toEqual([]);
-      expect(report.notRun).toEqual([{ id: `${kind}/evidence-slices`, why: "needs-text" }]);
-      expect(report.ran).toEqual(checks.filter((one) => one.kind === kind && !one.needs).map(({ id }) => id));
-      expect(check(record, { text: "" }).notRun).toEqual([]);
+      expect(report.notRun).toEqual(
+        own.flatMap(({ id, needs = [] }) => needs.map((need) => ({ id, why: `needs-${need}` }))),
+      );
+      expect(report.notRun).toContainEqual({ id: `${kind}/evidence-slices`, why: "needs-text" });
+      expect(report.ran).toEqual(own.filter(({ needs }) => needs === undefined).map(({ id }) => id));
+      expect(check(record, { ...lists, text: "" }).notRun).toEqual([]);
     }
   });
   test("runs the checks of a preset alone", () => {
@@ -132,7 +152,7 @@ suite("totality", () => {
     fc.assert(
       fc.property(json, texts, (value, text) => {
         check(value, { text });
-        for (const candidate of checks) expect(Array.isArray(candidate.run(value, { text }))).toBe(true);
+        for (const candidate of checks) expect(Array.isArray(candidate.run(value, { ...lists, text }))).toBe(true);
       }),
     );
   });

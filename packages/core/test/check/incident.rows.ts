@@ -2,6 +2,7 @@ import type { IncidentCheckCode } from "../../src/kernel/issue.ts";
 import { incident } from "../records.ts";
 import { incidentEvidenceRows } from "./evidence.rows.ts";
 import { incidentPartiesRows } from "./incident-parties.rows.ts";
+import { incidentSourceRows } from "./incident-sources.rows.ts";
 import { incidentSubstanceRows } from "./incident-substance.rows.ts";
 import { incidentTimelineRows } from "./incident-timeline.rows.ts";
 import type { CheckRows } from "./rows.ts";
@@ -581,4 +582,5 @@ export const incidentRows: Record<IncidentCheckCode, CheckRows> = {
   ...incidentSubstanceRows,
   ...incidentPartiesRows,
   ...incidentEvidenceRows,
+  ...incidentSourceRows,
 };

@@ -4,6 +4,7 @@ import { tripEvidenceRows } from "./evidence.rows.ts";
 import type { CheckRows } from "./rows.ts";
 import { tripFlightsRows } from "./trip-flights.rows.ts";
 import { tripGroundRows } from "./trip-ground.rows.ts";
+import { tripSourceRows } from "./trip-sources.rows.ts";
 
 const one = (members: Parameters<typeof flight>[0]) => trip({ flights: [flight(members)] });
 const flights = (...list: Parameters<typeof flight>[0][]) => trip({ flights: list.map((members) => flight(members)) });
@@ -16,7 +17,7 @@ export const tripRows: Record<TripCheckCode, CheckRows> = {
     holds: [trip(), one({ from: "hnd", date: "later" })],
     violated: [
       [one({ delayMinutes: "5" }), [["/flights/0/delayMinutes", { issue: "invalid_type", expected: "number" }]]],
-      [trip({ lounges: undefined }), [["/lounges", { issue: "invalid_type", expected: "array" }]]],
+      [trip({ lounges: undefined }), [["/lounges", { issue: "missing", expected: "array" }]]],
       [one({ seat: "" }), [["/flights/0/seat", { issue: "too_small", expected: ">= 1" }]]],
     ],
   },
@@ -341,4 +342,5 @@ export const tripRows: Record<TripCheckCode, CheckRows> = {
   ...tripFlightsRows,
   ...tripGroundRows,
   ...tripEvidenceRows,
+  ...tripSourceRows,
 };

@@ -16,7 +16,7 @@ function at(record: unknown, pointer: string): Json | undefined {
   return value;
 }
 
-const corpus = ["dev-incidents", "dev-trips"].flatMap((dir) => {
+const corpus = ["dev-incidents", "dev-trips", "further-incidents", "further-trips"].flatMap((dir) => {
   const folder = new URL(`../../../../corpus/${dir}/`, import.meta.url);
   return readdirSync(folder)
     .filter((f) => f.endsWith(".txt"))

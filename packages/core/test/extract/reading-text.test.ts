@@ -58,6 +58,12 @@ test("a text broken after so many letters reads on across its breaks", () => {
   expect(read((prose.match(/.{1,25}/gsu) ?? []).join("\n"))).toBe(prose);
 });
 
+test("a row of codes that is broken within a word reads on", () => {
+  const row =
+    "10:05、Push back、10:21、T/O RWY34R。定刻は10:00。11:32、Landing、11:40、Spot in 7番。定時刻は11:35なので5分遅れ。機材は長胴型、B787-10(JA871A)、A列の窓側。後方まで満席。";
+  expect(read((row.match(/.{1,38}/gsu) ?? []).join("\n"))).toBe(row);
+});
+
 test.for([
   ["2023.10.31 社内の調査を開始", "2023.10.31 社内の調査を開始"],
   ["発生日時 2024年5月1日", "発生日時 2024年5月1日"],

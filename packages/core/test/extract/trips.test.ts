@@ -3,14 +3,19 @@ import { describe, expect, test } from "vitest";
 import { readAircraft } from "../../src/extract/assemble/trip/aircraft.ts";
 import { readClocks } from "../../src/extract/assemble/trip/clocks.ts";
 import { minutesLate } from "../../src/extract/assemble/trip/delay.ts";
+import type { Stated } from "../../src/extract/assemble/trip/leg.ts";
 import { readClockPairs } from "../../src/extract/assemble/trip/pairs.ts";
 import { readRegistrations } from "../../src/extract/assemble/trip/registration.ts";
+import { readRowTimes } from "../../src/extract/assemble/trip/row-times.ts";
 import { bestSeat, readSeats } from "../../src/extract/assemble/trip/seat.ts";
 import { readTimedEvents, toldTimes } from "../../src/extract/assemble/trip/times.ts";
 import { extract } from "../../src/extract/index.ts";
 import { Trip } from "../../src/trip/index.ts";
-import { aircraft, clocks, pairs, registrations, seats, times } from "./trip-readers.cases.ts";
-import { cases } from "./trips.cases.ts";
+import { layouts } from "./trip-layouts.cases.ts";
+import { aircraft, clocks, pairs, registrations, rowTimes, seats, times } from "./trip-readers.cases.ts";
+import { cases as narratives } from "./trips.cases.ts";
+
+const cases = [...narratives, ...layouts];
 
 const shown = (value: unknown) => String(value ?? "-");
 
@@ -73,6 +78,15 @@ describe("readers", () => {
       expected,
     ),
   );
+  test.each(rowTimes)("row times %s", (text, footing, expected) => {
+    const s: Stated = {};
+    readRowTimes(text, 0, text.length, s, footing);
+    expect(
+      [s.departureScheduled, s.departureActual, s.takeoff, s.arrivalScheduled, s.arrivalActual, s.landing]
+        .map((c) => c?.value ?? "-")
+        .join(" "),
+    ).toBe(expected);
+  });
   test.each(times)("times %s", (text, expected) => {
     const t = toldTimes(readTimedEvents(text, readClocks(text)));
     expect(

@@ -111,6 +111,8 @@ export const TRIP_CUES: readonly WeightedCue[] = [
   ],
   [/空港|ターミナル|便名|機材|機種|(?:羽田|成田|伊丹|関空|福岡|那覇|新千歳|セントレア)/g, 1],
   [/(?:A3[123589]\d|B7[3-8]7|7[3-8]7-\d|JA\d{2,4}[A-Z]{0,2}|ボーイング|エアバス)/g, 1],
+  [/(?:^|[^A-Za-z])[A-Z]{3} ?(?:-|→|⇒|~) ?[A-Z]{3}(?![A-Za-z])/g, 2],
+  [/(?<![A-Za-z0-9.:/-])[1-9]\d?[A-K](?![A-Za-z0-9])/g, 1],
   // What only one aboard tells: the mark of the aeroplane, the seat, the minute of leaving and reaching the stand.
   [/(?:^|[^A-Za-z0-9-])JA\d{2,3}[0-9A-Z]{1,2}(?![0-9A-Za-z])/gm, 3],
   [/(?:座席|席|シート|Seat)(?:番号)?[^。\n\d]{0,6}[1-9]\d?[A-K](?![0-9A-Za-z])/g, 3],

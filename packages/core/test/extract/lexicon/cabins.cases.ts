@@ -2,5 +2,6 @@
 export const cases: readonly (readonly [text: string, values: readonly unknown[]])[] = [
   ["クラスJと普通席", ["class-j", "economy"]],
   ["ビジネスホテルに泊まる", ["none"]],
+  ["プレミアムプラスとプレステージクラス", ["premium-economy", "business"]],
   ["窓側", []],
 ];

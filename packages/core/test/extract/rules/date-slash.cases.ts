@@ -6,4 +6,6 @@ export const cases: readonly (readonly [text: string, values: readonly unknown[]
   ["1/2以上", []],
   ["24/365", []],
   ["1/20%", []],
+  ["実際 9:08/11:47", []],
+  ["搭乗日:3/9", [{ month: 3, day: 9 }]],
 ];

@@ -12,13 +12,11 @@ export const caseNumberTwice = {
   },
   source: "OSV schema: the id of an entry is unique in its database",
   run: (records) =>
-    groupBy(entriesOf(records), ({ caseNumber }) => caseNumber)
-      .filter((group) => group.length > 1)
-      .flatMap((group) =>
-        group.slice(1).map((entry) => ({
-          record: entry.record,
-          path: "/caseNumber",
-          params: { number: entry.caseNumber ?? "", others: others(group, entry) },
-        })),
-      ),
+    groupBy(entriesOf(records), ({ caseNumber }) => caseNumber).flatMap((group) =>
+      group.slice(1).map((entry) => ({
+        record: entry.record,
+        path: "/caseNumber",
+        params: { number: entry.caseNumber ?? "", others: others(group, entry) },
+      })),
+    ),
 } satisfies CasebookCheck<"casebook/case-number-twice">;

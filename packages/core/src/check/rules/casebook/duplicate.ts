@@ -14,13 +14,11 @@ export const duplicate = {
   run: (records) =>
     groupBy(entriesOf(records), ({ body, publishedOn, report }) =>
       publishedOn === null ? null : JSON.stringify([body, publishedOn, report]),
-    )
-      .filter((group) => group.length > 1)
-      .flatMap((group) =>
-        group.slice(1).map((entry) => ({
-          record: entry.record,
-          path: "",
-          params: { name: entry.name, publishedOn: entry.publishedOn ?? "", others: others(group, entry) },
-        })),
-      ),
+    ).flatMap((group) =>
+      group.slice(1).map((entry) => ({
+        record: entry.record,
+        path: "",
+        params: { name: entry.name, publishedOn: entry.publishedOn ?? "", others: others(group, entry) },
+      })),
+    ),
 } satisfies CasebookCheck<"casebook/duplicate">;

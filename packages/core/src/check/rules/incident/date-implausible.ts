@@ -1,7 +1,5 @@
-import { eventsOf } from "../../../incident/reading.ts";
+import { datesOf } from "../../../incident/reading.ts";
 import { daysFromCivil } from "../../../kernel/civil.ts";
-import { pointer } from "../../../kernel/issue.ts";
-import { textOf } from "../../../kernel/json.ts";
 import { boundsOf } from "../../../kernel/when.ts";
 import type { Check } from "../../types.ts";
 
@@ -19,16 +17,10 @@ export const dateImplausible = {
     en: "The year is before 1980 or after 2100. An era or a digit was probably misread.",
   },
   source: "Real defect: incidents of the years 2201 and 20013 in VCDB (2013 edition)",
-  run(record) {
-    const publishedOn = textOf(record, "publishedOn");
-    const stated = [
-      ...(publishedOn === null ? [] : [{ path: "/publishedOn", on: publishedOn }]),
-      ...eventsOf(record).map((event) => ({ path: pointer("events", event.index, "on"), on: event.on })),
-    ];
-    return stated
+  run: (record) =>
+    datesOf(record)
       .filter(({ on }) => outside(on))
-      .map(({ path, on }) => ({ path, params: { on, first: FIRST_YEAR, last: LAST_YEAR } }));
-  },
+      .map(({ path, on }) => ({ path, params: { on, first: FIRST_YEAR, last: LAST_YEAR } })),
 } satisfies Check<"incident/date-implausible">;
 
 function outside(on: string): boolean {

@@ -3,6 +3,7 @@ import { dutySince, fullReportDays, knownBefore } from "../../../incident/report
 import { pointer } from "../../../kernel/issue.ts";
 import { textOf } from "../../../kernel/json.ts";
 import { differenceDays } from "../../../kernel/when.ts";
+import { daysAllowed } from "../../closed-days.ts";
 import type { Check } from "../../types.ts";
 
 /** A second report to the PPC comes within 30 days of the day on which the body knew, 60 for acts that may be malicious. */
@@ -17,14 +18,14 @@ export const fullReportLate = {
   },
   source: "APPI Enforcement Rules 8(2): thirty days from the day it knew, sixty under Rule 7(3); in force 2022-04-01",
   since: "2022-04-01",
-  run(record) {
+  run(record, { holidays }) {
     const known = firstKnowledge(record);
     const second = eventsOf(record, "reported-ppc")[1];
     if (known === null || second === undefined) return [];
     if (knownBefore(record, textOf(record, "publishedOn"), dutySince(record))) return [];
     const limit = fullReportDays(record);
     const days = differenceDays(known.on, second.on)?.min ?? null;
-    if (days === null || days <= limit) return [];
+    if (days === null || days <= daysAllowed(known.on, limit, holidays)) return [];
     const params = { days, limit, knownOn: known.on, reportedOn: second.on };
     return [{ path: pointer("events", second.index, "on"), params }];
   },

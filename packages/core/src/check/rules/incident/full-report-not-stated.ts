@@ -3,6 +3,7 @@ import { dutySince, fullReportDays, knownBefore } from "../../../incident/report
 import { pointer } from "../../../kernel/issue.ts";
 import { textOf } from "../../../kernel/json.ts";
 import { differenceDays } from "../../../kernel/when.ts";
+import { daysAllowed } from "../../closed-days.ts";
 import type { Check } from "../../types.ts";
 
 /** A notice that appears after the time for the full report tells of more than one report to the PPC. */
@@ -17,7 +18,7 @@ export const fullReportNotStated = {
   },
   source: "APPI Enforcement Rules 8(2): thirty days from the day it knew, sixty under Rule 7(3); in force 2022-04-01",
   since: "2022-04-01",
-  run(record) {
+  run(record, { holidays }) {
     const publishedOn = textOf(record, "publishedOn");
     const known = firstKnowledge(record);
     const [first, second] = eventsOf(record, "reported-ppc");
@@ -26,7 +27,7 @@ export const fullReportNotStated = {
     const limit = fullReportDays(record);
     const days = differenceDays(known.on, publishedOn)?.min ?? null;
     const late = differenceDays(known.on, first.on)?.max ?? null;
-    if (days === null || days <= limit || late === null || late >= limit) return [];
+    if (days === null || days <= daysAllowed(known.on, limit, holidays) || late === null || late >= limit) return [];
     return [{ path: pointer("events", first.index), params: { days, limit, knownOn: known.on, publishedOn } }];
   },
 } satisfies Check<"incident/full-report-not-stated">;

@@ -7,12 +7,14 @@ import { approximateCountUnrounded } from "./approximate-count-unrounded.ts";
 import { authorityNotListed } from "./authority-not-listed.ts";
 import { authorityToldBeforeDetection } from "./authority-told-before-detection.ts";
 import { cardCompanyNotTold } from "./card-company-not-told.ts";
+import { cardCompanyWithoutCardData } from "./card-company-without-card-data.ts";
 import { caseNumber } from "./case-number.ts";
 import { caseNumberLate } from "./case-number-late.ts";
 import { causeMissing } from "./cause-missing.ts";
 import { communicationSecrecy } from "./communication-secrecy.ts";
 import { corporateNumber } from "./corporate-number.ts";
 import { corporateNumberOfPublicBody } from "./corporate-number-of-public-body.ts";
+import { countAgainstEvidence } from "./count-against-evidence.ts";
 import { countAtThreshold } from "./count-at-threshold.ts";
 import { countEvidenceWithoutNumber } from "./count-evidence-without-number.ts";
 import { countMayExceedThreshold } from "./count-may-exceed-threshold.ts";
@@ -46,6 +48,7 @@ import { groupClassesListed } from "./group-classes-listed.ts";
 import { groupRepeated } from "./group-repeated.ts";
 import { initialReport } from "./initial-report.ts";
 import { initialReportInvestigated } from "./initial-report-investigated.ts";
+import { investigationBeyondFullReport } from "./investigation-beyond-full-report.ts";
 import { investigationOrder } from "./investigation-order.ts";
 import { investigationWithinADay } from "./investigation-within-a-day.ts";
 import { laterReportWithoutEarlier } from "./later-report-without-earlier.ts";
@@ -58,6 +61,7 @@ import { namePlaceholder } from "./name-placeholder.ts";
 import { nameWithHonorific } from "./name-with-honorific.ts";
 import { organizationMissing } from "./organization-missing.ts";
 import { paymentDataWithoutNumber } from "./payment-data-without-number.ts";
+import { personalDataInEvidence } from "./personal-data-in-evidence.ts";
 import { policeReportNotStated } from "./police-report-not-stated.ts";
 import { ppcReportBeyondGuide } from "./ppc-report-beyond-guide.ts";
 import { ppcReportNotStated } from "./ppc-report-not-stated.ts";
@@ -66,6 +70,7 @@ import { provenanceComplete } from "./provenance-complete.ts";
 import { publicationDateMissing } from "./publication-date-missing.ts";
 import { publicationDay } from "./publication-day.ts";
 import { publicationDelayed } from "./publication-delayed.ts";
+import { publishedOnClosedDay } from "./published-on-closed-day.ts";
 import { recipientNotListed } from "./recipient-not-listed.ts";
 import { recipientUndated } from "./recipient-undated.ts";
 import { responseBeforeDetection } from "./response-before-detection.ts";
@@ -74,6 +79,7 @@ import { restoredBeforeContained } from "./restored-before-contained.ts";
 import { schema } from "./schema.ts";
 import { sectorAgainstName } from "./sector-against-name.ts";
 import { securityCodeKept } from "./security-code-kept.ts";
+import { skimmingBeforeExtension } from "./skimming-before-extension.ts";
 import { skimmingOutsideWindow } from "./skimming-outside-window.ts";
 import { skimmingWithoutCardData } from "./skimming-without-card-data.ts";
 import { skimmingWithoutForensics } from "./skimming-without-forensics.ts";
@@ -89,6 +95,7 @@ import { totalQualified } from "./total-qualified.ts";
 import { totalUnsupported } from "./total-unsupported.ts";
 import { totalWithoutGroups } from "./total-without-groups.ts";
 import { unitMismatch } from "./unit-mismatch.ts";
+import { weekday } from "./weekday.ts";
 import { whenValid } from "./when-valid.ts";
 import { windowAfterContainment } from "./window-after-containment.ts";
 import { windowAfterDetection } from "./window-after-detection.ts";
@@ -104,12 +111,14 @@ export const incidentChecks: readonly Check[] = [
   authorityNotListed,
   authorityToldBeforeDetection,
   cardCompanyNotTold,
+  cardCompanyWithoutCardData,
   caseNumberLate,
   caseNumber,
   causeMissing,
   communicationSecrecy,
   corporateNumberOfPublicBody,
   corporateNumber,
+  countAgainstEvidence,
   countAtThreshold,
   countEvidenceWithoutNumber,
   countMayExceedThreshold,
@@ -143,6 +152,7 @@ export const incidentChecks: readonly Check[] = [
   groupRepeated,
   initialReportInvestigated,
   initialReport,
+  investigationBeyondFullReport,
   investigationOrder,
   investigationWithinADay,
   laterReportWithoutEarlier,
@@ -155,6 +165,7 @@ export const incidentChecks: readonly Check[] = [
   nameWithHonorific,
   organizationMissing,
   paymentDataWithoutNumber,
+  personalDataInEvidence,
   policeReportNotStated,
   ppcReportBeyondGuide,
   ppcReportNotStated,
@@ -163,6 +174,7 @@ export const incidentChecks: readonly Check[] = [
   publicationDateMissing,
   publicationDay,
   publicationDelayed,
+  publishedOnClosedDay,
   recipientNotListed,
   recipientUndated,
   responseBeforeDetection,
@@ -171,6 +183,7 @@ export const incidentChecks: readonly Check[] = [
   schema,
   sectorAgainstName,
   securityCodeKept,
+  skimmingBeforeExtension,
   skimmingOutsideWindow,
   skimmingWithoutCardData,
   skimmingWithoutForensics,
@@ -186,6 +199,7 @@ export const incidentChecks: readonly Check[] = [
   totalUnsupported,
   totalWithoutGroups,
   unitMismatch,
+  weekday,
   whenValid,
   windowAfterContainment,
   windowAfterDetection,

@@ -1,10 +1,10 @@
 import { pointer } from "../../../kernel/issue.ts";
 import { textOf } from "../../../kernel/json.ts";
-import { clockOf, itemsOf } from "../../../trip/reading.ts";
-import { isJapanese, offsetsOf } from "../../airports.ts";
+import { itemsOf } from "../../../trip/reading.ts";
+import { isJapanese } from "../../airports.ts";
 import type { Check, Hit } from "../../types.ts";
+import { minutesUnderWay } from "../../under-way.ts";
 
-const DAY = 1440;
 const SHORTEST = 10;
 /** Hours that no flight inside Japan, and no flight at all, takes. */
 const LONGEST_IN_JAPAN = 300;
@@ -26,20 +26,12 @@ export const blockTime = {
     itemsOf(record, "flights").flatMap(({ index, value }) => {
       const [from, to] = [textOf(value, "from"), textOf(value, "to")];
       if (from === null || to === null || from === to) return [];
-      const [here, there] = [offsetsOf(from), offsetsOf(to)];
-      if (here === null || there === null) return [];
       const longest = isJapanese(from) && isJapanese(to) ? LONGEST_IN_JAPAN : LONGEST;
       return (["scheduled", "actual"] as const).flatMap((which): Hit<"trip/block-time">[] => {
-        const [departure, arrival] = [clockOf(value, "departure", which), clockOf(value, "arrival", which)];
-        if (departure === null || arrival === null) return [];
-        const times = here.flatMap((zone) => there.map((other) => wholeDay(arrival - other - (departure - zone))));
+        const times = minutesUnderWay(value, which);
         const [minutes] = times;
         if (minutes === undefined || times.some((time) => time >= SHORTEST && time <= longest)) return [];
         return [{ path: pointer("flights", index, "arrival", which), params: { from, to, minutes, longest } }];
       });
     }),
 } satisfies Check<"trip/block-time">;
-
-function wholeDay(minutes: number): number {
-  return ((minutes % DAY) + DAY) % DAY;
-}

@@ -2,9 +2,13 @@
 import type { Check } from "../../types.ts";
 import { aircraftBeforeService } from "./aircraft-before-service.ts";
 import { aircraftDesignator } from "./aircraft-designator.ts";
+import { aircraftRange } from "./aircraft-range.ts";
 import { aircraftSeries } from "./aircraft-series.ts";
 import { aircraftShape } from "./aircraft-shape.ts";
+import { airportAgainstEvidence } from "./airport-against-evidence.ts";
 import { airportCode } from "./airport-code.ts";
+import { airportUnknown } from "./airport-unknown.ts";
+import { amountAgainstEvidence } from "./amount-against-evidence.ts";
 import { amountDecimals } from "./amount-decimals.ts";
 import { amountEvidenceWithoutNumber } from "./amount-evidence-without-number.ts";
 import { amountNegative } from "./amount-negative.ts";
@@ -45,13 +49,16 @@ import { flightsInOrder } from "./flights-in-order.ts";
 import { flightsMany } from "./flights-many.ts";
 import { flightsMissing } from "./flights-missing.ts";
 import { flightsOverlap } from "./flights-overlap.ts";
+import { loungeNameAgainstAirport } from "./lounge-name-against-airport.ts";
 import { loungeOnRoute } from "./lounge-on-route.ts";
 import { loungeRepeated } from "./lounge-repeated.ts";
 import { loungeWithoutAirport } from "./lounge-without-airport.ts";
 import { metropolitanCode } from "./metropolitan-code.ts";
+import { midnightTimes } from "./midnight-times.ts";
 import { netArithmetic } from "./net-arithmetic.ts";
 import { netMissing } from "./net-missing.ts";
 import { numberWithoutCarrier } from "./number-without-carrier.ts";
+import { personalDataInEvidence } from "./personal-data-in-evidence.ts";
 import { provenanceComplete } from "./provenance-complete.ts";
 import { registrationOfCarrier } from "./registration-of-carrier.ts";
 import { registrationOneAircraft } from "./registration-one-aircraft.ts";
@@ -65,13 +72,19 @@ import { seatProductOfCarrier } from "./seat-product-of-carrier.ts";
 import { seatShape } from "./seat-shape.ts";
 import { singleClassCarrier } from "./single-class-carrier.ts";
 import { sourceRange } from "./source-range.ts";
+import { speedImplausible } from "./speed-implausible.ts";
+import { weekday } from "./weekday.ts";
 
 export const tripChecks: readonly Check[] = [
   aircraftBeforeService,
   aircraftDesignator,
+  aircraftRange,
   aircraftSeries,
   aircraftShape,
+  airportAgainstEvidence,
   airportCode,
+  airportUnknown,
+  amountAgainstEvidence,
   amountDecimals,
   amountEvidenceWithoutNumber,
   amountNegative,
@@ -112,13 +125,16 @@ export const tripChecks: readonly Check[] = [
   flightsMany,
   flightsMissing,
   flightsOverlap,
+  loungeNameAgainstAirport,
   loungeOnRoute,
   loungeRepeated,
   loungeWithoutAirport,
   metropolitanCode,
+  midnightTimes,
   netArithmetic,
   netMissing,
   numberWithoutCarrier,
+  personalDataInEvidence,
   provenanceComplete,
   registrationOfCarrier,
   registrationOneAircraft,
@@ -132,4 +148,6 @@ export const tripChecks: readonly Check[] = [
   seatShape,
   singleClassCarrier,
   sourceRange,
+  speedImplausible,
+  weekday,
 ];

@@ -53,7 +53,10 @@ export function readRow(material: Material, sightings: Sightings, start: number,
   if (mark !== undefined) stated.registration ??= cited(mark.mark, shift(mark), REGISTRATION_RULE);
   const whens = material
     .of("when")
-    .filter((w) => inside(w.start) && w.value.precision !== "period" && !w.rule.startsWith("ja/time-"));
+    .filter(
+      (w) =>
+        inside(w.start) && w.value.day.length >= 7 && w.value.precision !== "period" && !w.rule.startsWith("ja/time-"),
+    );
   // 5:30(翌日) is the day of arrival; 日付: 同日 that of the flight.
   const related = readRowClocks(text, start, end).length === 0 ? whens[0] : undefined;
   const when = whens.find((w) => !w.rule.includes("relative")) ?? related;

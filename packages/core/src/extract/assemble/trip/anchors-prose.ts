@@ -11,7 +11,7 @@ const TAKEN_AFTER =
 const TAKEN_BEFORE =
   /(?:私が乗るのは|乗るのは|搭乗するのは|利用するのは|今回は?(?:の)?|今回利用したのは|本日は|今日は|乗ったのは|乗れたのは|飛べたのは|帰れたのは|取れたのは|お世話になるのは|乗る便は|本日の便は|利用したのは|搭乗したのは|搭乗便は|往路は|復路は|帰りは|行きは|続いて|つづいて|次は|お次は|最後は|まずは|最初は|振り?替え先は|代わりの便は|代替便は|次に乗るのは|振り替えてもらった(?:のは)?)[^、。]{0,20}$/;
 const NOT_TAKEN_AFTER =
-  /^(?:[((][^))]{0,16}[))])?[^、。]{0,10}?(?:が降り|が到着|が着|として|を見送|が欠航|は欠航|の欠航|を取り消|をキャンセル|を予約し(?:て|直)|に乗り遅れ|に間に合わ|が(?:並|停|飛び立|出て|出発し|離陸し|先)|を待たず|は天候|以降|の方が|のほうが|の名前|は満席で|に乗る予定(?:だ|で)|に乗るはず|は諦め|を諦め|から(?:の)?変更|も(?:あり|並)|もここ|も(?:同じ|すぐ|ちょうど|また)|(?:という|との|としての?)(?:名前|便名)|の?コードシェア便?(?:名|で)|から[^、。]{0,12}(?:へ|に)(?:変更|振)|の折り返し|は飛ば|があり|なら|で[^、。]{0,14}(?:行く|飛ぶ|帰る|戻る|向かう)(?:予定|はず|つもり)(?:が|だった|でした|の))/;
+  /^か[。、?]|^(?:[((][^))]{0,16}[))])?[^、。]{0,10}?(?:が降り|が到着|が着|として|を見送|が欠航|は欠航|の欠航|を取り消|をキャンセル|を予約し(?:て|直)|に乗り遅れ|に間に合わ|が(?:並|停|飛び立|出て|出発し|離陸し|先)|を待たず|は天候|以降|の方が|のほうが|の名前|は満席で|に乗る予定(?:だ|で)|に乗るはず|は諦め|を諦め|から(?:の)?変更|も(?:あり|並)|もここ|も(?:同じ|すぐ|ちょうど|また)|(?:という|との|としての?)(?:名前|便名)|の?コードシェア便?(?:名|で)|から[^、。]{0,12}(?:へ|に)(?:変更|振)|の折り返し|は飛ば|があり|なら|で[^、。]{0,14}(?:行く|飛ぶ|帰る|戻る|向かう)(?:予定|はず|つもり)(?:が|だった|でした|の))/;
 const NOT_TAKEN_BEFORE =
   /(?:次の|次回|前の便|以前|前回|先週|昨年|もともと|当初|本来|予定していた|予約していた|(?:乗る|乗り継ぐ|搭乗する|飛ぶ|利用する|帰る)(?:はず|つもり|予定)(?:だった|の)|狙っている|検討した|考えていた|逃した|乗れなかった|取り消した|欠航した|折り返しの|一足先に出る|変更前の|隣の|後続の|もう一本後の|帰りは翌日)[^、。]{0,16}$/;
 
@@ -95,7 +95,8 @@ interface Told {
 function anchorOf({ mention }: Told, sightings: Sightings): Anchor {
   const stated: Stated = { number: cited(mention.number, mention, FLIGHT_RULE) };
   if (mention.carrier !== null) stated.carrier = cited(mention.carrier, mention, FLIGHT_RULE);
-  const route = sightings.routes.find((r) => r.start >= mention.end && r.start - mention.end < 12);
+  const ends = sightings.flights.filter((f) => f.number === mention.number).map((f) => f.end);
+  const route = sightings.routes.find((r) => ends.some((end) => r.start >= end && r.start - end < 12));
   if (route !== undefined && airportOf(route.from) !== null && airportOf(route.to) !== null) {
     stated.from = cited(route.from.code, route.from, route.from.rule);
     stated.to = cited(route.to.code, route.to, route.to.rule);
@@ -118,7 +119,9 @@ function toldFlights(material: Material, sightings: Sightings): Told[] {
       );
     if (alias) continue;
     const score = takenScore(text, mention) - (isUnderCancelled(material, mention.start) ? 5 : 0);
-    const next = sightings.flights.slice(i + 1).find((f) => f.number !== mention.number);
+    let beyond = i + 1;
+    while (sightings.flights[beyond]?.number === mention.number) beyond += 1;
+    const next = sightings.flights[beyond];
     const told = score < 0 ? 0 : toldAfter(text, mention, next?.start ?? text.length);
     const known = best.get(mention.number);
     if (known === undefined) best.set(mention.number, { mention, score, told });

@@ -24,22 +24,19 @@ const PARTS =
 const NEXT = /^(?:。| )?(?:実質|差額|差し引き|自己負担|自腹|手出し|持ち出し|足りない|残り|超過|払ったのは|支払)/;
 const REACH = 100;
 
-/** What the words after a price say of its cover: 会計は3,680円だったので、実質差額の280円; null when they say nothing. */
-export function coverOf(text: string, price: Price, prices: readonly Price[]): Cover | null {
+/** What the words after a price say of its cover: 会計は3,680円だったので、実質差額の280円; null when they say nothing. `following` are the prices after it. */
+export function coverOf(text: string, price: Price, following: readonly Price[]): Cover | null {
   let end = sentenceEnd(text, price.end, REACH);
   if (NEXT.test(text.slice(end, end + 12))) end = sentenceEnd(text, end + 1, REACH);
   let credit: Price | null = null;
   // 22,740円のうち5,000円を充当して17,740円: the two parts make up the price.
-  const following = prices.filter(
-    (p) => p.start > price.end && p.start - price.end <= REACH && p.currency === price.currency,
-  );
-  const [first, second] = following;
+  const [first, second] = following.filter((p) => p.start - price.end <= REACH && p.currency === price.currency);
   if (first !== undefined && second !== undefined && Math.abs(first.amount + second.amount - price.amount) < 0.005) {
     const words = text.slice(price.end, second.end + 10);
     if (PARTS.test(words)) return { net: NET_BEFORE.test(text.slice(price.end, first.start)) ? first : second };
   }
-  for (const other of prices) {
-    if (other.start <= price.end || other.currency !== price.currency) continue;
+  for (const other of following) {
+    if (other.currency !== price.currency) continue;
     if (other.start > end) break;
     if (other.amount >= price.amount) {
       // Another price of its own ends what is said of this one.

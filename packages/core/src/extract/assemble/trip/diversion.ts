@@ -19,6 +19,9 @@ const DEPARTS = /出発|離陸|動き|プッシュ|飛び立|離れ|スポット
 const ARRIVES = /(?:スポット|駐機場|ゲート)に|スポットイン|着陸/;
 const CLOCK = /\d{1,2}:\d{2}|\d{1,2}時/;
 
+/** Turns of one flight that are looked at. */
+const MOST_TURNS = 6;
+
 interface Turn {
   readonly at: number;
   readonly via: Cited<string>;
@@ -39,6 +42,9 @@ function turnsOf(material: Material, { places }: Sightings, leg: Leg, from: Cite
     const heads = /^[へに]/.test(match[0]);
     if (heads && !PILOT.test(text.slice(Math.max(sentence.start, match.index - 34), match.index))) continue;
     const back = /^(?:引き返|出発地)/.test(match[0]);
+    // Who turns back at the door of a lounge does not fly.
+    if (back && /ラウンジ|LOUNGE|Lounge|入口|カウンター|ロビー|の列/.test(text.slice(sentence.start, sentence.end)))
+      continue;
     const near = places.filter(
       (p) => p.start >= sentence.start && p.start < sentence.end && p.code !== to && (back || p.code !== from.value),
     );
@@ -69,20 +75,21 @@ export function divertedLegs(material: Material, sightings: Sightings, leg: Leg)
   const { text, passage } = material;
   const { from, to } = leg.stated;
   if (from === undefined || to === undefined) return [leg];
-  for (const { at, via, place, sure } of turnsOf(material, sightings, leg, from, to.value)) {
+  for (const { at, via, place, sure } of turnsOf(material, sightings, leg, from, to.value).slice(0, MOST_TURNS)) {
+    const left = new Set(
+      sightings.places
+        .filter((p) => p.code === place?.code && p.start > at && LEFT.test(after(text, p.end, 24)))
+        .map((p) => material.sentenceOf(p.start)?.start),
+    );
     const on = passage.sentences.find((s) => {
       if (s.start <= at || !holds(leg, s.start)) return false;
-      const again =
-        FLOWN_ON.test(text.slice(s.start, Math.min(s.end, s.start + 60))) ||
-        sightings.places.some(
-          (p) => p.code === place?.code && p.start >= s.start && p.start < s.end && LEFT.test(after(text, p.end, 24)),
-        );
+      const again = left.has(s.start) || FLOWN_ON.test(text.slice(s.start, Math.min(s.end, s.start + 60)));
       // 給油と天候待ち。10:20、再び出発: it goes on where it leaves again.
       const words = text.slice(s.start, Math.min(s.end, s.start + 120));
       const below = text.slice(s.start, s.start + 200);
       return again && CLOCK.test(below) && (DEPARTS.test(words) || (!ARRIVES.test(words) && DEPARTS.test(below)));
     });
-    if (on === undefined && !sure) continue;
+    if (on === undefined && (!sure || leg.stated.arrivalActual !== undefined)) continue;
     const end = on?.start ?? text.length;
     const until = leg.spans.flatMap((s) => (s.start < end ? [{ start: s.start, end: Math.min(s.end, end) }] : []));
     const onward = leg.spans.flatMap((s) => (s.end > end ? [{ start: Math.max(s.start, end), end: s.end }] : []));

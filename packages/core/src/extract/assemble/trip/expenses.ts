@@ -18,8 +18,11 @@ const UNITS = NAMES.map(literal).join("|");
 const SIGNS = NAMES.filter((name) => !/[ぁ-んァ-ヶ一-龠]/.test(name))
   .map(literal)
   .join("|");
+/** A sign or code right before an amount. */
+const SIGN = new RegExp(`(${SIGNS}|¥|￥|\\\\) ?$`);
+const SIGN_LENGTH = 6;
 const PRICE = new RegExp(
-  `(?<![\\d.,])(?:(${SIGNS}|¥|￥|\\\\) ?)?(\\d{1,3}(?:,\\d{3})+|\\d{1,7})(\\.\\d{1,2})?(?:(万)(\\d{1,4})?)? ?(?:(${UNITS})(?![A-Za-z]))?`,
+  `(?<![\\d.,])(\\d{1,3}(?:,\\d{3})+|\\d{1,7})(\\.\\d{1,2})?(?:(万)(\\d{1,4})?)? ?(?:(${UNITS})(?![A-Za-z]))?`,
   "g",
 );
 
@@ -38,7 +41,10 @@ function dollarOf(flown: ReadonlySet<string>): string {
 function readPrices(text: string, dollar: string): Price[] {
   const out: Price[] = [];
   for (const m of text.matchAll(PRICE)) {
-    const [whole, sign, digits = "", fraction = "", myriad, rest, unit] = m;
+    const [whole, digits = "", fraction = "", myriad, rest, unit] = m;
+    const before = SIGN.exec(text.slice(Math.max(0, m.index - SIGN_LENGTH), m.index));
+    const sign = before?.[1];
+    const start = m.index - (before?.[0].length ?? 0);
     const code = /^[¥￥\\]$/.test(sign ?? "") ? "JPY" : (CODE_OF.get(unit ?? "") ?? CODE_OF.get(sign ?? ""));
     const bare = unit === "ドル" || (unit === undefined && sign === "$");
     if (code === undefined || (rest !== undefined && myriad === undefined)) continue;
@@ -50,7 +56,7 @@ function readPrices(text: string, dollar: string): Price[] {
       continue;
     const base = Number(digits.replaceAll(",", "") + fraction);
     const amount = myriad === undefined ? base : base * 10000 + Number(rest ?? 0);
-    out.push({ start: m.index, end: m.index + whole.trimEnd().length, amount, currency: bare ? dollar : code });
+    out.push({ start, end: m.index + whole.trimEnd().length, amount, currency: bare ? dollar : code });
   }
   return out;
 }
@@ -108,7 +114,9 @@ function itemOf(text: string, price: Price): Span | null {
   }
   const at = lead.lastIndexOf(noun);
   // The noun after the last particle: 駅前で牛タンの定食 is 牛タンの定食
-  const short = (noun.split(/(?<=[^ぁ-ん])[はがでにをもへ]/).at(-1) || noun).trim().replace(/^[のとや]/, "");
+  const short = (noun.split(/(?<=[^ぁ-ん])[はがでにをもへ]/).at(-1) || noun)
+    .trim()
+    .replace(/^(?:[のとやはも]|ただし)+/, "");
   const start = price.start - lead.length + at + noun.lastIndexOf(short);
   return short === "" ? null : { start, end: start + short.length };
 }
@@ -174,15 +182,19 @@ function isPaid(text: string, price: Price, covered: boolean): boolean {
   return !NOT_PAID_SENTENCE.test(firstClause(lead + tail.slice(0, 2)) + tail);
 }
 
+/** Prices after one that may be parts of it. */
+const FOLLOWING = 6;
+
 /** Puts what was paid, each with its cover; `flown` are the airports of the flights. A total of listed parts and a price not paid are left out. */
 export function assembleExpenses(material: Material, ledger: Ledger, flown: ReadonlySet<string>): Expense[] {
   const { text } = material;
   const prices = readPrices(text, dollarOf(flown));
   const used = new Set<Price>();
   const out: Expense[] = [];
-  for (const price of prices) {
+  for (const [index, price] of prices.entries()) {
     if (used.has(price)) continue;
-    const cover = coverOf(text, price, prices);
+    const following = prices.slice(index + 1, index + 1 + FOLLOWING);
+    const cover = coverOf(text, price, following);
     if (!isPaid(text, price, cover !== null)) continue;
     const item = itemOf(text, price) ?? awardBefore(text, price) ?? itemBefore(text, price) ?? labelOf(material, price);
     if (item === null) continue;
@@ -197,7 +209,7 @@ export function assembleExpenses(material: Material, ledger: Ledger, flown: Read
     } else if (cover !== null) {
       // 3,850円のうち3,400円がパスで賄われて、手出しは450円: each part is told of this price alone.
       const last = ("net" in cover ? cover.net : cover.credit).start;
-      for (const p of prices) if (p.start > price.start && p.start <= last) used.add(p);
+      for (const p of following) if (p.start <= last) used.add(p);
       const other = "net" in cover ? cover.net : cover.credit;
       net = "net" in cover ? other.amount : cents(price.amount - other.amount);
       credit = "net" in cover ? cents(price.amount - other.amount) : other.amount;

@@ -1,6 +1,7 @@
 import type { Span } from "../../../kernel/span.ts";
 import { carriers } from "../../ja/lexicon/carriers.ts";
 import type { Material } from "../material.ts";
+import { OPERATORS } from "./operator.ts";
 
 /** A flight number in the text. */
 export interface FlightMention extends Span {
@@ -22,6 +23,23 @@ const NUMBERED =
   /(?<![A-Za-z0-9-])([A-Z]{3}|[A-Z]{2}|[A-Z]\d|\d[A-Z])([ -]?)0{0,3}([1-9]\d{0,3})(?![\dA-Za-z:]|-\d|%|円|時|分)(便)?/g;
 const AFTER_NAME = /(?:の(?=\d{1,4}便))? ?[((]?0{0,3}([1-9]\d{0,3})(便)/y;
 const BARE = /(?<![\dA-Za-z.,:/-])0?([1-9]\d{1,3})便/g;
+
+/** Between a number and the one that a codeshare gives it as well: ANA2411便(ソラシドエア11便. */
+const IN_BRACKETS = /^ ?\([^()。、]{0,8}$/;
+
+/** Of the two numbers of a codeshare the one of the airline that flies it; the first where neither is of a smaller one. */
+function operated(text: string, flights: readonly FlightMention[]): FlightMention[] {
+  return flights.filter((flight, i) => {
+    const before = flights[i - 1];
+    const next = flights[i + 1];
+    const twin = (a: FlightMention | undefined, b: FlightMention | undefined) =>
+      a !== undefined && b !== undefined && a.number !== b.number && IN_BRACKETS.test(text.slice(a.end, b.start));
+    const small = ({ carrier }: FlightMention) => carrier !== null && OPERATORS.has(carrier);
+    if (twin(flight, next)) return small(flight) || !small(next as FlightMention);
+    if (twin(before, flight)) return small(flight) && !small(before as FlightMention);
+    return true;
+  });
+}
 
 /** Flight numbers in order of reading. */
 export function readFlightNumbers(material: Material): FlightMention[] {
@@ -55,5 +73,8 @@ export function readFlightNumbers(material: Material): FlightMention[] {
     if (/[日計全約各]$/.test(text.slice(Math.max(0, match.index - 1), match.index))) continue;
     found.push({ start: match.index, end, carrier: null, number });
   }
-  return found.sort((a, b) => a.start - b.start);
+  return operated(
+    text,
+    found.sort((a, b) => a.start - b.start),
+  );
 }

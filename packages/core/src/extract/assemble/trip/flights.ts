@@ -37,7 +37,7 @@ function isOfAnother(text: string, at: number, number: string | undefined): bool
 }
 
 const ROW_WORDS =
-  /RWY ?\d{1,2}[LRC]?|SPOT(?: ?IN| ?OUT| ?\d{1,3}[A-Z]?)?|PB|P\/B|T\/[OD]|(?<![A-Z])R[JO][A-Z]{2}(?![A-Z])|OUT|OFF|STD|ATD|STA|ATA|[Bb]lock|定刻|定時|予定|実際|実績|プッシュ|スポット|離陸|着陸|出発|到着|発|着|IN(?![A-Za-z])|[\d:/ |~→⇒>()+-]/g;
+  /RWY ?\d{1,2}[LRC]?|SPOT(?: ?IN| ?OUT| ?\d{1,3}[A-Z]?)?|PB|P\/B|T\/[OD]|(?<![A-Z])R[JO][A-Z]{2}(?![A-Z])|OUT|OFF|STD|ATD|STA|ATA|[A-Za-z]{2,9}|定刻|定時|予定|実際|実績|プッシュ|スポット|離陸|着陸|出発|到着|発|着|IN(?![A-Za-z])|[\d:/ |~→⇒>()+-]/g;
 const LONGEST_ROW = 90;
 
 /** Lines of a terse log that hold little but clock times and what they are of: OUT 0716 OFF 0725 ON 0818 IN 0822. */
@@ -46,6 +46,7 @@ function factRows({ passage, text }: Material, inside: (at: number) => boolean):
     if (end - outset > LONGEST_ROW || !inside(outset)) return false;
     const row = text.slice(outset, end);
     return (
+      (!/[a-z]/.test(row) || /[Bb]lock|[Ss]ked|[Aa]irborne|[Ll]and|[Tt]ake|[Pp]ush|[Oo]ut|[Ii]n\b/.test(row)) &&
       row.replace(ROW_WORDS, "").replace(/ON|は|[、,:]/g, "").length <= 6 &&
       /\d{3}/.test(row.replaceAll(":", "")) &&
       readRowClocks(text, outset, end).length >= 2

@@ -44,6 +44,12 @@ function hangsAside(text: string, { rule, value }: Mention<"when">): boolean {
   return rule.startsWith("ja/time-") && value.basis.some((span) => ASIDE.test(text.slice(span.start, span.end)));
 }
 
+/** Nor does it say the day where it hangs on a period: 11月8日~10日の旅. */
+function hangsOnPeriod(material: Material, { value }: Mention<"when">): boolean {
+  const periods = material.of("when").filter((w) => w.value.precision === "period");
+  return value.basis.some((span) => periods.some((p) => p.start === span.start));
+}
+
 /** A line that is a date alone heads the post: its day of flight in a terse log, else that of publication. */
 function isAlone(material: Material, when: Mention<"when">): boolean {
   const line = material.lineOf(when.start);
@@ -98,7 +104,7 @@ export function dateIn(
     }
     // A clock time alone only repeats the day that it hangs on.
     if (when.rule.startsWith("ja/time-")) {
-      clock ??= when;
+      if (!hangsOnPeriod(material, when)) clock ??= when;
       continue;
     }
     // 翌日 after the flight is named is mostly the day of arrival or of what came then.

@@ -160,8 +160,19 @@ export function readLegs(material: Material, sightings: Sightings): Leg[] {
       const own = spans[i]?.[0] ?? { start: 0, end: text.length };
       const told = anchors.find((a) => a.kind === "prose");
       const named = told ?? anchors.find((a) => a.kind !== "title");
-      const from = told === undefined || i === 0 ? own.start : turnOf(material, told.start);
-      const route = routeOfText(material, sightings, from, spans[i]?.at(-1)?.end ?? own.end, named?.start);
+      const turned = told === undefined || i === 0 ? own.start : turnOf(material, told.start);
+      // 386便で小牧へ飛び、小牧から431便で: in one sentence with the flight before, from its own clause on.
+      const before = told === undefined ? -1 : (legs[i - 1]?.find((a) => a.kind === "prose")?.end ?? -1);
+      const clause = told === undefined || before < turned ? -1 : text.lastIndexOf("、", told.start);
+      const from = clause > before ? clause + 1 : turned;
+      const route = routeOfText(
+        material,
+        sightings,
+        from,
+        spans[i]?.at(-1)?.end ?? own.end,
+        named?.start,
+        last?.to?.value,
+      );
       if (stated.from === undefined && stated.to === undefined) Object.assign(stated, route);
       else if (stated.to === undefined && route.to?.value !== stated.from?.value)
         Object.assign(stated, { to: route.to });

@@ -2,7 +2,7 @@ import type { Cited, Material } from "../material.ts";
 import { cited, type Leg } from "./leg.ts";
 
 /** Airlines that fly under numbers of a larger one and that a log means when it says who operates. */
-const OPERATORS: ReadonlySet<string> = new Set([
+export const OPERATORS: ReadonlySet<string> = new Set([
   "NU",
   "JC",
   "HC",

@@ -18,23 +18,25 @@ const KINDS: readonly (readonly [kind: Kind, pattern: RegExp])[] = [
   ],
   [
     "wheels",
-    /離陸|着陸|接地|T\/[OD]|OFF(?! ?-?block)|(?<![A-Za-z])ON(?![A-Za-z])|[Tt]ake ?-?off|[Ll]anding|テイクオフ|ランディング|タッチダウン|[Tt]ouch ?-?down|[Aa]irborne/,
+    /離陸|着陸|接地|T\/[OD]|OFF(?! ?-?block)|(?<![A-Za-z])ON(?![A-Za-z])|[Tt]ake ?-?off|[Ll]anding|[Ll]anded|テイクオフ|ランディング|タッチダウン|[Tt]ouch ?-?down|[Aa]irborne/,
   ],
   [
     "actual",
     /実際|実績|実時|実(?=$|[ :(発着出到])|ATD|ATA|[Aa]ctual|ACTUAL|ACT|プッシュ|[Pp]ush|(?<![A-Z])P\/?B(?![A-Z])|SPOT|アウト|OUT|(?:イン|IN|[Ii]n)(?=[ :]*$)|[Bb]lock|ブロック|スポット|[Ss]pot|ゲート|結果|動き/,
   ],
-  ["scheduled", /定刻|定時|予定|計画|所定|時刻表|ダイヤ|スケジュール|STD|STA|[Ss]ched|SKD|[Pp]lan/],
+  ["scheduled", /定刻|定時|予定|計画|所定|時刻表|ダイヤ|スケジュール|STD|STA|[Ss]ched|[Ss]ked|SKD|[Pp]lan/],
 ];
 const DEPARTS =
   /発|(?<![A-Z])P\/?B(?![A-Z])|離陸|プッシュ|[Pp]ush|アウト|OUT|OFF|[SA]TD|テイクオフ|[Tt]ake ?-?off|動き|T\/O|[Dd]ep|DEP|[Aa]irborne/;
 const ARRIVES =
-  /着(?!機|便)|イン(?=[ :]*$)|(?<![A-Za-z])IN(?![A-Za-z])|(?<![A-Za-z])ON(?![A-Za-z])|[SA]TA|[Ss]pot ?in|[Ll]anding|接地|T\/D|タッチダウン|[Aa]rr|ARR|[Bb]lock ?in/;
-const PARTED = /[、,|;→⇒➡~]|(?<![TP])\/|-(?!b)|から/;
+  /着(?!機|便)|イン(?=[ :]*$)|(?<![A-Za-z])IN(?![A-Za-z])|(?<![A-Za-z])ON(?![A-Za-z])|[SA]TA|[Ss]pot ?in|[Ll]anding|[Ll]anded|接地|T\/D|タッチダウン|[Aa]rr|ARR|[Bb]lock ?in/;
+const PARTED = /[。、,|;→⇒➡~]|(?<![TP])\/|-(?!b)|から/;
 /** The opening of a bracket in which the next clock stands. */
 const BRACKET = /^[^()、,/|;→⇒➡~-]{0,10}\([^()\d]{0,8}$/;
 /** Words glued to the clock that they follow: 12:15発, 12:22(実際), 12:31着. */
-const GLUED = /^(?:頃|ごろ)?(?:発|着|出発|到着|離陸|着陸|\([^()\d]{1,10}\)|(?:\(?翌日?(?:着)?\)?)|\+1)+/;
+const GLUED = /^(?:頃|ごろ)?(?:発|着|出発|到着|離陸|着陸|\([^()\d]{1,10}\)|(?:\(?翌日?(?:着)?\)?)|\(?\+1\)?)+/;
+
+const DAY = 1440;
 
 /** How far the words of a clock reach. */
 const NEAR = 16;
@@ -108,7 +110,19 @@ export function readRowTimes(text: string, start: number, end: number, stated: S
     const gap = (i: number) => text.slice(rows[i]?.clock.end ?? 0, rows[i + 1]?.clock.start ?? 0);
     // 鹿児島 09:05→09:12 / 羽田 10:40→10:41: an arrow at each end, an airport between
     const ends = /^ ?[→⇒] ?$/.test(gap(0)) && /^ ?[→⇒] ?$/.test(gap(2)) && /[ァ-ヶ一-龠A-Za-z]{2}/.test(gap(1));
-    const paired = ends || (alternate[0] === "departure" && alternate[1] !== "arrival" && alternate[2] === "arrival");
+    // Where the second is nearer to the first than the third is, they are of one end.
+    const minutes = (i: number) => {
+      const [h = 0, m = 0] = (rows[i]?.clock.value ?? "").split(":").map(Number);
+      return h * 60 + m;
+    };
+    const apart = (a: number, b: number) => {
+      const gap = (((minutes(b) - minutes(a)) % DAY) + DAY) % DAY;
+      return Math.min(gap, DAY - gap);
+    };
+    const open = alternate.every((side, i) => side === null || (side === "departure") === i < 2);
+    const near = open && apart(0, 1) < apart(0, 2);
+    const paired =
+      ends || near || (alternate[0] === "departure" && alternate[1] !== "arrival" && alternate[2] === "arrival");
     for (const [i, { clock }] of rows.entries()) {
       if (paired) put(i < 2 ? "departure" : "arrival", i % 2 === 0 ? "scheduled" : "actual", clock);
       else put(i % 2 === 0 ? "departure" : "arrival", i < 2 ? "scheduled" : "actual", clock);
@@ -142,8 +156,8 @@ export function readRowTimes(text: string, start: number, end: number, stated: S
     const before: Kind | null = kind;
     const carried = before === "wheels" || before === "ignored" ? "actual" : before;
     kind = own ?? (due ? "actual" : carried);
-    if (footing.side !== undefined) side = ownSide ?? footing.side;
-    else if (ownSide !== null) [side, explicit] = [ownSide, true];
+    if (ownSide !== null) [side, explicit] = [ownSide, true];
+    else if (footing.side !== undefined) side = explicit ? (side ?? footing.side) : footing.side;
     else if (clocks.length === 1) return;
     else if (side === null || (!explicit && own !== null && own !== before)) side = "departure";
     // 定刻8:00 出発8:06: the side named again, its timetable told, is as flown.

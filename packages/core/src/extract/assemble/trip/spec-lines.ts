@@ -31,7 +31,6 @@ const PLACED = /^.{2,10}?(?:(到着|着)|出発|発)(?:時刻|時間|予定|定�
 /** Labels inside a line that holds several: 便名:NH11 機材:B787-9. */
 const WITHIN = new RegExp(
   `(?<![^ /、,|)】\\]・(])([【\\[]?)(${[...FIELD_OF.keys()]
-    .filter((label) => label.length > 1)
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map((label) => label.replace(/[.()/]/g, "\\$&"))
     .join("|")})(?: ?[:】\\]] ?)(?=\\S)`,

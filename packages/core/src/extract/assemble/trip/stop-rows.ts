@@ -14,9 +14,9 @@ const STRAY = 3;
 /** The airport of a line that holds but one airport and its clock times: 羽田 07:20 / 07:26. */
 function stopOf(material: Material, sightings: Sightings, line: Line | undefined): Place | null {
   if (line === undefined || line.end - line.outset > LONGEST) return null;
+  if (readRowClocks(material.text, line.outset, line.end).length === 0) return null;
   const [place, more] = sightings.places.filter((p) => p.start >= line.outset && p.end <= line.end);
   if (place === undefined || more !== undefined || airportOf(place) === null) return null;
-  if (readRowClocks(material.text, line.outset, line.end).length === 0) return null;
   return residueOf(material, sightings, { start: line.outset, end: line.end }) <= STRAY ? place : null;
 }
 

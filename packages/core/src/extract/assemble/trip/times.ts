@@ -14,7 +14,7 @@ const EVENTS: readonly (readonly [event: Event, pattern: RegExp])[] = [
   ],
   [
     "out",
-    /プッシュバック|プッシュ・バック|Push ?-?bac?k|Pushbuck|P\/B|後退|動き(?:出|始|だ)|スポット(?:アウト|を(?:離|出))|Spot ?out|ブロック(?:アウト|オフ)|Block ?-?out|Off ?-?block|ゲート(?:アウト|を(?:離|出))|駐機場を(?:離|出)|トーイング|牽引|早出|押し出/gi,
+    /プッシュバック|プッシュ・バック|Push ?-?bac?k|Pushbuck|P\/B|後退|動き(?:出|始|だ|、|。|$)|スポット(?:アウト|を(?:離|出))|Spot ?out|ブロック(?:アウト|オフ)|Block ?-?out|Off ?-?block|ゲート(?:アウト|を(?:離|出))|駐機場を(?:離|出)|トーイング|牽引|早出|押し(?:出|戻)/gi,
   ],
   ["off", /離陸|Take ?-?off|テイクオフ|T\/O|空の上|浮[いき上]|Airborne|飛び立|舞い上|宙に/gi],
   [
@@ -23,18 +23,21 @@ const EVENTS: readonly (readonly [event: Event, pattern: RegExp])[] = [
   ],
   [
     "in",
-    /スポット(?:イン|[にへ](?:は)?[^、。]{0,4}(?:到着|入|着|停|止|戻)|到着|着(?!陸))|Spot ?in|ゲート(?:イン|[にへ](?:は)?[^、。]{0,4}(?:入|着|到着)|到着)|ブロックイン|Block ?-?in|On ?-?block|駐機(?:場|位置|スポット)[にへ][^、。]{0,4}(?:着|入|到着|停|止)|駐機場へ(?=。|$)|横付け|機体が(?:止|停)|スポット[へに](?=。|、|$)|ボーディングブリッジが(?:着|付|接続)/gi,
+    /スポット(?:イン|[にへ](?:は)?[^、。]{0,4}(?:到着|入|着|停|止|戻)|到着|着(?!陸))|Spot ?in|ゲート(?:イン|[にへ](?:は)?[^、。]{0,4}(?:入|着|到着)|到着)|ブロックイン|Block ?-?in|On ?-?block|駐機(?:場|位置|スポット)[にへ][^、。]{0,4}(?:着|入|到着|停|止)|駐機場へ(?=。|$)|横付け|機体が(?:止|停)|駐機(?!場|位置|スポット|中|し)|スポット[へに](?=。|、|$)|ボーディングブリッジが(?:着|付|接続)/gi,
   ],
   [
     "out-weak",
-    /出発(?!口|ロビー|地|空港|階|案内|前|まで|ゲート)|離れ(?!陸)|(?<!出)発(?=$|[のでにだはが。、,)( ])|出る|出た|出ま|動い/g,
+    /出発(?!口|ロビー|地|空港|階|案内|前|まで|ゲート)|離れ(?!陸)|(?<!出)発(?=$|[のでにだはが。、,)( ])|出る|出た|出て|出ま|動い/g,
   ],
-  ["in-weak", /到着(?!口|ロビー|地|階|案内|まで|便|後)|着い|着き|着く|(?<!到|接|駐)着(?=$|[のでにだはが。、,)(+ ])/g],
+  [
+    "in-weak",
+    /到着(?!口|ロビー|地|階|案内|まで|便|後)|着い|着き|着く|着け|(?<!到|接|駐)着(?=$|[のでにだはが。、,)(+ ])/g,
+  ],
 ];
 const REVISED =
   /見込|変更後|新しい出発|新出発|遅延後|との(?:案内|アナウンス|放送)|に変更|へ変更|延期|と表示|という案内|の見通し/;
 const OF_ANOTHER =
-  /^(?:発)?の(?!予定|定刻|定時|ところ|(?:はず|筈)|便(?:で|だ|に(?:乗|搭乗)|が[^、。]{0,14}(?:変更|遅れ|ずれ|繰り下)|(?:が|は)$|。|、))(?:[A-Z]{2}\d|\d{1,4}便|便|最終|臨時|[^、。]{1,8}(?:便|行き))/;
+  /^(?:発)?の(?!予定|定刻|定時|ところ|(?:はず|筈)|(?:最終)?便(?:で|だ|に(?:乗|搭乗)|が[^、。]{0,14}(?:変更|遅れ|ずれ|繰り下)|(?:が|は)$|。|、))(?:[A-Z]{2}\d|\d{1,4}便|便|最終|臨時|[^、。]{1,8}(?:便|行き))/;
 /** What a board or notice shows: 掲示板には「18:05」. */
 const SHOWN = /(?:掲示板|案内板|電光板?|モニター|ディスプレイ|アプリ|画面|表示|アナウンス|放送)[^、。]{0,8}$/;
 
@@ -72,8 +75,12 @@ export function readTimedEvents(text: string, clocks: readonly Clock[]): TimedEv
     const lead = text.slice(Math.max(previous, sentenceStart(text, clock.start, 40)), clock.start);
     let end = Math.min(next, sentenceEnd(text, clock.end, 40));
     // A row of a terse log ends where the next clock begins; the words before that clock are its own.
-    if (end === next && /^.*、/.test(text.slice(clock.end, end)))
-      end = clock.end + text.slice(clock.end, end).lastIndexOf("、");
+    if (end === next) {
+      const own = text.slice(clock.end, end);
+      const comma = own.lastIndexOf("、");
+      const cut = comma > 0 ? comma : own.indexOf("(");
+      if (cut > 0 || comma === 0) end = clock.end + Math.max(cut, 0);
+    }
     const tail = text.slice(clock.end, Math.max(end, clock.end));
     const clause = lead.slice(lead.lastIndexOf("。") + 1);
     const topic = /(?:(?<!に)は|が|のは|時刻:?|:|を)(?:[^、。]{0,3})$/.test(clause);
@@ -92,7 +99,7 @@ export function readTimedEvents(text: string, clocks: readonly Clock[]): TimedEv
         tail,
       );
     const named = flightOf(text.slice(clock.end, clock.end + 30));
-    const scheduled = !late && (sharp || named !== null || isDue(close, lead, tail));
+    const scheduled = !late && (sharp || named !== null || isDue(close, lead, tail, last?.scheduled === true));
     if (named !== null) {
       last = { clock, event: named.event, scheduled: true, kept: false, flight: named.number };
       return last;
@@ -141,6 +148,23 @@ export function readTimedEvents(text: string, clocks: readonly Clock[]): TimedEv
   return events.map((e, i) => {
     const next = events[i + 1];
     const link = next === undefined ? "" : text.slice(e.clock.end, next.clock.start);
+    const onward = text.slice(next?.clock.end ?? 0, (next?.clock.end ?? 0) + 3);
+    // 20:00→20:14発、21:35→21:44着
+    if (next !== undefined && /^ ?[→⇒] ?$/.test(link)) {
+      if (/^ ?(?:出発|発)/.test(onward)) return { ...e, event: "out-weak", scheduled: true };
+      const pairs = /[→⇒] ?\d{1,2}:\d{2} ?(?:出発|発)[、 /]{0,2}[^\d。\n]{0,6}$/.test(
+        text.slice(Math.max(0, e.clock.start - 20), e.clock.start),
+      );
+      if (pairs && /^ ?(?:到着|着)/.test(onward)) return { ...e, event: "in-weak", scheduled: true };
+    }
+    const from = events[i - 1];
+    if (
+      from !== undefined &&
+      /^ ?[→⇒] ?$/.test(text.slice(from.clock.end, e.clock.start)) &&
+      e.scheduled &&
+      /^ ?発/.test(text.slice(e.clock.end))
+    )
+      return { ...e, scheduled: false };
     return e.scheduled && e.event === "none" && next !== undefined && !next.scheduled && UNTIL.test(link)
       ? { ...e, event: next.event }
       : e;

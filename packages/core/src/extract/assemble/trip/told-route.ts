@@ -15,10 +15,10 @@ const BY_LAND =
 const STARTS =
   /^(?:国際)?(?:空港)?(?:の[^、。]{0,16}(?:ラウンジ|カウンター|保安検査|搭乗口|ゲート|検査場|展望|売店|出発ロビー|チェックイン)|(?:へ|に|まで)(?:は|の)?[^。]{0,24}(?:円|電車|バス|特急|京急|モノレール|鉄道|エクスプレス|前泊|早め)|での?乗り?継)/;
 const LANDS = new RegExp(
-  `^${AIRPORT}(?:(?:の[^、。]{0,16})?(?:に|へ)(?:は|も)?[^。]{0,26}?(?:着陸|到着|着い|着く|着き|着け|接地|降り|タッチダウン|スポット|駐機|ゲート|滑り込)|(?:へ|に)?(?:は|も)? ?${CLOCK}|には?、?${CLOCK}|(?: ?${CLOCK} ?の?)?(?:到着|着(?!陸前))|の(?:スポット|ゲート|駐機場|滑走路)(?:に|へ|イン|到着)|での?降機|には?[^、。]{0,4}${CLOCK} ?着)`,
+  `^${AIRPORT}(?:(?:の[^、。]{0,16})?(?:に|へ)(?:は|も)?[^。]{0,26}?(?:着陸|到着|着い|着く|着き|着け|接地|降り|タッチダウン|スポット|駐機|ゲート|滑り込)|(?:へ|に|は)(?:は|も)? ?${CLOCK}|には?、?${CLOCK}|(?: ?${CLOCK} ?の?)?(?:到着|着(?!陸前))|の(?:スポット|ゲート|駐機場|滑走路)(?:に|へ|イン|到着)|での?降機|には?[^、。]{0,4}${CLOCK} ?着)`,
 );
 const BOUND =
-  /^(?:国際)?(?:空港)?(?:行|ゆき|線|までは?(?:。|、|の|飛|ひとっ飛び|$)|へ(?:の|向|飛|。|、|$|戻|帰|渡|出発|移動))/;
+  /^(?:国際)?(?:空港)?(?:行|ゆき|線|までは?(?:。|、|の|飛|ひとっ飛び|$)|へ(?:の|向|飛|。|、|$|戻|帰|渡|出発|出る|出ま|移動))/;
 const ABOARD =
   /離陸|プッシュ ?バック|動き(?:始|出|だ)|機内|座席|スポット(?:アウト|を離)|ドアが?(?:閉|クローズ)|滑走路|乗り込|搭乗(?:した|し、|しま|は)/g;
 
@@ -74,6 +74,8 @@ export function routeOfText(
   from: number,
   to: number,
   at = from,
+  /** Where the flight before ended: this one leaves it rather than lands there. */
+  previous?: string,
 ): Pick<Stated, "from" | "to"> {
   const { text } = material;
   const places = sightings.places.filter((p) => p.start >= from && p.start < to && airportOf(p) !== null);
@@ -94,11 +96,12 @@ export function routeOfText(
       (top, s) => (s[key] > (top?.[key] ?? 0) && s.place.code !== not ? s : top),
       undefined,
     )?.place;
-  const reached = best("lands", undefined);
+  const reached = best("lands", previous);
   const named = places.findLast(
     (p) => p.start < at && p.code !== reached?.code && /空港/.test(text.slice(p.start, p.end + 4)),
   );
-  const left = best("leaves", reached?.code) ?? named;
+  const onward = senses.find((s) => s.leaves >= 3 && s.place.code === previous)?.place;
+  const left = onward ?? best("leaves", reached?.code) ?? named;
   return {
     ...(left === undefined ? {} : { from: cited(left.code, left, left.rule) }),
     ...(reached === undefined ? {} : { to: cited(reached.code, reached, reached.rule) }),

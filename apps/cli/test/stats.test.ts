@@ -1,0 +1,179 @@
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync, zstdCompressSync } from "node:zlib";
+import { generateIncidents } from "@nisshi/core/generate";
+import { type Analysis, analyze, measures } from "@nisshi/core/stats";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { eachLine } from "../src/line-stream.ts";
+import { statsCsv } from "../src/stats-csv.ts";
+import { statsHtml } from "../src/stats-html.ts";
+import { cli, nisshi as nisshiIn } from "./nisshi.ts";
+
+const work = mkdtempSync(join(tmpdir(), "nisshi-stats-"));
+const nisshi = (args: readonly string[], input: string | Uint8Array = "") => nisshiIn(work, ["stats", ...args], input);
+const records = [...generateIncidents({ seed: 3, count: 300 })];
+const ndjson = records.map((record) => `${JSON.stringify(record)}\n`).join("");
+const json = (args: readonly string[], input = "") =>
+  JSON.parse(nisshi([...args, "--format", "json"], input).stdout) as Analysis;
+const whole = JSON.parse(JSON.stringify(analyze(records))) as Analysis;
+
+beforeAll(() => {
+  writeFileSync(join(work, "a.ndjson"), ndjson);
+  writeFileSync(join(work, "a.ndjson.gz"), gzipSync(ndjson));
+  writeFileSync(join(work, "a.jsonl.zst"), zstdCompressSync(ndjson));
+  writeFileSync(join(work, "broken.ndjson"), `${ndjson}{"kind":\n\n[1]\n${ndjson}`);
+  writeFileSync(join(work, "cut.ndjson.gz"), gzipSync(ndjson).subarray(0, 2000));
+  writeFileSync(join(work, "off.ndjson"), '{"kind":"incident","cause":"loss"}\n');
+  mkdirSync(join(work, "folder/below"), { recursive: true });
+  writeFileSync(join(work, "folder/one.ndjson"), ndjson);
+  writeFileSync(join(work, "folder/below/two.ndjson.gz"), gzipSync(ndjson));
+  writeFileSync(join(work, "folder/picture.png"), "no text");
+});
+afterAll(() => rmSync(work, { recursive: true }));
+
+describe("the same statistics", () => {
+  test.each([
+    ["of a file", ["a.ndjson"], ""],
+    ["of a gzip", ["a.ndjson.gz"], ""],
+    ["of a zstd", ["a.jsonl.zst"], ""],
+    ["of standard input", ["-"], ndjson],
+    ["with workers", ["a.ndjson", "--workers", "3"], ""],
+  ])("%s", (_, args, input) => expect(json(args, input)).toEqual(whole));
+  test("of a folder, at any depth", () => {
+    const twice = JSON.parse(JSON.stringify(analyze([...records, ...records]))) as Analysis;
+    expect(json(["folder"])).toEqual(twice);
+    expect(json(["folder", "--workers", "2"])).toEqual(twice);
+  });
+});
+
+describe("broken lines", () => {
+  test.each(["1", "2"])("are told by their numbers, and the rest goes on, with %s workers", (workers) => {
+    const { status, stdout, stderr } = nisshi(["broken.ndjson", "--format", "json", "--workers", workers]);
+    const { records: count, errors } = JSON.parse(stdout) as Analysis & { errors: { line: number; code: string }[] };
+    expect(status).toBe(1);
+    expect(count.n).toBe(600);
+    expect(errors.map(({ line, code }) => [line, code])).toEqual([
+      [301, "json"],
+      [303, "notOne"],
+    ]);
+    expect(stderr).toMatch(/broken\.ndjson:301: /);
+  });
+  test("of a packed file that is cut off", () => {
+    const { status, stderr } = nisshi(["cut.ndjson.gz", "a.ndjson", "--format", "csv"]);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/cut\.ndjson\.gz: cannot be read/);
+    expect(stderr).toMatch(/300 records/);
+  });
+  test("records that do not follow the schema are counted and said", () => {
+    const { status, stderr } = nisshi(["off.ndjson"]);
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/1 record does not follow the schema/);
+  });
+});
+
+describe("lines", () => {
+  test("of stretches are those of the whole, each once", async () => {
+    const file = join(work, "lines.txt");
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.constantFrom("", "a", "二文字", "x".repeat(40)), { maxLength: 12 }),
+        fc.constantFrom("", "\n"),
+        fc.array(fc.nat(200), { maxLength: 4 }),
+        async (list, end, cuts) => {
+          const text = list.join("\n") + end;
+          writeFileSync(file, text);
+          const size = Buffer.byteLength(text);
+          const bounds = [0, ...cuts.map((cut) => Math.min(cut, size)), size].sort((a, b) => a - b);
+          const read: (string | null)[] = [];
+          for (let i = 1; i < bounds.length; i++) {
+            const stretch = { start: bounds[i - 1] ?? 0, end: bounds[i] ?? 0 };
+            if (stretch.start < stretch.end) await eachLine(file, (line) => read.push(line), undefined, stretch);
+          }
+          const lines = text.split("\n");
+          if (lines.at(-1) === "") lines.pop();
+          expect(read).toEqual(lines);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe("groups and forms", () => {
+  test("by two keys, as CSV: one number a line", () => {
+    const { stdout, status } = nisshi([
+      "a.ndjson",
+      "--by",
+      "year,cause",
+      "--measures",
+      "incident/exposure",
+      "--format",
+      "csv",
+    ]);
+    expect(status).toBe(0);
+    const [head, ...lines] = stdout.trimEnd().split("\r\n");
+    expect(head).toBe("year,cause,measure,row,statistic,value");
+    expect(lines).toContain(",,incident/exposure,,n,300");
+    for (const line of lines) expect(line.split(",")).toHaveLength(6);
+    expect(lines.some((line) => /^20\d\d,loss,incident\/exposure,confirmed,count,\d+$/.test(line))).toBe(true);
+  });
+  test("cells that a spreadsheet would run are defused", () => {
+    const analysis = analyze([
+      {
+        kind: "incident",
+        organization: { name: "甲", sector: null },
+        thirdParties: [{ name: '=HYPERLINK("x"),1', role: "processor" }],
+      },
+    ]);
+    expect(statsCsv(analysis, [])).toContain('incident/suppliers,"\'=hyperlink(x),1",incidents,1');
+  });
+  test.each([
+    [["a.ndjson", "--by", "colour"], /there is no key colour/],
+    [["a.ndjson", "--by", "year,cause,sector"], /two keys at most/],
+    [["a.ndjson", "--measures", "incident/by-caus"], /did you mean incident\/by-cause/],
+    [["a.ndjson", "--workers", "0"], /--workers takes/],
+  ])("%j is wrong usage", (args, words) => {
+    const { status, stdout, stderr } = nisshi(args);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(words);
+  });
+  test.each(["ja", "en"] as const)("HTML in %s is one file that runs and loads nothing", (lang) => {
+    const html = statsHtml(analyze(records, { by: ["year", "cause"] }), lang);
+    expect(html).toMatch(new RegExp(`^<!doctype html>\n<html lang="${lang}">`));
+    expect(html).not.toMatch(/<script|<link|<img|\bhref=|\bsrc=|url\(|@import|NaN|undefined/);
+    for (const { title, kind } of measures) if (kind === "incident") expect(html).toContain(title[lang]);
+    expect(html.match(/<svg /g)?.length).toBeGreaterThan(15);
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+  test("HTML shows names as text", () => {
+    const html = statsHtml(analyze([{ kind: "incident", thirdParties: [{ name: "<img>", role: "processor" }] }]), "en");
+    expect(html).toContain("&lt;img&gt;");
+  });
+});
+
+test("Ctrl-C ends with 130 and prints no statistics", async () => {
+  const child = spawn(process.execPath, [cli, "stats", "-", "--format", "json"], {
+    stdio: ["pipe", "pipe", "pipe"],
+    env: { ...process.env, LANG: "C" },
+  });
+  let [out, err] = ["", ""];
+  child.stdout.on("data", (piece) => {
+    out += piece;
+  });
+  child.stderr.on("data", (piece) => {
+    err += piece;
+  });
+  child.stdin.on("error", () => {});
+  child.stdin.write(ndjson);
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  child.kill("SIGINT");
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  child.stdin.end(ndjson);
+  const code = await new Promise((resolve) => child.on("exit", resolve));
+  expect([code, out]).toEqual([130, ""]);
+  expect(err).toMatch(/interrupted/);
+});

@@ -1,0 +1,87 @@
+/** One contestant of bench/stats.ts in a process of its own: `node bench/stats-contestant.ts NAME FILE`. Prints what it counted. */
+import { createRequire } from "node:module";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { type Accumulation, conclude, createFold } from "@nisshi/core/stats";
+import { isIncident } from "@nisshi/core/valid";
+import { eachLine } from "../apps/cli/src/line-stream.ts";
+
+/** The six measures of the comparison. */
+export const six: readonly string[] = [
+  "incident/by-cause",
+  "incident/by-sector",
+  "incident/by-month",
+  "incident/exposure",
+  "incident/affected-total",
+  "incident/detection-to-publication",
+];
+
+/** Reads, parses and does what is asked with each record; gives the number of records. */
+async function read(file: string, take: (record: unknown) => void): Promise<number> {
+  let n = 0;
+  await eachLine(file, (line) => {
+    take(JSON.parse(line ?? "null"));
+    n += 1;
+  });
+  return n;
+}
+
+function counted(accumulation: Accumulation): number {
+  return conclude(accumulation).records.n;
+}
+
+async function duckdb(file: string, threads: number): Promise<number> {
+  const peer = createRequire(fileURLToPath(new URL("package.json", import.meta.url)));
+  const { DuckDBInstance } = (await import(pathToFileURL(peer.resolve("@duckdb/node-api")).href)) as {
+    readonly DuckDBInstance: {
+      create(
+        path: string,
+        options: Record<string, string>,
+      ): Promise<{
+        connect(): Promise<{ runAndReadAll(sql: string): Promise<{ getRows(): unknown[][] }> }>;
+      }>;
+    };
+  };
+  const instance = await DuckDBInstance.create(":memory:", { threads: String(threads) });
+  const connection = await instance.connect();
+  const columns =
+    "{cause: 'VARCHAR', exposure: 'VARCHAR', publishedOn: 'VARCHAR', total: 'BIGINT', organization: 'STRUCT(sector VARCHAR)', events: 'STRUCT(type VARCHAR, \"on\" VARCHAR)[]'}";
+  const source = `read_json('${file}', format = 'newline_delimited', columns = ${columns})`;
+  const lag = `date_diff('day', CAST(list_filter(events, lambda e: e.type = 'detected')[1]."on" AS DATE), CAST(publishedOn AS DATE))`;
+  const sets = "GROUPING SETS ((cause), (organization.sector), (publishedOn[1:7]), (exposure), ())";
+  const reader = await connection.runAndReadAll(
+    `SELECT cause, organization.sector, publishedOn[1:7], exposure, count(*), sum(total), quantile_cont(${lag}, 0.5) FROM ${source} GROUP BY ${sets}`,
+  );
+  const whole = reader.getRows().find((row) => row.slice(0, 4).every((value) => value === null));
+  return Number(whole?.[4]);
+}
+
+const contestants: Readonly<Record<string, (file: string) => Promise<number>>> = {
+  parse: (file) => read(file, () => {}),
+  nisshi: async (file) => {
+    const fold = createFold({ measures: six });
+    await read(file, (record) => {
+      if (!isIncident(record)) throw new Error("a generated record is not valid");
+      fold.add(record);
+    });
+    return counted(fold.state());
+  },
+  validate: (file) =>
+    read(file, (record) => {
+      if (!isIncident(record)) throw new Error("a generated record is not valid");
+    }),
+  zod: async (file) => {
+    const { Incident } = await import("@nisshi/core/incident");
+    return read(file, (record) => {
+      if (!Incident.safeParse(record).success) throw new Error("a generated record is not valid");
+    });
+  },
+  duckdb1: (file) => duckdb(file, 1),
+  duckdb2: (file) => duckdb(file, 2),
+};
+
+const [, main, name, file] = process.argv;
+if (main === fileURLToPath(import.meta.url)) {
+  const run = contestants[name ?? ""];
+  if (run === undefined || file === undefined) throw new Error(`usage: ${Object.keys(contestants).join("|")} FILE`);
+  console.log(await run(file));
+}
