@@ -90,10 +90,15 @@ function isQuestion(body: string): boolean {
   return body.length <= 60 && /^(?:Q|問|質問) ?\d{0,2}[ .:、)-]/.test(body) && /(?:か|には|とは|は)[。?]?$/.test(body);
 }
 
+/** 「個人情報保護委員会へ報告」: a row that ends with its verbal noun, not a heading (関係機関への報告). */
+const TOLD_BY_NOUN =
+  /[へにを](?:速報|報告|届出|届け出|連絡|通報|相談|通知|公表|発表|依頼|提出|実施|開始|設置|停止|回収|謝罪|説明|再開)$/;
+
 /** Whether the line reads as a heading: short, no sentence end, and set off by a marker, brackets or blank lines. */
 function isHeading(body: string, marker: string, next: string | undefined): boolean {
   if (body.length > HEADING_LENGTH || /[。、]$|(?:ました|ます|です|した|する|ない)$/.test(body)) return false;
   if (bracketed(body)) return true;
+  if (marker === "" && TOLD_BY_NOUN.test(body)) return false;
   if (/^\d{1,4}[年月/]|\d{1,3}(?:名|件|人)|^[^(]*、[^(]*、/.test(body)) return false;
   const known = headingCode(body) !== null;
   if (marker !== "" && !BULLET.test(marker)) {

@@ -716,6 +716,7 @@ Emotet感染に伴う不審メールに関するお詫び
     window: null,
     events: [
       "2023-03-07 detected",
+      "2023-03-07 contained",
       "2023-03-07 investigation-completed",
       "2023-03-08 reported-ppc",
       "2023-03-08 notified",
@@ -742,6 +743,7 @@ Emotet感染に伴う不審メールに関するお詫び
       "2024-02-09 contained",
       "2024-02-13 notified",
       "2024-02-14 reported-authority",
+      "2024-02-15 other",
     ],
   },
   {
@@ -772,8 +774,8 @@ FAX誤送信による個人情報漏えいのお詫び
     events: [
       "2025-03-11T15:20 occurred",
       "2025-03-11T15:40 detected",
-      "2025-03-11T16:30 notified",
       "2025-03-11T16:30 contained",
+      "2025-03-11T16:30 notified",
       "2025-03-12 notified",
       "2025-03-13 reported-ppc",
       "2025-03-13 reported-authority",

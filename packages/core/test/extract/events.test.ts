@@ -4,6 +4,7 @@ import { extract } from "../../src/extract/index.ts";
 import type { Incident } from "../../src/incident/index.ts";
 import { cases, labels, windows } from "./events.cases.ts";
 import { notices } from "./events-notices.table.ts";
+import { styles } from "./events-styles.table.ts";
 
 function read(text: string): Incident {
   const [record] = extract(text, { kind: "incident" }).records;
@@ -21,7 +22,7 @@ test.for(windows)("window of %s", ([text, window]) => {
   expect(read(text).window).toBe(window);
 });
 
-test.for(notices.map((n) => [n.id, n] as const))("%s", ([, { text, window, events }]) => {
+test.for([...notices, ...styles].map((n) => [n.id, n] as const))("%s", ([, { text, window, events }]) => {
   expect(eventsOf(text)).toEqual(events);
   expect(read(text).window).toBe(window);
 });

@@ -3,8 +3,20 @@ import type { Material } from "../material.ts";
 import { contentOf, isAttribute, isEmbedded, isFinding, isHarm, isOccasion, qualifiesNoun } from "./events-clauses.ts";
 import type { Governor } from "./events-dates.ts";
 import { featuresOf, isTold } from "./events-features.ts";
+import {
+  BREAK,
+  DATED_BELOW,
+  ENDED,
+  IS_DATE,
+  JOINED,
+  PAIRED,
+  QUOTED,
+  REFERENCE,
+  RELATIVE,
+  TOPIC,
+} from "./events-linking.ts";
 import type { ScopedSentence } from "./events-scope.ts";
-import { followersOf, REACH, segmentStart, type Token, tokensOf } from "./events-tokens.ts";
+import { followersOf, REACH, segmentStart, type Token } from "./events-tokens.ts";
 
 /** An act of a sentence with the dates that govern it and what its type is decided by. */
 export interface Act {
@@ -24,21 +36,10 @@ export interface SentenceReading {
   readonly last: readonly Governor[];
 }
 
-const JOINED =
-  /^ ?(?:付け?)?(?:で|に|の)?(?:「[^」\n]{0,60}」(?:\([^)\n]{0,12}\))?)?(?:、|,| |と|及び|および|並びに|ならびに|・|または|又は)+(?:の)?$/;
-const TOPIC = /^(?:は|につきましては|については|に関しては|も)、?(?!し|せ)/;
-const REFERENCE = /^[^、。]{0,16}?(?:とおり|通り|につきまして|について|に関しまして|件)/;
-const QUOTED = /(?:との|という|旨の?|といった)(?:[^、。]{0,8})?$/;
-
-/** 調査が終わったのは…: the date that follows is of it. */
-const ENDED = /^[^。、]{0,14}(?:した|終わった|終えた|行った|始めた|着手した|届いた|受けた)のは、?$/;
-const IS_DATE = /^ ?(?:頃|ごろ)?(?:で(?:あ|し|す)|だっ|と(?:推定|判明|考え|み))/;
-
-/** How many dates and acts of a sentence are looked ahead at and how many dates are joined. */
-const AHEAD = 14;
+/** How many dates are joined at most. */
 const JOINED_DATES = 6;
 /** One pass over a sentence; holds what governs the place reached. */
-class SentenceReader {
+export class SentenceReader {
   readonly acts: Act[] = [];
   readonly used = new Set<Governor>();
   governors: readonly Governor[];
@@ -96,11 +97,13 @@ class SentenceReader {
       previous !== undefined &&
       this.governors.length < JOINED_DATES &&
       this.governors.includes(previous) &&
-      JOINED.test(text.slice(previous.end, date.start));
+      (JOINED.test(text.slice(previous.end, date.start)) ||
+        (PAIRED.test(text.slice(previous.end, date.start)) &&
+          /それぞれ|順次/.test(text.slice(date.end, Math.min(this.#scope.end, date.end + 40)))));
     if (date.bareTime) for (const w of this.#waiting) this.#put(w.act, [date], w.from);
     else if (text.charAt(date.start - 1) === "(" && /^(?:付け?)?\)/.test(text.slice(date.end, date.end + 4))) {
       const told = this.#waiting.at(-1);
-      if (told !== undefined) this.#put(told.act, [date], told.from);
+      if (told !== undefined && date.start - told.act.end < 14) this.#put(told.act, [date], told.from);
     }
     const ended = this.#waiting.at(-1)?.act;
     if (
@@ -125,7 +128,7 @@ class SentenceReader {
     this.#dates += 1;
     const segment = segmentStart(text, date.start, this.#scope.start);
     const current = this.governors.at(-1);
-    if (!this.#acted && current !== undefined && !this.#base.includes(current)) {
+    if (!this.#acted && current !== undefined && current.start >= this.#scope.start) {
       const from = segmentStart(text, current.start, this.#scope.start);
       if (from < segment && isTold(this.#material, from, segment)) {
         this.#pending.push({ governors: this.governors, from, to: segment });
@@ -167,10 +170,16 @@ class SentenceReader {
       return;
     }
     if (this.governors.length === 0) {
+      if (!qualifiesNoun(after)) this.#waiting.push({ act, from: this.#clauseStart });
+      return;
+    }
+    // 紛失したのは25日から…: dated by what follows.
+    if (DATED_BELOW.test(after)) {
       this.#waiting.push({ act, from: this.#clauseStart });
       return;
     }
     const last = this.governors.at(-1) as Governor;
+    if (last.start >= this.#scope.start && BREAK.test(text.slice(last.end, act.start))) return;
     const inner = !this.#base.includes(last);
     if (qualifiesNoun(after)) {
       const gap = text.slice(last.end, act.start);
@@ -189,15 +198,18 @@ class SentenceReader {
       this.governors = this.#outer.length > 0 ? this.#outer : this.#base;
       return;
     }
+    // 「8月21日には…が公開されていることが分かった」: set off as a topic, the date is the finding's.
+    const topical = !last.bounded && /^(?:に?は|、)/.test(text.slice(last.end, last.end + 3));
     const owns = inner && (last.bounded || this.#dates + this.#base.length > 1);
     const followers = followersOf(rest);
     const later = rest.flatMap((t) => (t.act === undefined ? [] : [t.act]));
     const content =
       isHarm(code) && isOccasion(after) && followers.some((f) => isFinding(text, f, act.end))
         ? null
-        : contentOf(text, act, code === "investigate" && !last.bounded ? later : followers, end);
+        : contentOf(text, act, code === "investigate" ? later : followers, end, last.bounded);
     if (content !== null && !isHarm(code)) return;
-    if (content === "object" || (content === "clause" && !(owns && (last.bounded || isEmbedded(after))))) return;
+    if (content === "object" || (content === "clause" && !(owns && !topical && (last.bounded || isEmbedded(after)))))
+      return;
     if (followers.length > 0 && isEmbedded(after) && !owns && code !== "restore") return;
     if (this.#spent !== null && last === this.#spent && isFinding(text, act, this.#scope.start)) return;
     if (isHarm(code) && isOccasion(after)) this.#spent = last;
@@ -211,6 +223,7 @@ class SentenceReader {
     if (content === "clause" && inner) this.governors = this.#outer.length > 0 ? this.#outer : this.#base;
     else if (
       REFERENCE.test(after) ||
+      (code === "publish" && RELATIVE.test(text.slice(act.end, Math.min(end, act.end + 100)))) ||
       (code === "publish" &&
         /報$/.test(text.slice(act.start, act.end)) &&
         /^(?:付け?)?の?$/.test(text.slice(last.end, act.start)))
@@ -270,33 +283,4 @@ class SentenceReader {
     const current = this.governors.at(-1);
     if (current?.bounded && this.used.has(current) && !this.#base.includes(current)) this.governors = this.#base;
   }
-}
-
-/** Reads the acts of a sentence in order, each under the dates that hold where it stands. */
-export function readSentence(
-  scope: ScopedSentence,
-  acts: readonly Mention<"term">[],
-  { above, known }: { readonly above: readonly Governor[]; readonly known: boolean },
-  material: Material,
-): SentenceReading {
-  const tokens = tokensOf(scope, acts, material);
-  const opening = material.text.slice(scope.start, Math.min(scope.end, scope.start + 24));
-  const soon = scope.dates.length === 0 && /^[^。]{0,20}(?:すぐに|すぐさま|その場で|即座に)/.test(opening);
-  const linked = soon || /^(?:と?同時に|あわせて|併せて|合わせて|同時刻)/.test(opening);
-  const base = scope.head !== null ? [scope.head] : linked ? above : [];
-  const reader = new SentenceReader(scope, base, known, material);
-  tokens.forEach(({ date, act }, i) => {
-    if (date !== undefined) reader.date(date, tokens[i - 1]?.date);
-    else if (act !== undefined)
-      reader.act(act, tokens.slice(i + 1, i + 1 + AHEAD), tokens[i - 1]?.act?.end ?? scope.start);
-  });
-  reader.finish();
-  const idle = tokens.flatMap((t) => (t.date !== undefined && !reader.used.has(t.date) ? [t.date] : []));
-  if (scope.head !== null && !reader.used.has(scope.head)) idle.push(scope.head);
-  // What was done at once is told without its day; only what stopped the harm or told those hit is sure to be of it.
-  const sure = soon
-    ? reader.acts.filter(({ code, features }) => /^(?:contain|apologize|file)$/.test(code) || features.has("to:person"))
-    : reader.acts;
-  const lastDate = tokens.findLast((t) => t.date !== undefined)?.date;
-  return { acts: sure, idle: [...new Set(idle)], last: lastDate === undefined ? base : [lastDate] };
 }

@@ -23,14 +23,34 @@ const MEANS = new Set(["investigate", "contact", "indicate", "report", "confirm"
 const FINDING = new Set(["detect", "confirm", "indicate", "contact", "consult", "report", "answer", "publish"]);
 
 /** A notice as the thing sent: 案内を送信, 通知書を発送. */
-const SENT_OBJECT = /^(?:メール|文書?|状|書|はがき|の(?:メール|文書|手紙))?を[^、。]{0,14}(?:送|発|配|郵|掲載|添付)/;
+const SENT_OBJECT =
+  /^(?:メール|文書?|状|書|はがき|の(?:メール|文書|手紙))?を[^、。]{0,14}(?:送|発|配|郵|掲載|添付|公開|公表)/;
 
 const STOPPED = /^(?:に(?:気|き)|を(?:検知|発見|確認)|(?:し(?:た|て|、)|。|、|$))/;
 const NAMED_THING = /^(?:フォーム|窓口|先|番号|内容|履歴|者|件数|センター|ダイヤル|網|票)/;
 
+/** 訪問し書類を回収: no word of apology. */
+const FETCHED = /^(?:し|して|の上|のうえ)、?[^。、]{0,12}(?:回収|引き取|受け取|返却)/;
+/** 他に感染なし. */
+const NONE_OF_IT =
+  /^(?:等|した(?:もの|端末))?(?:は|が|も)?(?:なし|無し|なく|無く|ない|無い|認められず|見られず|見つからず|確認されず|確認できず|ございません|ありません|の有無)/;
+/** 攻撃を和らげるサービス, 外部からの接続を遮断: it is kept off. */
+const WARDED_OFF = /^を(?:和らげ|防|遮断|緩和|避け|禁|制限|止め|停止|切断|ブロック|検知する)/;
+/** 遮断の措置により軽微: the measure as the reason of something else. */
+const MEASURE = /^(?:の(?:措置|対応|処置))?(?:により|によって|のおかげ|に伴)/;
+/** 攻撃がやみ: its end is told. */
+const ABATED = /^は?が?(?:やみ|やん|止み|止ん|止ま|収ま|おさま|終息|収束|なくな)/;
+const USED_FOR = /^に(?:使われ|用いられ|使用され|利用され|悪用され|関与し|用いた)/;
+/** 修正した版の検証, ウイルスの検査: work on machines, no inquiry into the case. */
+const TRIAL = /(?:版|プログラム|動作|改修|修正|ソフト|機能|ウイルス|新システム)[^、。]{0,3}の$/;
+/** 形跡は見つからず: nothing was found, nothing is missing. */
+const TRACE = /(?:記録|痕跡|形跡|事実|証拠|証跡|兆候|異常|問題)(?:は|も|が|について)?[^、。]{0,3}$/;
+
 /** Whether a noun act only names something (調査会社, 誤送信メール) or is only spoken of (再開後は). */
 export function isAttribute(text: string, act: Mention<"term">, end: number): boolean {
   const after = text.slice(act.end, Math.min(end, act.end + 16));
+  const disclosing = act.value.code === "publish" && /^することと(?:いた|致)?しまし?た/.test(after);
+  if (disclosing) return false;
   if (SPOKEN_OF.test(after) || ELSEWHERE.test(text.slice(Math.max(0, act.start - 14), act.start))) return true;
   const word = text.slice(act.start, act.end);
   if (act.value.code === "contact" && /電話$/.test(word)) {
@@ -38,10 +58,25 @@ export function isAttribute(text: string, act: Mention<"term">, end: number): bo
     if (/^(?:と|の|や|番号|窓口|で|にて|口)/.test(after) || /[一-龠]/.test(text.charAt(act.start - 1))) return true;
   }
   if (act.value.code === "report" && /^書?を(?:受領|受け取)/.test(after)) return true;
+  if (/^(?:contain|restore)$/.test(act.value.code) && MEASURE.test(after)) return true;
+  if (act.value.code === "attack" && (ABATED.test(after) || USED_FOR.test(after))) return true;
+  const lead = text.slice(Math.max(0, act.start - 12), act.start);
+  if (act.value.code === "investigate" && /^(?:検証|検査|点検)$/.test(word) && TRIAL.test(lead)) return true;
+  if (act.value.code === "state" && /(?:にわたり|にわたって|の間|期間中?)、?[^、。]{0,8}$/.test(lead)) return true;
+  if (act.value.code === "contact" && /^訪/.test(word) && FETCHED.test(after)) return true;
+  if (HARM.has(act.value.code) && NONE_OF_IT.test(after)) return true;
+  if (act.value.code === "detect" && /^し(?:ない|なかった|ていない|ておらず|ません)/.test(after)) return true;
+  if (act.value.code === "investigate" && /^の(?:際|折|中|過程|途中)(?:に|で|、)/.test(after)) return true;
+  if (act.value.code === "attack" && WARDED_OFF.test(after)) return true;
+  if (/^(?:send|post|enclose)$/.test(act.value.code) && /^の(?:記録|履歴|ログ|控え|手順)/.test(after)) return true;
+  if (act.value.code === "contact" && /^を(?:読|見て|見た)/.test(after)) return true;
+  if (act.value.code === "loss" && /^(?:として|扱い|の可能性|等?の有無)/.test(after)) return true;
+  if (act.value.code === "missing" && TRACE.test(lead)) return true;
+  if (act.value.code === "publish" && /本日の$/.test(lead)) return true;
   if (act.value.code === "happen" && /^等?(?:報告|情報|件数|防止|対策|状況|事案|事故|規模)/.test(after)) return true;
   if (act.value.code === "publish" && /報$/.test(word) && /^以降/.test(after)) return false;
   if (MEANS.has(act.value.code) && /^に(?:より|よって|よる|基づ)/.test(after)) return true;
-  if (act.value.code === "investigate" && /^の?結果(?:、|を|に|が|と)/.test(after)) return true;
+  if (act.value.code === "investigate" && !/た$/.test(word) && /^の?結果(?:、|を|に|が|と)/.test(after)) return true;
   if (
     act.value.code === "happen" &&
     /^行われ/.test(word) &&
@@ -64,12 +99,9 @@ export function isAttribute(text: string, act: Mention<"term">, end: number): bo
     return true;
   if (act.value.code === "investigate" && /^で(?:、|[^はもあすし])/.test(after)) return true;
   // 画面の停止に気づき, サーバーが停止: it came to a stop, nobody stopped it.
-  if (
-    /^(?:停止|中断)$/.test(word) &&
-    (/が$/.test(text.slice(act.start - 1, act.start))
-      ? STOPPED.test(after)
-      : /^に(?:気|き)|^を(?:検知|発見)/.test(after))
-  )
+  if (/^(?:停止|中断)$/.test(word) && /が$/.test(text.slice(act.start - 1, act.start)) && STOPPED.test(after))
+    return true;
+  if (/^(?:停止|中断)$/.test(word) && /の$/.test(lead) && /^(?:に(?:気|き)|を(?:検知|発見|確認))/.test(after))
     return true;
   if (act.value.code === "send" && /^済み?の?(?:メール|フォルダ|トレイ|一覧)/.test(after)) return true;
   if (act.value.code === "contact" && /知らせ|案内/.test(word) && /^した[一-龠ァ-ヶ]/.test(after)) return true;
@@ -126,6 +158,10 @@ export function isFinding(text: string, act: Mention<"term">, from: number): boo
 const STRONG_MARK =
   /(?:こと|旨|との|という|懸念|おそれ|疑い|可能性|状態|痕跡|形跡|事実)(?:を|が|も|は|に|で|の)?(?:[^、。]{0,6})?$/;
 
+/** 調べて…に気付き, 調査を行い、…を確認, 点検したところ: the inquiry is how it was found. */
+const MEANS_OF_FINDING =
+  /^[べたて、]?(?:て|、)|^.[^、。]{0,8}(?:ところ|結果)|^.(?:を?(?:行い|行って|し|実施し|した上で))、/;
+
 /**
  * Whether a harm is what a later finding of the sentence finds: its `object` (改ざんを発見, 不正ログインが判明), or in its
  * `clause` (暗号化され、…ていることを確認); null when it stands for itself.
@@ -135,19 +171,22 @@ export function contentOf(
   act: Mention<"term">,
   followers: readonly Mention<"term">[],
   end: number,
+  lasting: boolean,
 ): "object" | "clause" | null {
   const { code } = act.value;
   const after = text.slice(act.end, Math.min(end, act.end + 24));
   if (code === "investigate")
-    return followers.some((f) => /^(?:detect|confirm)$/.test(f.value.code)) &&
-      /^[^、。]{0,8}(?:ところ|結果)|^べ[、て]/.test(`${text.slice(act.end - 1, act.end)}${after}`.replace(/^[^、]/, ""))
+    return !lasting &&
+      MEANS_OF_FINDING.test(text.slice(act.end - 1, Math.min(end, act.end + 24))) &&
+      followers.some((f) => /^(?:detect|confirm)$/.test(f.value.code))
       ? "object"
       : null;
   if (!HARM.has(code) && !(/^(?:contain|change|restore)$/.test(code) && /^[^、。]{0,4}(?:さ?れ|行われ)/.test(after)))
     return null;
   if (JUDGED.test(after)) return null;
   for (const [i, next] of followers.entries()) {
-    if (i === 0 && /^(?:が|を|も|に|の)[^、。と]{0,6}$/.test(text.slice(act.end, next.start))) return "object";
+    if (i === 0 && /^(?:\d[^、。が]{0,12})?(?:が|を|も|に|の)[^、。と]{0,6}$/.test(text.slice(act.end, next.start)))
+      return "object";
     if (!FINDING.has(next.value.code)) continue;
     const before = text.slice(Math.max(act.end, next.start - 16), next.start);
     if ((i === 0 ? CONTENT_MARK : STRONG_MARK).test(before)) return "clause";

@@ -13,7 +13,7 @@ const RECEIVED =
   /^[^、。]{0,14}?(?:を受け|があり|がございま|があった|があっ|をいただ|を受領|を受け?付|を頂|を頂戴|寄せられ|が入り|が入っ|が届|が相次|をもら|があがり|が上が|をうけ|を得)|^が[^、。]{1,18}(?:あり|あった|入り|寄せられ|届)/;
 const SUSPECT = /(?:不審|不正|異常|未知|見覚えのない|身に覚えのない)[^、。]{0,14}(?:を|が)$/;
 const CONTENT =
-  /(?:こと|旨|状態|痕跡|形跡|可能性|事実|もの|異常|被害|侵入|改ざん|漏えい|流出|感染|暗号化|不正アクセス|閲覧|持ち出し|送信|掲載|誤り|紛失|不備|通信|存在|相違|不足|欠落)(?:を|が|も)(?:[^、。]{0,20})$/;
+  /(?:こと|旨|状態|痕跡|形跡|可能性|事実|もの|異常|被害|侵入|改ざん|漏えい|流出|感染|暗号化|不正アクセス|ログイン|アクセス|表示|誤送信|誤送付|誤掲載|閲覧|持ち出し|送信|掲載|誤り|紛失|不備|通信|存在|相違|不足|欠落)(?:を|が|も)、?(?:[^、。]{0,20})$/;
 
 /** The rest of an act's own stretch: up to the next comma or stop. */
 function tailOf(text: string, at: number, end: number): string {
@@ -36,6 +36,13 @@ export function featuresOf(
   const clauseEnd = to ?? Math.min(scope.end, term.end + tail.length);
   for (const thing of within(material.terms("event-thing"), from, clauseEnd)) features.add(thing.value.code);
   for (const party of partiesOf(material, from, clauseEnd)) features.add(party);
+  // 委託先が発見し、当社に連絡した: he who found it tells of it.
+  if (
+    features.has("to:self") &&
+    ![...features].some((f) => f.startsWith("from:")) &&
+    partiesOf(material, scope.start, from).includes("by:processor")
+  )
+    features.add("from:processor");
   const before = text.slice(Math.max(from, term.start - 40), term.start);
   const said = text.slice(term.start, term.end) + tail;
   if (
@@ -58,7 +65,7 @@ export function featuresOf(
   if (
     features.has("no-trouble") &&
     /(?:全|すべて|ほか|他の)/.test(text.slice(from, term.start)) &&
-    /^(?:し|いたし|済|。|$)/.test(tail)
+    /^(?:し|いたし|済|ました|た(?:。|$)|。|$)/.test(tail)
   )
     features.add("checked-all");
   if (

@@ -85,9 +85,16 @@ export function labelledEvents(material: Material): Candidate[] {
       return;
     }
     const type = LABELS.find(([pattern]) => pattern.test(label.text.replace(/ /g, "")))?.[1];
-    const acts = /(?:不正アクセス|不正ログイン|攻撃|侵入|不正閲覧|不正利用|持ち出し|発生)[^。]{0,8}(?:期間|時期)/.test(
-      label.text,
-    );
+    if (/調査(?:の|実施の?|対象外)?(?:期間|日程)/.test(label.text) && date.value.precision === "period") {
+      const [from = "", to = ""] = date.value.when.split("/");
+      out.push({ ...common, type: "investigation-started", on: from });
+      if (to !== "..") out.push({ ...common, type: "investigation-completed", on: to });
+      return;
+    }
+    const acts =
+      /(?:不正アクセス|不正ログイン|攻撃|侵入|不正閲覧|不正利用|不正使用|持ち出し|発生)[^。]{0,8}(?:期間|時期)/.test(
+        label.text,
+      );
     if (acts && date.value.precision === "period") {
       out.push({ ...common, type: "occurred" });
       return;

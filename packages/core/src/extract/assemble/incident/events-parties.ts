@@ -1,9 +1,10 @@
 import type { Material } from "../material.ts";
+import { withoutQuotes } from "./events-quotes.ts";
 import { within } from "./events-within.ts";
 
 /** What may stand between a party's name and the particle that gives its part: 様, の皆様, 全員, (23名). */
 const SUFFIX =
-  /^(?:の?(?:一部|皆様|皆さま|方々?|担当者?様?|ご担当者様?|全員|\d+[名人社]|サイバー|犯罪|相談|窓口|対策|専門|事務局)|者|様|さま|等|など|ら|達|たち|長|側|内|署|課|係|部|局|本部|\([^)\n]{0,20}\)|「[^」\n]{0,20}」)+/;
+  /^(?:の?(?:一部|皆様|皆さま|方々?|ご?担当|全員|\d+[名人社]|サイバー|犯罪|相談|窓口|対策|専門|事務局)|者|様|さま|等|など|ら|達|たち|長|側|内|署|課|係|部|局|本部|\([^)\n]{0,20}\)|「[^」\n]{0,20}」)+/;
 const PARTS: readonly (readonly [RegExp, string])[] = [
   [
     /^(?:に対しましては|に対して|に対し|あてに?|宛てに?|宛に?|には|にも|に(?!お(?:い|け)|て|よ|関|つ|係|伴|基|な)|へは|へも|へ)/,
@@ -20,18 +21,22 @@ const BODY_TOLD =
 const OFFICE_TOLD =
   /[一-龠ァ-ヶー]{1,10}(?:課|室|部|部門|局|係|センター|事務所|グループ|支店|店舗)(?:長)?(?:に対して|に対し|には|にも|に(?!お(?:い|け)|て|よ|関|つ|係|な)|へは|へも|へ(?!の))/g;
 const COMPANY_TOLD = /(?:会社|業者|事業者|[A-Z]社)(?:に(?!お|て|よ|関|つ|係|な|あ)|へ(?!の))/;
-const ENTRUSTED_FROM = /委託して(?:い|お)[^、。]{0,40}(?:から|より)/;
+const ENTRUSTED_FROM = /委託(?:して(?:い|お)|する|した)[^、。委]{0,40}(?:から|より)/;
 /** 県及び個人情報保護委員会に: a body named by its kind beside another authority. */
 const BODY_JOINED =
   /(?:^|[ 、。)一-龠])[都府県市区町村](?:及び|および|並びに|ならびに|・|と|、)(?:[一-龠ァ-ヶ]{1,16}(?:及び|および|並びに|ならびに|・|と|、))?[一-龠]{2,16}(?:に|へ)/;
-const COMPANY_FROM = /(?:社|会社|事業者|業者|法人|機構|センター|団体|[A-Z]{1,3}社)(?:の?担当者)?(?:から|より|は|が)/;
+const COMPANY_FROM =
+  /(?:社|会社|事業者|業者|法人|機構|機関|組合|大学|病院|センター|団体|[A-Z]{1,3}社)(?:の?担当者)?(?:から|より|は|が)/;
 
 /** The parties of a clause with the part each plays: `to:police`, `from:processor`, `by:staff`, `is:ppc`. */
 export function partiesOf(material: Material, start: number, end: number): string[] {
   const { text } = material;
   const out: string[] = [];
   let joined: string[] = [];
-  const parties = within(material.terms("event-party"), start, end);
+  const clause = withoutQuotes(text.slice(start, end));
+  const parties = within(material.terms("event-party"), start, end).filter(
+    (p) => clause.charAt(p.start - start) !== " ",
+  );
   for (const party of parties) {
     const { code } = party.value;
     const rest = text.slice(party.end, Math.min(end, party.end + 40));
@@ -50,7 +55,6 @@ export function partiesOf(material: Material, start: number, end: number): strin
     joined = [];
   }
   for (const other of joined) out.push(`is:${other}`);
-  const clause = text.slice(start, end);
   const named = (at: number) => parties.some((p) => p.start <= start + at && start + at < p.end + 1);
   for (const match of clause.matchAll(BODY_TOLD)) if (!named(match.index)) out.push("to:body", "to:authority");
   for (const match of clause.matchAll(OFFICE_TOLD))

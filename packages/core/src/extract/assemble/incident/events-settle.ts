@@ -78,8 +78,12 @@ function coarserThan(typed: readonly Settled[]): (c: Settled) => boolean {
       if (from.length > length) finer.set(prefix, finer.get(prefix) === true || c.labelled === true);
     }
   }
+  const found = typed.filter((c) => c.type === "detected" && c.on.length > 10 && !c.on.includes("/") && c.row);
   return (c) => {
     if (c.on.includes("/")) return false;
+    // The lead says the day, the chronology the hour.
+    if (c.type === "detected" && c.on.length === 10 && !c.row && c.section === "lead")
+      return found.some((o) => o.on.startsWith(c.on) && o.at > c.at);
     if (c.on.length > 10 && periods.has(`${c.type}|${c.on}`)) return true;
     const labelled = c.type === "occurred" ? finer.get(c.on) : undefined;
     return labelled !== undefined && (!c.row || labelled || c.labelled === true);
@@ -98,10 +102,13 @@ export function settle(candidates: readonly Candidate[]): Settled[] {
   }
   const others = new Set(typed.filter((c) => c.lastResort !== true).map((c) => c.type));
   const isCoarser = coarserThan(typed);
+  // 手順を点検。誤りがほかにないことを確かめた: one check, told as finished.
+  const finished = new Set(typed.filter((c) => c.type === "investigation-completed").map((c) => c.on));
   const seen = new Set<string>();
   const out: Settled[] = [];
   for (const c of typed) {
     const key = `${c.type}|${c.on}`;
+    if (c.type === "investigation-started" && c.routine === true && finished.has(c.on)) continue;
     if (seen.has(key) || isCoarser(c) || (c.lastResort === true && others.has(c.type))) continue;
     seen.add(key);
     out.push(c);

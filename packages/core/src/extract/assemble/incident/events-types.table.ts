@@ -76,6 +76,8 @@ export const typeRows: readonly TypeRow[] = [
   row("reported-authority", "report", "to:self", "from:person from:staff"),
   row("reported-authority", "report contact", "to:self from:company"),
   row("reported-authority", "report", "from:company to:office|to:body"),
+  row("other", "report", `from:processor received ${OUTSIDE} interim`),
+  row("investigation-completed", "report", `from:processor received ${OUTSIDE} final`),
   row("other", "report contact consult", "to:internal"),
   row("other", "report contact consult", "to:internal from:staff|by:staff|received"),
   row("other", "report contact consult", "to:office", "from:processor from:company to:person"),
@@ -125,6 +127,8 @@ export const typeRows: readonly TypeRow[] = [
   row("other", "contain", "section:prevention"),
   row("contained", "recover"),
   row("restored", "restore", "", "negated"),
+  row("other", "meet"),
+  row("restored", "restart", "known"),
   row("other", "switch"),
 
   // Looked into.
@@ -133,6 +137,8 @@ export const typeRows: readonly TypeRow[] = [
   row("investigation-completed", "investigate", "complete"),
   row("investigation-completed", "investigate", "by-then"),
   row("investigation-started", "search", "period|start"),
+  row("investigation-started", "confirm", "period", "content gone"),
+  row("investigation-started", "light", "asked to:expert"),
   row("investigation-completed", "receive-report", "final"),
   row("other", "receive-report", "interim"),
   row("other", "report receive-report", "interim final|received"),
@@ -143,6 +149,7 @@ export const typeRows: readonly TypeRow[] = [
 
   // Went wrong.
   row("occurred", "mistake loss attack happen discard state"),
+  row("occurred", "regret", "", "known section:cause section:prevention"),
   row("opened", "open"),
   row(null, "state", "period"),
   row("occurred", "send post enclose", "by-mistake"),

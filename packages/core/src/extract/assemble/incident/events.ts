@@ -2,13 +2,16 @@ import type { CauseCode } from "../../../vocab/causes.ts";
 import type { EventTypeCode } from "../../../vocab/event-types.ts";
 import type { Mention } from "../../types.ts";
 import { type Cited, cite, type Material } from "../material.ts";
-import { type Act, readSentence } from "./events-acts.ts";
+import type { Act } from "./events-acts.ts";
 import { announcements } from "./events-announced.ts";
 import { typeOf } from "./events-classify.ts";
 import { isHarm } from "./events-clauses.ts";
 import type { Governor } from "./events-dates.ts";
+import { type Happening, happening, promoted } from "./events-happening.ts";
 import { labelledEvents } from "./events-labels.ts";
+import { outsideQuotes } from "./events-quotes.ts";
 import { type ScopedSentence, scopedSentences } from "./events-scope.ts";
+import { readSentence } from "./events-sentence.ts";
 import { type Candidate, settle } from "./events-settle.ts";
 import type { TypeRow } from "./events-types.table.ts";
 import type { CitedOrganization } from "./organization.ts";
@@ -31,9 +34,11 @@ export interface EventContext {
 /** お詫び申し上げます and the like, said to the reader. */
 const FORMULA = /^(?:を|と|の)?[^、。]{0,14}?(?:申し上げます|いたします|致します|します|申しあげます)/;
 
+/** Traces are found, not recovered. */
+const TRACED = /(?:あること|痕跡|形跡|証跡|記録|脆弱性|異常|可能性|誤り|不備)[^。、]{0,6}$/;
 /** What was lost turned up. */
 const RECOVERED =
-  /見つけ(?:て|、)[^。、]{0,8}(?:交番|警察|駅|署)[にへ]届け|(?:鞄|かばん|カバン|バッグ|USB|メモリ|書類|名簿|封筒|パソコン|端末|タブレット|スマートフォン|携帯|手帳|媒体|カルテ|財布|荷物|台帳|現物|ファイル|簿冊|答案)[^。、]{0,16}(?:が|は|を)[^。、]{0,12}(?:見つか|見つけ|発見|届けられ|拾得|保護|戻)/;
+  /見つけ(?:て|、)[^。、]{0,8}(?:交番|警察|駅|署)[にへ]届け|(?:鞄|かばん|カバン|バッグ|USB|メモリ|書類|名簿|封筒|パソコン|端末|タブレット|スマートフォン|携帯|手帳|媒体|カルテ|財布|荷物|台帳|現物|ファイル|簿冊|答案)[^。、がはを]{0,16}[がはを][^。、]{0,12}(?:見つか|見つけ|発見|届けられ|拾得|保護|戻)/;
 
 function candidate(type: Candidate["type"], governor: Governor, act: Act): Candidate {
   return {
@@ -50,6 +55,12 @@ function candidate(type: Candidate["type"], governor: Governor, act: Act): Candi
   };
 }
 
+/** 解析が完了し、対象は412名と判明: the end of the inquiry widens the case. */
+const WIDENED = /(?:対象|件数|人数|範囲)[はが][^、。]{0,16}と$/;
+
+/** 委員会へ第一報: word to an authority, not to the public. */
+const FIRST_WORD = /^(?:第[1-9一二三四]報|初報)$/;
+
 const TOLD = ["ppc", "police", "authority"] as const;
 
 /** The types of an act: one for each authority that it tells, and the finding when the telling is how the body learns. */
@@ -62,7 +73,10 @@ function typesOf(act: Act, features: ReadonlySet<string>): Exclude<TypeRow["type
   const types = readings
     .map((f) => typeOf(act, f))
     .filter((t): t is Exclude<TypeRow["type"], null> => t !== undefined && t !== null);
-  const learnt = types.includes("reported-authority") && features.has("from:processor") && features.has("received");
+  const learnt =
+    types.includes("reported-authority") &&
+    (features.has("from:processor") || features.has("from:company")) &&
+    features.has("received");
   return learnt && (!features.has("known") || features.has("leak-fact")) ? ["detected", ...types] : types;
 }
 
@@ -97,7 +111,8 @@ function candidatesOf(
     known &&
     RECOVERED.test(
       text.slice(Math.max(act.scope.start, act.term.start - 60), Math.min(act.scope.end, act.term.end + 60)),
-    )
+    ) &&
+    !TRACED.test(text.slice(Math.max(act.scope.start, act.term.start - 24), act.term.start))
   )
     shared.add("recovered");
   if (
@@ -111,12 +126,18 @@ function candidatesOf(
     const day = governor.on.replace(/^\.\.\//, "").slice(0, 10);
     if (limit !== null && day > limit) continue;
     const features = new Set(shared);
-    const read = { ...act, features };
-    if (features.has("planned") && !(governor.today && /^(?:contact|apologize|send|report)$/.test(act.code))) continue;
+    const read =
+      FIRST_WORD.test(word) &&
+      [...features].some((f) => /^to:(?:ppc|authority|police)$/.test(f)) &&
+      !/公表|公開|掲載|発表|リリース|知らせ/.test(tail.slice(0, 16))
+        ? { ...act, code: "report", features }
+        : { ...act, features };
+    if (features.has("planned") && !(governor.today && /^(?:contact|apologize|send|report|publish)$/.test(act.code)))
+      continue;
     if (features.has("negated") && act.code !== "missing" && act.code !== "restore") continue;
     if (governor.on.startsWith("../")) features.add("by-then");
     if (/\d\/\d/.test(governor.on)) features.add("period");
-    for (const read0 of typesOf(act, features)) {
+    for (const read0 of typesOf(read, features)) {
       // 6月3日から8月30日までの間…していたことが判明: the period is of what was found out.
       const found = read0 === "detected" && features.has("content");
       const type =
@@ -127,10 +148,23 @@ function candidatesOf(
           : read0;
       if (
         governor.today &&
-        !/^(?:notified|published|reported-|sent|posted|other)/.test(type) &&
+        governor.on.length === 10 &&
+        !/^(?:notified|published|reported-|sent|posted)/.test(type) &&
         /^本日|^今般/.test(text.slice(governor.start, governor.end))
       )
         continue;
+      if (
+        type === "detected" &&
+        governor.on.startsWith("../") &&
+        known &&
+        /^(?:report|contact|indicate|consult)$/.test(act.code)
+      )
+        continue;
+      // 6月12日以降…届いていることを確認: the day is of what was found.
+      if (read0 === "detected" && governor.on.endsWith("/..") && features.has("content")) continue;
+      // 調査結果を受領。5月1日から8日の間に…されていたことが判明: the finding is of the day of the row.
+      if (read0 === "detected" && type === "occurred" && act.scope.head !== null && act.scope.head !== governor)
+        out.push(candidate("detected", act.scope.head, read));
       if (type === "investigation-started" && /^\d{4}[^/]*\/\d/.test(governor.on)) {
         const [from, to] = governor.on.split("/") as [string, string];
         out.push({ ...candidate("investigation-started", governor, read), on: from });
@@ -139,51 +173,6 @@ function candidatesOf(
     }
   }
   return out;
-}
-
-const PAST =
-  /(?:済み?|た|ました|ております|ている|ていた|でした|おります|である|であった)(?:。|、|が|\)|$)|[一-龠ァ-ヶー](?:。|$|\))/;
-
-/** 「9月27日、…」: the date opens the sentence and is set off by a comma. */
-function headsSentence(governor: Governor, scope: ScopedSentence, text: string): boolean {
-  return governor.start === scope.start && text.charAt(governor.end) === "、";
-}
-
-/** A dated happening that no act names: part of the case's own history. */
-function happening(
-  governor: Governor,
-  scope: ScopedSentence,
-  material: Material,
-  limit: string | null,
-): Candidate | null {
-  const { text } = material;
-  if (material.documentDates.some((d) => d.start <= governor.start && governor.start < d.end)) return null;
-  const day = governor.on.replace(/^\.\.\//, "").slice(0, 10);
-  if (governor.today || (limit !== null && day > limit)) return null;
-  const to = governor.on.split("/").at(-1) ?? "";
-  if (limit !== null && to !== ".." && to.slice(0, 10) > limit) return null;
-  if (scope.line.section === "prevention" || scope.line.section === "plan") {
-    if (governor.bounded && /\//.test(governor.on) && !governor.on.startsWith("..")) return null;
-  } else if (!["timeline", "summary", "response", "occurred", "lead", "other", "cause"].includes(scope.line.section))
-    return null;
-  else if (!scope.row && !headsSentence(governor, scope, text) && !/^(?:timeline|summary)$/.test(scope.line.section))
-    return null;
-  const from = Math.max(governor.end, scope.start);
-  const rest = text.slice(from, Math.min(scope.end, from + 400));
-  if (rest.length < 4 || /(?:予定|現在|(?<!おり)ます。?$|検討)/.test(rest) || !PAST.test(rest)) return null;
-  // A state that lasted is the window's matter.
-  if (/\d\/\d/.test(governor.on) && /(?:状態|期間|可能|対象)/.test(rest)) return null;
-  const end = scope.end - (text.charAt(scope.end - 1) === "。" ? 1 : 0);
-  return {
-    type: "other",
-    on: governor.on,
-    cites: governor.cites,
-    said: { start: Math.max(scope.start, end - 12), end, rule: "ja/dated-happening" },
-    at: scope.end,
-    toPerson: false,
-    row: scope.row,
-    section: scope.line.section,
-  };
 }
 
 /** 「Xは10月12日、…と公表した」: the day of the disclosure, which dates nothing else of its sentence. */
@@ -207,29 +196,13 @@ function actsIn(
   return { list, next };
 }
 
-/** Acts outside 「」: what stands inside is a title or another's words. */
-function outsideQuotes(acts: readonly Mention<"term">[], scope: ScopedSentence, text: string): Mention<"term">[] {
-  const out: Mention<"term">[] = [];
-  let depth = 0;
-  let at = scope.start;
-  for (const act of acts) {
-    for (; at < act.start; at++) {
-      const c = text.charAt(at);
-      if (c === "「") depth += 1;
-      else if (c === "」" && depth > 0) depth -= 1;
-    }
-    if (depth === 0) out.push(act);
-  }
-  return out;
-}
-
 /** Everything dated that happened, in order. */
 export function readEvents(material: Material, context: EventContext): CitedEvent[] {
   const acts = material.terms("event-act");
   const own = context.publishedOn?.value ?? material.documentDates[0]?.when?.day ?? null;
   const limit = own === null ? null : own.slice(0, 10);
   const candidates: Candidate[] = [...labelledEvents(material), ...announcements(material)];
-  const idle: { governor: Governor; scope: ScopedSentence }[] = [];
+  const idle: Happening[] = [];
   let next = 0;
   let known = false;
   /** The first day on which the case is said to have been noticed. */
@@ -241,6 +214,7 @@ export function readEvents(material: Material, context: EventContext): CitedEven
     const reading = readSentence(scope, outsideQuotes(found.list, scope, material.text), { above, known }, material);
     above = reading.last;
     const told = new Set<number>();
+    const passedOn: Candidate[] = [];
     const disclosed = disclosedIn(reading.acts, limit);
     const restored = reading.acts.some((act) => act.code === "restore");
     let completed: Governor | undefined;
@@ -249,21 +223,19 @@ export function readEvents(material: Material, context: EventContext): CitedEven
       if (
         completed !== undefined &&
         act.governors.includes(completed) &&
-        /^(?:detect|confirm|happen|attack)$/.test(act.code)
+        (/^(?:detect|confirm)$/.test(act.code) || isHarm(act.code)) &&
+        !WIDENED.test(material.text.slice(Math.max(scope.start, act.term.start - 24), act.term.start))
       )
         continue;
       if (disclosed !== null && act.governors.includes(disclosed) && (isHarm(act.code) || act.code === "apologize"))
         continue;
-      if (restored && /^(?:detect|confirm)$/.test(act.code) && act.features.has("content")) continue;
+      if (restored && (act.code === "switch" || (/^(?:detect|confirm)$/.test(act.code) && act.features.has("content"))))
+        continue;
       const under = disclosed !== null && act.code === "publish" ? { ...act, governors: [disclosed] } : act;
       for (const c of candidatesOf(under, material, known, limit, context.cause, learnt)) {
         // Who passed it on inside, when it was noticed, is part of the noticing.
-        if (
-          c.type === "other" &&
-          /^(?:contact|report|consult|indicate)$/.test(act.code) &&
-          candidates.some((o) => o.type === "detected" && o.on === c.on && o.at >= scope.start && o.at < scope.end)
-        )
-          continue;
+        if (c.type === "other" && /^(?:contact|report|receive-report|consult|indicate)$/.test(act.code))
+          passedOn.push(c);
         candidates.push(c);
         if (c.type === "detected") {
           known = true;
@@ -275,15 +247,18 @@ export function readEvents(material: Material, context: EventContext): CitedEven
       }
     }
     const seen = new Set<Governor>([...reading.idle, ...reading.acts.flatMap((a) => a.governors)]);
-    for (const governor of seen) if (!told.has(governor.start)) idle.push({ governor, scope });
+    for (const governor of seen) if (!told.has(governor.start)) idle.push({ governor, scope, known });
+    // What the report of the finding said is part of the finding.
+    for (const other of passedOn)
+      if (candidates.some((o) => o.type === "detected" && o.on === other.on && o.at >= scope.start && o.at < scope.end))
+        candidates.splice(candidates.indexOf(other), 1);
   }
   const toldOn = new Set(candidates.map((c) => c.cites.at(-1)?.start));
-  const toldDays = new Set(candidates.map((c) => (c.on.startsWith("../") ? c.on : c.on.slice(0, 10))));
-  for (const { governor, scope } of idle) {
-    if (toldOn.has(governor.start) || toldDays.has(governor.on)) continue;
-    const c = happening(governor, scope, material, limit);
-    if (c !== null) candidates.push(c);
-  }
+  const toldDays = new Set(candidates.flatMap((c) => (c.on.startsWith("../") ? [c.on] : [c.on, c.on.slice(0, 10)])));
+  const happenings = idle
+    .filter(({ governor }) => !toldOn.has(governor.start) && !toldDays.has(governor.on))
+    .flatMap((i) => happening(i, material, limit) ?? []);
+  candidates.push(...promoted(happenings, candidates, context.cause));
   return settle(candidates).map(({ type, on, cites, said }) => ({
     type: { value: type, cites: [said] },
     on: { value: on, cites },

@@ -15,6 +15,7 @@ import { readReportedTo } from "./reported-to.ts";
 import { readThirdParties } from "./third-parties.ts";
 import { readTotal } from "./total.ts";
 import { readWindow } from "./window.ts";
+import { windowOfEvents } from "./window-chronology.ts";
 
 /** The fields of an incident as read from one post, before its place on the page is added. */
 export type IncidentDraft = Omit<Incident, "source" | "evidence" | "implied">;
@@ -34,8 +35,8 @@ export function assembleIncident(material: Material, ledger: Ledger): IncidentDr
   const affected = readAffected(material);
   const total = readTotal(material, affected);
   const classes = readDataClasses(material, cause?.value ?? null);
-  const window = readWindow(material);
   const events = readEvents(material, { publishedOn, cause: cause?.value ?? null, organization, parties });
+  const window = readWindow(material) ?? windowOfEvents(material, events, cause?.value ?? null);
   const reportedTo = readReportedTo(material, { events, organization });
   return {
     kind: "incident",

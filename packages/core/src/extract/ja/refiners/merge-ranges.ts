@@ -31,6 +31,9 @@ function isPeriod(a: Mention<"date">, b: Mention<"date">, text: string): boolean
   if (!FROM.test(between)) return false;
   const after = text.slice(b.end, b.end + 10);
   const sameDay = b.value.time !== null && b.value.anchor === "same-day" && a.value.time !== null;
+  // 「12月8日から12日 お宅を訪問」: a row's own date needs no まで.
+  if (/(?:^|\n)[・\-( ]*$/.test(text.slice(Math.max(0, a.start - 12), a.start)) && /^(?: |$|\n|\))/.test(after))
+    return true;
   return CLOSE.test(after) || (sameDay && CLOSE_TIME.test(after));
 }
 

@@ -13,6 +13,7 @@ import { dateEra } from "./date-era.ts";
 import { dateEraLetter } from "./date-era-letter.ts";
 import { dateGregorian } from "./date-gregorian.ts";
 import { dateKanji } from "./date-kanji.ts";
+import { dateKanjiDay } from "./date-kanji-day.ts";
 import { dateLater } from "./date-later.ts";
 import { dateMonthDay } from "./date-month-day.ts";
 import { dateNumeric } from "./date-numeric.ts";
@@ -20,6 +21,7 @@ import { dateRelative } from "./date-relative.ts";
 import { dateSlash } from "./date-slash.ts";
 import { timeClock } from "./time-clock.ts";
 import { timeHalfDay } from "./time-half-day.ts";
+import { timeKanji } from "./time-kanji.ts";
 import { timeNoon } from "./time-noon.ts";
 
 export const rules: readonly Rule[] = [
@@ -35,6 +37,7 @@ export const rules: readonly Rule[] = [
   dateEraLetter,
   dateEra,
   dateGregorian,
+  dateKanjiDay,
   dateKanji,
   dateLater,
   dateMonthDay,
@@ -43,5 +46,6 @@ export const rules: readonly Rule[] = [
   dateSlash,
   timeClock,
   timeHalfDay,
+  timeKanji,
   timeNoon,
 ];
