@@ -76,12 +76,16 @@ and, if wanted, up to a day. A record may carry \`suppress\` with the same membe
 
 \`\`\`ts
 import { check } from "@nisshi/core/check";
+import { extract } from "@nisshi/core/extract";
 
+const text = "株式会社みなと商店 2031年3月3日\\n\\n書類の紛失について\\n\\n2月27日、お客様12名の氏名を記した申込書の紛失が判明しました。";
+const [record] = extract(text).records;
 const { findings, ran, notRun } = check(record, {
   text,                                              // the page that the record was read from
   airports: new Map([["HND", { latitude: 35.55, longitude: 139.78 }]]),
   holidays: new Set(["2031-01-01"]),
 });
+console.log(findings.map((finding) => finding.code), ran.length, notRun.length);
 \`\`\`
 
 \`check\` takes any JSON value and never throws for what it holds; each finding points at a place of the record. Nothing is
