@@ -5,10 +5,10 @@ import { reference } from "./representations.ts";
 import { notice } from "./samples.table.ts";
 import type { Parameter, Representation } from "./types.ts";
 
-/** Words of the kinds of record. */
-export const kindWords: Readonly<Record<Kind, Words>> = {
-  incident: { ja: "事件", en: "incident" },
-  trip: { ja: "搭乗", en: "trip" },
+/** Words of the kinds of record, `one` with its article. */
+export const kindWords: Readonly<Record<Kind, Words & { readonly one: string }>> = {
+  incident: { ja: "事件", en: "incident", one: "an incident" },
+  trip: { ja: "搭乗", en: "trip", one: "a trip" },
 };
 
 /** Path of the records of a kind. */

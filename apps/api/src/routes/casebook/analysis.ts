@@ -118,7 +118,7 @@ async function answerFindings(c: Context<AppEnv>, kind: Kind): Promise<Response>
 
 /** What the checks say of a record. */
 export function findingsRoute(kind: Kind): Route {
-  const { ja, en } = kindWords[kind];
+  const { ja, one } = kindWords[kind];
   return {
     method: "get",
     path: `${collectionPath[kind]}/{id}/findings`,
@@ -128,7 +128,7 @@ export function findingsRoute(kind: Kind): Route {
     operation: {
       id: kind === "incident" ? "checkIncident" : "checkTrip",
       tag: "casebook",
-      summary: { ja: `${ja}の記録を検査する`, en: `Check a record that is kept: ${en}` },
+      summary: { ja: `${ja}の記録を検査する`, en: `Check ${one} that is kept` },
       about: {
         ja: "保存した記録を、いまの規則で、原文とともに検査します。",
         en: "Runs today's checks over the record and its text.",

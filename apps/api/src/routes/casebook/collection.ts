@@ -80,7 +80,7 @@ export function postRoute(kind: Kind): Route {
       tag: "casebook",
       summary: {
         ja: `${words.ja}の記録を保存する`,
-        en: `Keep a record of an ${words.en}`.replace("an trip", "a trip"),
+        en: `Keep ${words.one}`,
       },
       about: {
         ja: "記録か、記録を読み取る文章を送ります。形を確かめ、検査してから保存し、検査の指摘を添えて答えます。文章は記録ごとに原文として残します。",
@@ -115,7 +115,7 @@ export function listRoute(kind: Kind): Route {
     operation: {
       id: kind === "incident" ? "listIncidents" : "listTrips",
       tag: "casebook",
-      summary: { ja: `${words.ja}の記録を探す`, en: `Find records of ${words.en}s` },
+      summary: { ja: `${words.ja}の記録を探す`, en: `Find ${words.en}s` },
       about: {
         ja: "絞り込み、検索し、並べます。続きは next を cursor に入れて取ります(Link ヘッダーにもあります)。",
         en: "Narrows, searches and orders. The next page is had with next as the cursor; it is in the header Link too.",

@@ -105,7 +105,7 @@ const changedContent = [{ type: JSON_TYPE, schema: reference("Written") }];
 
 /** One record. */
 export function getRoute(kind: Kind): Route {
-  const { ja, en } = kindWords[kind];
+  const { ja, one } = kindWords[kind];
   return {
     method: "get",
     path: path(kind),
@@ -115,7 +115,7 @@ export function getRoute(kind: Kind): Route {
     operation: {
       id: idOfOperation("get", kind),
       tag: "casebook",
-      summary: { ja: `${ja}の記録`, en: `A record of a kind: ${en}` },
+      summary: { ja: `${ja}の記録`, en: `Get ${one}` },
       about: {
         ja: "記録と原文。ETag は版です。If-None-Match に入れると、変わっていなければ 304 になります。",
         en: "The record and its text. The ETag is its revision; with If-None-Match, 304 says that nothing has changed.",
@@ -133,7 +133,7 @@ export function getRoute(kind: Kind): Route {
 
 /** Putting a record in the place of another. */
 export function putRoute(kind: Kind): Route {
-  const { ja, en } = kindWords[kind];
+  const { ja, one } = kindWords[kind];
   return {
     method: "put",
     path: path(kind),
@@ -143,7 +143,7 @@ export function putRoute(kind: Kind): Route {
     operation: {
       id: idOfOperation("replace", kind),
       tag: "casebook",
-      summary: { ja: `${ja}の記録を置き換える`, en: `Replace a record: ${en}` },
+      summary: { ja: `${ja}の記録を置き換える`, en: `Replace ${one}` },
       about: {
         ja: "記録を丸ごと置き換えます。text を書かなければ原文はそのままです。",
         en: "Puts another record in its place. The text stays unless the body names one.",
@@ -163,7 +163,7 @@ export function putRoute(kind: Kind): Route {
 
 /** Changing some members of a record. */
 export function patchRoute(kind: Kind): Route {
-  const { ja, en } = kindWords[kind];
+  const { ja, one } = kindWords[kind];
   return {
     method: "patch",
     path: path(kind),
@@ -173,7 +173,7 @@ export function patchRoute(kind: Kind): Route {
     operation: {
       id: idOfOperation("update", kind),
       tag: "casebook",
-      summary: { ja: `${ja}の記録の一部を変える`, en: `Change members of a record: ${en}` },
+      summary: { ja: `${ja}の記録の一部を変える`, en: `Change members of ${one}` },
       about: {
         ja: "JSON Merge Patch(RFC 7396)を record に当てます。null は項目を消し、配列は丸ごと置き換わります。null にする項目があるときは PUT を使ってください。",
         en: "Applies a JSON Merge Patch (RFC 7396) to the record. A null removes a member and a list is replaced whole; to set a member to null, use PUT.",
@@ -188,7 +188,7 @@ export function patchRoute(kind: Kind): Route {
 
 /** Taking a record out of the casebook. */
 export function deleteRoute(kind: Kind): Route {
-  const { ja, en } = kindWords[kind];
+  const { ja, one } = kindWords[kind];
   return {
     method: "delete",
     path: path(kind),
@@ -198,7 +198,7 @@ export function deleteRoute(kind: Kind): Route {
     operation: {
       id: idOfOperation("delete", kind),
       tag: "casebook",
-      summary: { ja: `${ja}の記録を消す`, en: `Delete a record: ${en}` },
+      summary: { ja: `${ja}の記録を消す`, en: `Delete ${one}` },
       about: {
         ja: "記録を事件簿から消します。それまでの版は revisions に残ります。",
         en: "Takes the record out of the casebook. Its earlier revisions stay in revisions.",

@@ -33,7 +33,7 @@ async function answerRevisions(c: Context<AppEnv>, kind: Kind): Promise<Response
 
 /** Every revision of a record. */
 export function revisionsRoute(kind: Kind): Route {
-  const { ja, en } = kindWords[kind];
+  const { ja, one } = kindWords[kind];
   return {
     method: "get",
     path: `${collectionPath[kind]}/{id}/revisions`,
@@ -43,7 +43,7 @@ export function revisionsRoute(kind: Kind): Route {
     operation: {
       id: kind === "incident" ? "listIncidentRevisions" : "listTripRevisions",
       tag: "casebook",
-      summary: { ja: `${ja}の記録の版`, en: `Revisions of a record: ${en}` },
+      summary: { ja: `${ja}の記録の版`, en: `Revisions of ${one}` },
       about: {
         ja: "いつ、何をしたか、そのときの記録。消した記録の版も残っています。",
         en: "When what was done, and the record as it then was. Those of a deleted record remain.",

@@ -3,6 +3,7 @@ import type { Route } from "../route.ts";
 import { assessmentRoute, casebookStatsRoute, findingsRoute } from "./analysis.ts";
 import { listRoute, postRoute } from "./collection.ts";
 import { deleteRoute, getRoute, patchRoute, putRoute } from "./entry.ts";
+import { feedRoutes } from "./feeds.ts";
 import { changesRoute, compareRoute, revisionsRoute } from "./history.ts";
 import { exportRoute, importRoute } from "./transfer.ts";
 import { csvTwin, jsonTwin } from "./twins.ts";
@@ -21,6 +22,7 @@ export const casebookRoutes: readonly Route[] = [
   ...routesOf("trip"),
   casebookStatsRoute,
   changesRoute,
+  ...feedRoutes,
   importRoute,
   exportRoute,
   ...(["incident", "trip"] as const).flatMap((kind) => [jsonTwin(kind), csvTwin(kind)]),
