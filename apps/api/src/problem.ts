@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import type { AppEnv } from "./env.ts";
 import { languageOf } from "./http/language.ts";
 import { type ProblemSlug, problemPath, problemTypes } from "./problems.table.ts";
+import { TAXII_PATH, TAXII_VERSION } from "./taxii/names.ts";
 import type { Language, Words } from "./words.ts";
 
 /** One fault of a request: where it is, what it is called, and what it is in words. */
@@ -60,6 +61,19 @@ export function faultBody(fault: Fault, language: Language): FaultBody {
   return { ...fault, detail: fault.detail[language] };
 }
 
+/** The problem as the error message of TAXII (2.1, section 3.6.1). */
+function taxiiError({ type, title, status, detail, requestId, errors }: ProblemBody): object {
+  return {
+    title,
+    description: detail,
+    error_id: requestId,
+    error_code: type,
+    http_status: String(status),
+    external_details: type,
+    ...(errors && { details: { errors } }),
+  };
+}
+
 function problemResponse(c: Context<AppEnv>, problem: Problem): Response {
   const language = languageOf(c);
   const { status, title } = problemTypes[problem.slug];
@@ -72,8 +86,9 @@ function problemResponse(c: Context<AppEnv>, problem: Problem): Response {
     requestId: c.get("requestId"),
     ...(faults && { errors: faults.slice(0, FAULTS_LISTED).map((fault) => faultBody(fault, language)) }),
   };
-  return c.body(`${JSON.stringify(body)}\n`, status, {
-    "Content-Type": "application/problem+json; charset=utf-8",
+  const isTaxii = c.req.path.startsWith(TAXII_PATH);
+  return c.body(`${JSON.stringify(isTaxii ? taxiiError(body) : body)}\n`, status, {
+    "Content-Type": isTaxii ? TAXII_VERSION : "application/problem+json; charset=utf-8",
     "Content-Language": language,
     "Cache-Control": "no-store",
     Vary: "Accept-Language",
