@@ -9,7 +9,7 @@ export interface Clock extends Span {
 export const CLOCK_RULE = "trip/clock";
 
 const CLOCK =
-  /(?<!\d:|[\d.,+])(午前|午後|AM ?|PM ?)?([01]?\d|2[0-4])(?::([0-5]\d)(?![:\d])|時(?:([0-5]?\d)分|半)?)(?!間|\d| ?km)/g;
+  /(?<!\d:|[\d.,+])(午前|午後|夕方の?|夜の?|昼の?|AM ?|PM ?)?([01]?\d|2[0-4])(?::([0-5]\d)(?![:\d])|時(?:([0-5]?\d)分|半)?)(?!間|\d| ?km)/g;
 const VAGUE = /^(?:前|すぎ|過ぎ|頃|ごろ|台|には(?:もう)?閉|で(?:店|閉))/;
 
 /** Clock times of a text: 7:30, 19時4分, 9時半, 午後3時05分. A bare hour with 前, すぎ or 頃 is none. */
@@ -19,6 +19,9 @@ export function readClocks(text: string): Clock[] {
     const [whole, half, hours = "", colon, minutes] = match;
     let hour = Number(hours);
     if (/午後|PM/.test(half ?? "") && hour < 12) hour += 12;
+    // 夜7時35分, but 夜0時50分; 昼1時, but 昼11時
+    if (/^[夜夕]/.test(half ?? "") && hour >= 4 && hour < 12) hour += 12;
+    if (/^昼/.test(half ?? "") && hour < 4) hour += 12;
     if (hour === 24) hour = 0;
     const end = match.index + whole.length;
     const isHalf = whole.endsWith("半");

@@ -45,3 +45,13 @@ export const DOLLARS: readonly (readonly [code: string, ...airports: string[]])[
   ["NZD", "AKL", "CHC", "WLG", "ZQN"],
   ["CAD", "YVR", "YYZ", "YUL", "YYC", "YEG"],
 ];
+
+/** Currencies that are called 元 where they are spent, by the airports of their country. */
+export const YUANS: typeof DOLLARS = [
+  [
+    "CNY",
+    ...["PVG", "SHA", "PEK", "PKX", "CAN", "SZX", "TAO", "DLC", "HGH", "NKG", "XMN", "CTU", "TFU", "TSN", "CKG", "WUH"],
+    ...["SHE", "KMG", "XIY", "FOC", "NGB", "WUX", "YNT", "HRB", "CGQ", "CSX", "CGO", "TNA"],
+  ],
+  ["TWD", "TPE", "TSA", "KHH", "RMQ", "TNN"],
+];

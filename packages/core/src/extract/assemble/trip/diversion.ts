@@ -43,7 +43,12 @@ function turnsOf(material: Material, { places }: Sightings, leg: Leg, from: Cite
     if (heads && !PILOT.test(text.slice(Math.max(sentence.start, match.index - 34), match.index))) continue;
     const back = /^(?:引き返|出発地)/.test(match[0]);
     // Who turns back at the door of a lounge does not fly.
-    if (back && /ラウンジ|LOUNGE|Lounge|入口|カウンター|ロビー|の列/.test(text.slice(sentence.start, sentence.end)))
+    if (
+      back &&
+      /ラウンジ|LOUNGE|Lounge|(?:搭乗口|ゲート|保安検査場?|売店)(?:まで|へ|に)(?:行|歩|来)|入口|カウンター|ロビー|の列/.test(
+        text.slice(sentence.start, sentence.end),
+      )
+    )
       continue;
     const near = places.filter(
       (p) => p.start >= sentence.start && p.start < sentence.end && p.code !== to && (back || p.code !== from.value),

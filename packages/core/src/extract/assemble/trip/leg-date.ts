@@ -37,7 +37,8 @@ function score(text: string, when: Mention<"when">, place: LegPlace | null): num
   return sum;
 }
 
-const ASIDE = /^(?:昨日|前日|一昨日|明日|昨夜|昨晩)/;
+/** Words for a day that is only spoken of: the day before a flight, the day after the writing. */
+export const ASIDE = /^(?:昨日|前日|一昨日|明日|昨夜|昨晩)/;
 
 /** A clock time alone hangs on the day last named; where that is 昨日 or 明日, it was only spoken of. */
 function hangsAside(text: string, { rule, value }: Mention<"when">): boolean {
@@ -48,6 +49,23 @@ function hangsAside(text: string, { rule, value }: Mention<"when">): boolean {
 function hangsOnPeriod(material: Material, { value }: Mention<"when">): boolean {
   const periods = material.of("when").filter((w) => w.value.precision === "period");
   return value.basis.some((span) => periods.some((p) => p.start === span.start));
+}
+
+/** The day that is said with a clock time itself: 日付が変わって15日の0時22分; null when it is said alone. */
+export function dayOfClock(material: Material, { cites }: Cited<string>): Cited<string> | null {
+  const clock = cites[0];
+  if (clock === undefined) return null;
+  const when = material
+    .of("when")
+    .find(
+      (w) =>
+        w.start < clock.start &&
+        w.end >= clock.end &&
+        w.value.precision === "minute" &&
+        !w.value.fromReference &&
+        !w.rule.startsWith("ja/time-"),
+    );
+  return when === undefined ? null : { value: when.value.day.slice(0, 10), cites: citeDate(when) };
 }
 
 /** A line that is a date alone heads the post: its day of flight in a terse log, else that of publication. */
@@ -109,7 +127,11 @@ export function dateIn(
     }
     // 翌日 after the flight is named is mostly the day of arrival or of what came then.
     const then = place !== null && when.start > place.start && /relative|anchored|date-day$/.test(when.rule);
-    const sum = then ? 0.8 : score(material.text, when, place);
+    const sum = then
+      ? ASIDE.test(material.text.slice(when.start, when.end))
+        ? 0
+        : 0.8
+      : score(material.text, when, place);
     // Of days told before the leg the last is the nearest.
     const nearer = place !== null && when.start < place.head && !/relative|anchored|date-day$/.test(when.rule);
     if (sum > most || (sum === most && sum >= 1 && nearer)) {

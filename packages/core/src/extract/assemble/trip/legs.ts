@@ -134,7 +134,7 @@ export function readLegs(material: Material, sightings: Sightings): Leg[] {
     legs = withProse(legs, prose);
   } else {
     const known = new Set(legs.flatMap((leg) => leg.flatMap((a) => a.stated.number?.value ?? [])));
-    const beside = proseBeside(material, sightings, known);
+    const beside = proseBeside(material, sightings, known).filter((a) => !inBlock(a.start));
     if (beside.length > 0) legs = [...legs, ...beside.map((a) => [a])].sort((a, b) => startOf(a) - startOf(b));
   }
   for (const block of blocks) if (!namesFlight(block)) above(legs, block)?.push(block);
@@ -165,14 +165,13 @@ export function readLegs(material: Material, sightings: Sightings): Leg[] {
       const before = told === undefined ? -1 : (legs[i - 1]?.find((a) => a.kind === "prose")?.end ?? -1);
       const clause = told === undefined || before < turned ? -1 : text.lastIndexOf("、", told.start);
       const from = clause > before ? clause + 1 : turned;
-      const route = routeOfText(
-        material,
-        sightings,
-        from,
-        spans[i]?.at(-1)?.end ?? own.end,
-        named?.start,
-        last?.to?.value,
-      );
+      const end = spans[i]?.at(-1)?.end ?? own.end;
+      const routeFrom = (start: number) => routeOfText(material, sightings, start, end, named?.start, last?.to?.value);
+      // What an introduction tells of the whole journey comes after what stands under the flight's own heading.
+      const heading = told === undefined ? named?.start : turnOf(material, told.start);
+      const headed = i === 0 && heading !== undefined && heading > from ? routeFrom(heading) : {};
+      const route = { ...routeFrom(from), ...headed };
+      if (route.from?.value === route.to?.value) Object.assign(route, { from: undefined, to: undefined }, headed);
       if (stated.from === undefined && stated.to === undefined) Object.assign(stated, route);
       else if (stated.to === undefined && route.to?.value !== stated.from?.value)
         Object.assign(stated, { to: route.to });
