@@ -1,3 +1,4 @@
+import { StoreFault } from "@nisshi/store";
 import type { Context } from "hono";
 import type { AppEnv } from "./env.ts";
 import { languageOf } from "./http/language.ts";
@@ -96,15 +97,38 @@ function problemResponse(c: Context<AppEnv>, problem: Problem): Response {
   });
 }
 
-/** Answers what was thrown: a {@link Problem} as itself, all else as `internal` without a word of its cause. */
+/** Seconds after which a storage that did not answer may do so again. */
+const RETRY_AFTER = 5;
+
+/** The problem of a storage that does not answer. */
+export function unavailable(): Problem {
+  const detail = { ja: "データベースが答えません。", en: "The database does not answer." };
+  return new Problem("unavailable", { detail, headers: { "Retry-After": String(RETRY_AFTER) } });
+}
+
+/** The problem of a storage that has no room left. */
+export function storageFull(): Problem {
+  const detail = { ja: "データベースに空きがありません。", en: "The database has no room left." };
+  return new Problem("storage-full", { detail });
+}
+
+/** What a refusal of the database is to the client; null where it is a defect of this server. */
+function problemOfStore({ kind }: StoreFault): Problem | null {
+  if (kind === "full") return storageFull();
+  return kind === "transient" || kind === "unavailable" ? unavailable() : null;
+}
+
+/** Answers what was thrown: a {@link Problem} as itself, a refusal of the database as what it is to the client, all else as `internal` without a word of its cause. */
 export function answerError(error: Error, c: Context<AppEnv>): Response {
   if (error instanceof Problem) return problemResponse(c, error);
+  const known = error instanceof StoreFault ? problemOfStore(error) : null;
   c.get("ports").log({
     level: "error",
     requestId: c.get("requestId"),
     message: error.message,
     stack: error.stack ?? "",
   });
+  if (known !== null) return problemResponse(c, known);
   const detail = { ja: "予期しない誤りが起こりました。", en: "Something unexpected went wrong." };
   return problemResponse(c, new Problem("internal", { detail }));
 }
@@ -133,13 +157,4 @@ export function noSuchMember(name: string, members: readonly string[]): Problem 
       en: `There is no "${name}". There are ${members.join(", ")}.`,
     },
   });
-}
-
-/** Seconds after which a storage that did not answer may do so again. */
-const RETRY_AFTER = 5;
-
-/** The problem of a storage that does not answer. */
-export function unavailable(): Problem {
-  const detail = { ja: "データベースが答えません。", en: "The database does not answer." };
-  return new Problem("unavailable", { detail, headers: { "Retry-After": String(RETRY_AFTER) } });
 }

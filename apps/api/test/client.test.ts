@@ -4,7 +4,7 @@ import { createClient, type EntryPage } from "../src/client/index.ts";
 import { routes } from "../src/routes/index.ts";
 import { page, testApp } from "./app.ts";
 
-const { app } = testApp();
+const { app } = await testApp();
 const client = createClient("http://localhost", { fetch: app.request });
 
 describe("the client", () => {

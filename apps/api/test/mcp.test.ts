@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { withMcp } from "../src/mcp/mcp.ts";
 import { page, post, testApp } from "./app.ts";
 
-const { app } = testApp();
+const { app } = await testApp();
 const outer = withMcp(app, 100_000);
 const kept = await app.request("/v1/incidents", post("text/plain", page));
 const id = kept.headers.get("Location")?.split("/").at(-1) ?? "";
@@ -60,7 +60,7 @@ describe("the official client", () => {
   });
   test("has the rights of its token and no others", async () => {
     const token = "operator-operator-operator-operator";
-    const closed = withMcp(testApp({ access: "tokens", adminToken: token }).app, 100_000);
+    const closed = withMcp((await testApp({ access: "tokens", adminToken: token })).app, 100_000);
     const ask = { name: "search", arguments: { kind: "incident" } };
     expect((await (await connect(closed)).callTool(ask)).isError).toBe(true);
     const known = await connect(closed, { Authorization: `Bearer ${token}` });

@@ -4,7 +4,7 @@ import { samplePages } from "../src/sample/sample.table.ts";
 import { testApp } from "./app.ts";
 
 test("the sample fills an empty casebook, once, with records that no check calls wrong", async () => {
-  const { app, store } = testApp();
+  const { app, store } = await testApp();
   expect(await fillWithSample(store, "main")).toBe(samplePages.length);
   expect(await fillWithSample(store, "main")).toBe(0);
   const wrong: unknown[] = [];

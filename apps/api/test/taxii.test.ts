@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { page, post, send, testApp } from "./app.ts";
 
 const TAXII = "application/taxii+json;version=2.1";
-const own = testApp();
+const own = await testApp();
 
 /** A client: asks as TAXII has it, and follows what it is told. */
 async function ask(path: string): Promise<{ readonly response: Response; readonly body: Resource }> {
@@ -176,7 +176,7 @@ test.each<[path: string, accept: string, status: number]>([
 
 test("a token comes as Bearer, or as the password of Basic that TAXII clients know", async () => {
   const token = "operator-operator-operator-operator";
-  const { app } = testApp({ access: "tokens", adminToken: token });
+  const { app } = await testApp({ access: "tokens", adminToken: token });
   const status = async (Authorization: string, asked = "/taxii2/") =>
     (await app.request(asked, { headers: { Authorization } })).status;
   expect(await status(`Bearer ${token}`)).toBe(200);

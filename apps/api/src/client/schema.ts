@@ -3,10 +3,10 @@ import type { Change as Difference, Incident } from "@nisshi/core/incident";
 import type { DisclosureQuality, LegalAssessment } from "@nisshi/core/law";
 import type { Analysis } from "@nisshi/core/stats";
 import type { Trip } from "@nisshi/core/trip";
+import type { Change, Revision, Token } from "@nisshi/store";
 import type { EntryBody } from "../casebook/entry-body.ts";
 import type { EntryPage } from "../casebook/list.ts";
 import type { DryRun, Written } from "../casebook/write.ts";
-import type { Change, Revision, Token } from "../store-port.ts";
 import type { CheckBody } from "../verbs/check.ts";
 import type { ExtractBody } from "../verbs/extract.ts";
 import type { Language } from "../words.ts";
@@ -85,12 +85,12 @@ export type Assessment = Omit<LegalAssessment, "disclaimer"> & {
 /** A token as it is shown. */
 export type ShownToken = Omit<Token, "hash">;
 
-interface Answers<Input, Output, Status extends number = 200> {
+type Answers<Input, Output, Status extends number = 200> = {
   readonly input: Input;
   readonly output: Output;
   readonly outputFormat: "json";
   readonly status: Status;
-}
+};
 
 interface Id {
   readonly param: { readonly id: string };

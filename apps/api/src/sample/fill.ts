@@ -1,5 +1,5 @@
+import type { Store } from "@nisshi/store";
 import { draft } from "../casebook/draft.ts";
-import type { Store } from "../store-port.ts";
 import { samplePages } from "./sample.table.ts";
 
 /** Fills an empty casebook with the sample; gives the number of records kept, 0 where there were some already. */

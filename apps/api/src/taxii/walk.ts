@@ -1,8 +1,8 @@
+import type { Change, Revision } from "@nisshi/store";
 import type { Casebook } from "../casebook/casebook.ts";
 import { constants } from "../stix/constant.table.ts";
 import { objectsOf } from "../stix/objects.ts";
 import type { StixObject } from "../stix/types.ts";
-import type { Change, Revision } from "../store-port.ts";
 import type { Asked, Place } from "./query.ts";
 
 /** An object where it stands: by the change that added it. */

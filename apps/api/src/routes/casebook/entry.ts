@@ -1,3 +1,4 @@
+import type { Entry, Kind } from "@nisshi/store";
 import type { Context } from "hono";
 import { casebookOf, entryOf, written } from "../../casebook/casebook.ts";
 import { draft } from "../../casebook/draft.ts";
@@ -22,7 +23,6 @@ import {
   writeProblems,
 } from "../../openapi/casebook-parts.ts";
 import { reference } from "../../openapi/representations.ts";
-import type { Entry, Kind } from "../../store-port.ts";
 import type { Route } from "../route.ts";
 
 /** Media type of a change of some members (RFC 7396). */
