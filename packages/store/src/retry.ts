@@ -12,6 +12,7 @@ export interface Retry {
 
 const USUAL = 3;
 const FIRST_MS = 40;
+const LONGEST_MS = 2000;
 
 /**
  * A driver that tries transient faults again, each time after twice as long with full jitter. Reads may always run again;
@@ -24,7 +25,7 @@ export function retrying(driver: Driver, { random, sleep, times = USUAL }: Retry
         return await run();
       } catch (error) {
         if (!(error instanceof StoreFault) || error.kind !== "transient" || tries >= times) throw error;
-        await sleep(random() * FIRST_MS * 2 ** tries);
+        await sleep(random() * Math.min(LONGEST_MS, FIRST_MS * 2 ** tries));
       }
   }
   return {
