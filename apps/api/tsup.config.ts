@@ -17,7 +17,14 @@ const shared = {
 
 export default defineConfig([
   // What only some runs need, the Model Context Protocol and the sample, is loaded by them: each is a file of its own.
-  { ...shared, entry: { node: "src/node.ts" }, splitting: true },
+  // The store stays a package of its own, as the driver of PostgreSQL is no module that could be bundled.
+  {
+    ...shared,
+    entry: { node: "src/node.ts" },
+    splitting: true,
+    noExternal: [/^@nisshi\/core/, "hono"],
+    external: [/^@nisshi\/store/],
+  },
   { ...shared, entry: { client: "src/client/index.ts" } },
   { ...shared, entry: { worker: "src/worker.ts" }, minify: true },
 ]);

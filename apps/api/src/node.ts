@@ -1,10 +1,9 @@
 import type { HttpBindings } from "@hono/node-server";
 import { serve } from "@hono/node-server";
 import { type Store, StoreFault } from "@nisshi/store";
-import { openSqlite } from "@nisshi/store/sqlite";
 import { memoryLimiter } from "./access/rate.ts";
 import { createApp } from "./app.ts";
-import { instantOf, livePorts, newId, now, type Ports } from "./env.ts";
+import { instantOf, livePorts, newId, now, type Ports, retry } from "./env.ts";
 import { givenText, readCount, readSettings, readWord, type SettingFault, type Settings } from "./settings.ts";
 
 /** How long a request may take to arrive, in milliseconds: a slow sender holds no connection for minutes. */
@@ -15,11 +14,15 @@ const GRACE = 10_000;
 interface Place {
   readonly host: string;
   readonly port: number;
-  /** Path of the SQLite file; `:memory:` keeps nothing beyond the run. */
+  /** Path of the SQLite file, `:memory:` for none, or the address of PostgreSQL. */
   readonly database: string;
+  /** Address of a hot standby of that PostgreSQL. */
+  readonly standby: string | null;
   /** Whether an empty casebook is filled with the sample. */
   readonly sample: boolean;
 }
+
+const isPostgres = (database: string): boolean => /^postgres(?:ql)?:\/\//.test(database);
 
 /** Where to listen, and where records are kept. */
 function readPlace(settings: Settings, faults: SettingFault[]): Place {
@@ -32,7 +35,11 @@ function readPlace(settings: Settings, faults: SettingFault[]): Place {
     });
   const database = givenText(process.env, "NISSHI_DATABASE") ?? "nisshi.sqlite";
   const sample = readWord(process.env, "NISSHI_SAMPLE", ["true", "false"], "false", faults) === "true";
-  return { host, port, database, sample };
+  const standby = givenText(process.env, "NISSHI_DATABASE_STANDBY");
+  for (const [variable, address] of Object.entries({ NISSHI_DATABASE: database, NISSHI_DATABASE_STANDBY: standby }))
+    if (address !== null && (isPostgres(address) ? !URL.canParse(address) : variable !== "NISSHI_DATABASE"))
+      faults.push({ variable, message: `${variable} takes an address postgres://user:password@host:port/database` });
+  return { host, port, database, standby, sample };
 }
 
 function urlOf(address: { readonly address: string; readonly port: number }): string {
@@ -49,20 +56,33 @@ function clientOf({ clientHeader }: Settings): Ports["clientOf"] {
 }
 
 /** The casebook of a file, or of PostgreSQL where an address of it is given. */
-async function openStore(database: string): Promise<Store> {
-  return await openSqlite(database, { now: () => instantOf(now()), newId });
+async function openStore({ database, standby }: Place): Promise<Store> {
+  const options = { now: () => instantOf(now()), newId };
+  if (!isPostgres(database)) return (await import("@nisshi/store/sqlite")).openSqlite(database, options);
+  const { openPostgres } = await import("@nisshi/store/postgres");
+  const servers = standby === null ? database : { primary: database, standby };
+  const onFault = ({ message }: Error): void => console.error(JSON.stringify({ level: "error", message }));
+  return await openPostgres(servers, { ...options, retry, onFault });
 }
 
-async function listen(settings: Settings, { host, port, database, sample }: Place): Promise<void> {
+/** The name of a database as it may be printed: an address without its password. */
+function nameOf(database: string): string {
+  if (!isPostgres(database)) return database;
+  const { protocol, host, pathname } = new URL(database);
+  return `${protocol}//${host}${pathname}`;
+}
+
+async function listen(settings: Settings, place: Place): Promise<void> {
+  const { host, port, sample } = place;
   const limiter = settings.rateLimit === 0 ? null : memoryLimiter(settings.rateLimit, now);
-  const store = await openStore(database);
+  const store = await openStore(place);
   const { withMcp } = await import("./mcp/mcp.ts");
   const app = createApp(livePorts(settings, { store, limiter, clientOf: clientOf(settings) }));
   const { fetch } = withMcp(app, settings.bodyLimit);
   if (sample) {
     const { fillWithSample } = await import("./sample/fill.ts");
     const kept = await fillWithSample(store, settings.space);
-    if (kept > 0) console.log(`Nisshi API: a sample casebook of ${kept} records is in ${database}`);
+    if (kept > 0) console.log(`Nisshi API: a sample casebook of ${kept} records is in ${nameOf(place.database)}`);
   }
   const server = serve({ fetch, hostname: host, port, serverOptions: { requestTimeout: ARRIVAL } }, (address) => {
     console.log(`Nisshi API: ${urlOf(address)}  (documentation: ${urlOf(address)}/docs)`);
@@ -90,6 +110,8 @@ if (faults.length > 0) {
 } else
   await listen(settings, place).catch((error: unknown) => {
     if (!(error instanceof StoreFault)) throw error;
-    console.error(`nisshi-api: cannot open the database ${place.database} (${error.message}); see NISSHI_DATABASE`);
+    console.error(
+      `nisshi-api: cannot open the database ${nameOf(place.database)} (${error.message}); see NISSHI_DATABASE`,
+    );
     process.exitCode = 1;
   });
