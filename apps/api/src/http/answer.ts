@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type { AppEnv } from "../env.ts";
 import { Problem } from "../problem.ts";
+import { tagText } from "./entity-tag.ts";
 import { languageOf } from "./language.ts";
 import { preferredType } from "./negotiate.ts";
 
@@ -60,5 +61,6 @@ export function answerText(
   headers: Record<string, string> = {},
   status: 200 | 201 = 200,
 ): Response {
+  tagText(c, text);
   return c.body(text, status, { "Content-Type": type, "Content-Language": languageOf(c), Vary: VARY, ...headers });
 }
