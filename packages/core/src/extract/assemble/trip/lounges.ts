@@ -3,6 +3,7 @@ import type { Lounge } from "../../../trip/index.ts";
 import type { Ledger } from "../draft.ts";
 import type { Material } from "../material.ts";
 import type { Sightings } from "./anchors-block.ts";
+import { LOUNGE_AIRPORTS } from "./lounge-airports.table.ts";
 import { airportOf } from "./routes.ts";
 import { runStart, sentenceEnd, sentenceStart } from "./words.ts";
 
@@ -17,9 +18,9 @@ const WORD = /ラウンジ|LOUNGE|Lounge/g;
 const RUN_BACK = /[A-Za-z0-9.&'・ァ-ヶー一-龠 -]/;
 const LATIN = /[A-Za-z0-9.&'-]/;
 const TAIL =
-  /^「[^「」\n]{1,16}」|^(?:[ァ-ヶーA-Z]{2,})?(?:[ ・](?:[A-Z][A-Za-z]+|[ァ-ヶー]{3,})|\((?:北|南|中央|東|西)\))*/;
+  /^「[^「」\n]{1,16}」|^(?:[ァ-ヶーA-Z]{2,})?(?:[ ・](?:[A-Z][A-Za-z]+|[ァ-ヶー]{3,})| -[A-Z]{2,8}-|\((?:北|南|中央|東|西)\))*/;
 const WING =
-  /^ ?(?:ノース|サウス|イースト|ウエスト|ウェスト|インターナショナル|国内線|国際線|アネックス|ANNEX| [A-Z]{4,}| [ァ-ヶー]{3,}(?=」)|NORTH|SOUTH|EAST|WEST|North|South|East|West)/;
+  /^ ?(?:ノース|サウス|イースト|ウエスト|ウェスト|インターナショナル|国内線|国際線|アネックス|ANNEX| [A-Z]{4,}| [ァ-ヶー]{3,}(?=」)|\((?:北|南|中央|東|西)\)|NORTH|SOUTH|EAST|WEST|North|South|East|West)/;
 const COMMON =
   /^(?:空港|カード|カード会社|航空会社|代替|国際線|国内線|制限エリア内|各|専用|搭乗|出発|到着|上級会員用|上級会員|会員|会員専用|有料|無料|別|同|両|一般|展望|待合|出発階|国内|国際|旧|新|他|当|直営|提携|提携先|キッズ|喫煙|免税|直営の|クレジットカード|ゴールドカード|到着時|共用|指定|利用|使用|使った|こちらの|この|その|同じ|バス|バスの|公式)?$/;
 const CLOSED =
@@ -32,6 +33,7 @@ const GIVEN_UP = /退散|引き下が|引き返|あきらめ|諦め|断念|見�
 const USED_FIRST = /^(?:に?て)?[^、。]{0,4}で[^、。]*(?:飲|食|いただ|頂|休|過ご|一息|一杯|くつろ|シャワー)/;
 const VISITED =
   /へ(?:。|入|向|行|移|$|寄|と)|^にて|に(?:は|も)?[^、。]{0,6}(?:顔を出|腰を|陣取|落ち着)|に(?:も|は)?(?:入|行|移|立ち寄|寄り|お邪魔|潜|こも|籠|避難|向か|滑り込)|を(?:利用|使|覗|訪|満喫)|で(?:は(?!な|あ)|、|の|(?!は?な|も|す|し(?:た|ょ)|あ)[^、。]|[^、。]{0,16}(?:休|過|一息|朝食|昼食|夕食|軽く|食|飲|ビール|シャワー|いただ|頂|待|読|くつろ|時間|仕事|原稿|読書|一服|待機|カレー|一杯|充電|作業|腹|ゆっくり|のんびり|まったり|一休み|補給))|いただ|頂|飲|食べ|空いて|混|賑|盛況|くつろ|シャワー|入れる|入室|一番乗り|過ご|利用|カレー|ビール|おにぎり|お握り|席を|静か|快適|滞在|案内(?:され|して)|に案内|お世話に|誘導され|回され|通され|はしご|ハシゴ|梯子/;
+const REFUSED = /入[室場]でき(?:ず|な|ませ)|入れ(?:ず|なかっ|ませんでし)|断られ|門前払い|入れてもら?え(?:ず|な|ませ)/;
 const PASSED =
   /(?:前を)?(?:素通り|通り過ぎ|横目|立ち寄らず|寄らず|(?:寄る|行く|入る|立ち寄る|休む|くつろぐ|一息つく)(?:時間|余裕|暇)[はもが][^。]{0,3}(?:あり|な|無)|行かず|パス(?:して|する|し、)|見送|飛ばし|使わず|利用せず|^[…。・]*(?:では?なく|じゃなく)|入(?:るの|り)(?:を|は|も)?(?:やめ|見合わせ|遠慮)|スルー|(?:使う|利用する|行く|寄る|入る)(?:予定|つもり)|未開業|(?:利用|入室)?(?:権利?|資格)(?:が|は)?な(?!し)|関係(?:が|は|の)?な|縁(?:が|は|の)?(?:な|あり)|対象では)|次回|いつか|以前|前回|気になる|一般的な|らしい(?:。|$)|そうです(?:。|$)/;
 
@@ -122,6 +124,16 @@ function namedLounges(material: Material): Named[] {
       found.push({ start: open + 1, end: close, name: text.slice(open + 1, close) });
       continue;
     }
+    // カンタス航空国際線ビジネスラウンジ: the airline's own
+    const owner = /^ビジネスラウンジ$/.test(name)
+      ? material
+          .terms("carrier")
+          .find((t) => /^(?:の|国際線の?|国内線の?)?$/.test(text.slice(t.end, term.start)) && t.end <= term.start)
+      : undefined;
+    if (owner !== undefined) {
+      found.push({ start: owner.start, end: term.end, name: text.slice(owner.start, term.end) });
+      continue;
+    }
     const wing = WING.exec(text.slice(term.end, term.end + 12))?.[0] ?? "";
     found.push({ start: term.start, end: term.end + wing.length, name: name + wing });
   }
@@ -147,6 +159,9 @@ function namedLounges(material: Material): Named[] {
         name: text.slice(owner.start, match.index + match[0].length),
       });
     else {
+      // 席は「AirLounge」: a seat that is called so
+      if (/(?:席|シート)[^。\n]{0,16}「[A-Za-z ]{0,8}$/.test(text.slice(Math.max(0, match.index - 30), match.index)))
+        continue;
       const own = nameAt(text, match.index, match[0].length);
       const named = own !== null && DESCRIPTIVE.test(own.name) ? ofCarrier(material, own) : own;
       const within = found.findIndex((f) => named !== null && f.start < named.end && f.end > named.start);
@@ -177,6 +192,8 @@ function visit(material: Material, lounge: Named): boolean | null {
   if (/^ ?[○◯〇◎]/.test(tail)) return true;
   // ラウンジ×(時間なし), ラウンジ×(満席)
   if (/^ ?[×✕✗]/.test(tail)) return CLOSED.test(tail.slice(0, 20)) ? false : null;
+  // 資格がないため入室できず: refused rather than passed by
+  if (REFUSED.test(tail)) return false;
   if (PASSED.test(tail) || /一般的な$|以前の?$|次回は$/.test(lead)) return null;
   // TIAT LOUNGEへ。あいにく満席で
   if (
@@ -200,6 +217,7 @@ function visit(material: Material, lounge: Named): boolean | null {
   )
     return true;
   if (CLOSED.test(following) && !/^[^。]{0,30}[A-Zァ-ヶ]ラウンジ/.test(following)) return false;
+  if (line?.label != null && /ラウンジ|LOUNGE|Lounge/.test(line.label.text)) return true;
   const heads = line !== undefined && line.end - line.start <= 40 && !/。$/.test(text.slice(line.start, line.end));
   if (heads || VISITED.test(following)) return true;
   return null;
@@ -239,7 +257,7 @@ export function assembleLounges(
     const link = place === undefined ? "" : text.slice(place.end, named.start);
     const explicit =
       place !== undefined &&
-      /^(?:[ の:、は]|にて|で|に(?:着いて|到着後)|第?\d?(?:ターミナル|タミ)|国(?:際|内)線|制限(?:区域|エリア)内|(?:カード|空港|ビジネス)ラウンジ|「|\d階)*$/.test(
+      /^(?:[ の:、は]|にて|で|に(?:着いて|到着後)|第?\d?(?:ターミナル|タミ)|国(?:際|内)線|制限(?:区域|エリア)内|(?:カード|空港|ビジネス)?ラウンジ|「|\d階)*$/.test(
         link,
       )
         ? airportOf(place)
@@ -257,6 +275,7 @@ export function assembleLounges(
         text.slice(start, named.start),
       );
     const previous = out.at(-1);
+    const own = LOUNGE_AIRPORTS.get(named.name);
     const airport =
       explicit ??
       (previous !== undefined && (previous.cites.at(-1)?.start ?? -1) >= start && start > named.start - 40
@@ -265,12 +284,16 @@ export function assembleLounges(
       (instead && previous !== undefined && start - (previous.cites.at(-1)?.end ?? 0) < 120
         ? previous.lounge.airport
         : undefined) ??
+      (own !== undefined && (own === stop?.from || own === stop?.to) ? own : undefined) ??
       (after ? stop?.to : undefined) ??
       (stop === undefined ? null : named.start >= stop.reached && !ahead ? stop.to : stop.from);
     const known = out.find((o) => o.lounge.name === named.name && o.lounge.airport === airport);
     // Tried again elsewhere in the airport and refused, or come to once more: a visit of its own.
     const refused = known?.lounge.visited === true && !visited && explicit !== null;
-    const more = visited && ONCE_MORE.test(text.slice(sentenceStart(text, named.start, 40), named.start));
+    const more =
+      visited &&
+      (ONCE_MORE.test(text.slice(sentenceStart(text, named.start, 40), named.start)) ||
+        /^ ?[○◯〇◎]?\([^)]{0,16}(?:再訪|[2-4二三四][回度]目)/.test(text.slice(named.end, named.end + 30)));
     if (known !== undefined && !refused && !more) {
       known.cites.push(named);
       continue;
