@@ -50,7 +50,7 @@ export function readClocks(text: string): Clock[] {
 
 /** 定刻 745-855, PB 744: an hour of one digit, after a word that says what it is of or a clock before it. */
 const THREE_DIGITS =
-  /(?:(?:定刻|予定|実際|実績|(?<![A-Z])(?:PB|P\/B|T\/O|LDG|B[IO]|OUT|OFF|ON|IN|[SA]T[DA]))[ :]?|(?<=(?<![A-Z\d])\d{3,4})[-~/→]| \/ )(?<hour>[1-9])(?<minute>[0-5]\d)(?![\d円便分])/g;
+  /(?:(?:定刻|予定|実際|実績|(?<![A-Z])(?:PB|P\/B|T\/O|LDG|B[IO]|OUT|OFF|ON|IN|[SA]T[DA]))[ :]?|(?<=(?<![A-Z\d])\d{3,4})[-~/→]| \/ )([1-9])([0-5]\d)(?![\d円便分])/g;
 const FOUR_DIGITS = /(?<![\d.,])([01]\d|2[0-3])([0-5]\d)(?!\d|年|便|円|[/.-]\d{1,2}[/.-]|\/\d{1,2}(?!\d)|,\d)/g;
 /** Letters that may stand right before four digits of a time: STD1230, HND0730; those of a flight or a mark may not. */
 const NOT_A_NUMBER =
@@ -66,7 +66,7 @@ export function readRowClocks(text: string, from: number, to: number): Clock[] {
     .map((m) => ({ start: from + m.index, end: from + m.index + 4, value: `${m[1]}:${m[2]}` }));
   const three = [...row.matchAll(THREE_DIGITS)].map((m) => {
     const end = from + m.index + m[0].length;
-    return { start: end - 3, end, value: `0${m.groups?.["hour"]}:${m.groups?.["minute"]}` };
+    return { start: end - 3, end, value: `0${m[1]}:${m[2]}` };
   });
   return [...four, ...three].sort((a, b) => a.start - b.start);
 }

@@ -230,7 +230,7 @@ export function assembleExpenses(material: Material, ledger: Ledger, flown: Read
     if (!isPaid(text, price, cover !== null) || isSum(text, price, prices.slice(0, index))) continue;
     const beforeIt = prices[index - 1];
     const numbered = beforeIt !== undefined && NUMBERED.test(text.slice(beforeIt.end, price.start));
-    const item =
+    const item: Span | null =
       (numbered ? lastItem : itemOf(text, price)) ??
       awardBefore(text, price) ??
       itemBefore(text, price) ??
