@@ -197,6 +197,11 @@ describe("lists", () => {
     "carrier=JL",
     "cause=theft&cause=loss",
     "unknown=1",
+    "q=a b c d e f",
+    `q=${"あ".repeat(61)}`,
+    `organization=${"あ".repeat(61)}`,
+    `dataClass=${Array(21).fill("email").join(",")}`,
+    `dataClass=${Array(20).fill("email").join(",")}&cause=${Array(20).fill("theft").join(",")}&misuse=confirmed`,
   ])("?%s is refused", async (query) => {
     const response = await app.request(`/v1/incidents?${query}`);
     expect([response.status, (await json(response)).type]).toEqual([400, "/problems/invalid-query"]);

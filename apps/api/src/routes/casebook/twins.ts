@@ -29,9 +29,9 @@ export function jsonTwin(kind: Kind): Route {
 }
 
 async function answerCsv(c: Context<AppEnv>, kind: Kind): Promise<Response> {
-  const asked = readListQuery(c, kind);
+  const { query } = readListQuery(c, kind);
   typeFor(c, [CSV]);
-  const page = await pageOf(casebookOf(c), asked);
+  const page = await pageOf(casebookOf(c), query);
   linkPages(c, page.next);
   const rows = page.hits.map(({ entry }) => csvRows(entry)).join("");
   return answerText(c, csvHeader(kind) + rows, `${CSV}; charset=utf-8`, {
