@@ -19,7 +19,7 @@ const BAD_CURSOR = {
 const BAD_QUERY = { ja: "探せる言葉がありません。", en: "It holds nothing that can be searched for." };
 
 /** A page of a list; a problem when its cursor is of another list, or there is nothing to search for. */
-export async function pageOf({ store, space }: Casebook, query: ListQuery): Promise<Page> {
+export async function pageOf({ store, space }: Casebook, { query }: { readonly query: ListQuery }): Promise<Page> {
   const result = await store.list(space, query);
   if (result.ok) return result.page;
   const fault =
@@ -33,7 +33,7 @@ export async function pageOf({ store, space }: Casebook, query: ListQuery): Prom
 export async function listBody(casebook: Casebook, asked: ListAsked): Promise<EntryPage> {
   const { fields, facets: names, filter, query } = asked;
   const [page, facets] = await Promise.all([
-    pageOf(casebook, query),
+    pageOf(casebook, asked),
     names.length > 0 ? casebook.store.facets(casebook.space, filter) : null,
   ]);
   const items = page.hits.map(({ entry, spans }) => ({

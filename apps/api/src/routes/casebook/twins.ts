@@ -29,9 +29,9 @@ export function jsonTwin(kind: Kind): Route {
 }
 
 async function answerCsv(c: Context<AppEnv>, kind: Kind): Promise<Response> {
-  const { query } = readListQuery(c, kind);
+  const asked = readListQuery(c, kind);
   typeFor(c, [CSV]);
-  const page = await pageOf(casebookOf(c), query);
+  const page = await pageOf(casebookOf(c), asked);
   linkPages(c, page.next);
   const rows = page.hits.map(({ entry }) => csvRows(entry)).join("");
   return answerText(c, csvHeader(kind) + rows, `${CSV}; charset=utf-8`, {
