@@ -34,6 +34,7 @@ const server = spawn(process.execPath, [entry], {
   },
   stdio: ["ignore", "pipe", "inherit"],
 });
+process.on("exit", () => server.kill());
 const port = await new Promise<number>((resolve) => {
   server.stdout.on("data", (text: Buffer) => {
     const found = /http:\/\/\S+:(\d+)/.exec(text.toString());

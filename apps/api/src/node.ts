@@ -7,8 +7,11 @@ import { createApp } from "./app.ts";
 import { instantOf, livePorts, newId, now, type Ports, retry } from "./env.ts";
 import { givenText, readCount, readSettings, readWord, type SettingFault, type Settings } from "./settings.ts";
 
-/** How long a request may take to arrive, in milliseconds: a slow sender holds no connection for minutes. */
-const ARRIVAL = 30_000;
+/** How long the head of a request may take to arrive, and the whole of it, which of an import is read as it is kept, in milliseconds. */
+const HEAD_ARRIVAL = 30_000;
+const ARRIVAL = 3_600_000;
+/** How long a connection may be silent in the middle of a request, in milliseconds. */
+const SILENCE = 120_000;
 /** How long requests under way may take to end after a signal, in milliseconds. */
 const GRACE = 10_000;
 /** How often connections that have become idle are closed after a signal, in milliseconds. */
@@ -87,9 +90,13 @@ async function listen(settings: Settings, place: Place): Promise<void> {
     const kept = await fillWithSample(store, settings.space);
     if (kept > 0) console.log(`Nisshi API: a sample casebook of ${kept} records is in ${nameOf(place.database)}`);
   }
-  const server = serve({ fetch, hostname: host, port, serverOptions: { requestTimeout: ARRIVAL } }, (address) => {
-    console.log(`Nisshi API: ${urlOf(address)}  (documentation: ${urlOf(address)}/docs)`);
-  });
+  const server = serve(
+    { fetch, hostname: host, port, serverOptions: { requestTimeout: ARRIVAL, headersTimeout: HEAD_ARRIVAL } },
+    (address) => {
+      console.log(`Nisshi API: ${urlOf(address)}  (documentation: ${urlOf(address)}/docs)`);
+    },
+  );
+  (server as HttpServer).setTimeout(SILENCE);
   server.on("error", (error: NodeJS.ErrnoException) => {
     const remedy = error.code === "EADDRINUSE" ? "; set PORT to another one" : "";
     console.error(`nisshi-api: cannot listen on ${host}:${port} (${error.code ?? error.message})${remedy}`);
