@@ -51,7 +51,11 @@ for (const [iata, { latitude: lat, longitude: lon, name, city, country }] of Obj
   if (!/^[A-Z]{3}$/.test(iata)) continue;
   const found = (await other.getAirportByIata(iata).catch(() => []))[0];
   const same =
-    found !== undefined && kilometres({ latitude: lat, longitude: lon }, { latitude: Number(found.latitude), longitude: Number(found.longitude) }) <= NEAR_KM;
+    found !== undefined &&
+    kilometres(
+      { latitude: lat, longitude: lon },
+      { latitude: Number(found.latitude), longitude: Number(found.longitude) },
+    ) <= NEAR_KM;
   rows.push({
     iata,
     icao: same && /^[A-Z]{4}$/.test(found.icao) ? found.icao : "",
@@ -90,8 +94,7 @@ function deltas(values: readonly number[]): string {
 }
 
 /** The ICAO code in four letters; the last three are blank where they are the IATA code: K + SFO. */
-const icaoOf = ({ icao, iata }: Row) =>
-  icao === "" ? "    " : icao.slice(1) === iata ? `${icao.charAt(0)}   ` : icao;
+const icaoOf = ({ icao, iata }: Row) => (icao === "" ? "    " : icao.slice(1) === iata ? `${icao.charAt(0)}   ` : icao);
 
 function packed(name: string, doc: string, some: readonly Row[]): string {
   const columns = {
@@ -108,9 +111,18 @@ export const ${name}: PackedAirports = ${JSON.stringify(columns, null, 2)};
 `;
 }
 
-const [scheduled, rest] = [rows.filter((r) => r.scheduled || r.country === "JP"), rows.filter((r) => !r.scheduled && r.country !== "JP")];
-writeFileSync(source("airports-scheduled.table.ts"), packed("scheduledAirports", "Airports with scheduled service, and all of Japan.", scheduled));
-writeFileSync(source("airports-rest.table.ts"), packed("restOfAirports", "The other airports with an IATA code.", rest));
+const [scheduled, rest] = [
+  rows.filter((r) => r.scheduled || r.country === "JP"),
+  rows.filter((r) => !r.scheduled && r.country !== "JP"),
+];
+writeFileSync(
+  source("airports-scheduled.table.ts"),
+  packed("scheduledAirports", "Airports with scheduled service, and all of Japan.", scheduled),
+);
+writeFileSync(
+  source("airports-rest.table.ts"),
+  packed("restOfAirports", "The other airports with an IATA code.", rest),
+);
 writeFileSync(
   source("airport-places.table.ts"),
   `${HEAD}
@@ -125,4 +137,6 @@ writeFileSync(
 export const englishNames = ${JSON.stringify(rows.map((r) => `${r.iata}\t${r.name}\t${r.city === r.name ? "" : r.city}`).join("\n"))};
 `,
 );
-console.log(`${rows.length} airports, ${rows.filter((r) => r.icao !== "").length} with ICAO code, ${scheduled.length} scheduled or in Japan`);
+console.log(
+  `${rows.length} airports, ${rows.filter((r) => r.icao !== "").length} with ICAO code, ${scheduled.length} scheduled or in Japan`,
+);

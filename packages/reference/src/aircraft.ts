@@ -15,7 +15,13 @@ export interface AircraftType {
   readonly family: string;
 }
 
-const all: readonly AircraftType[] = AIRCRAFT.map(([type, icao, iata, name, family]) => ({ type, icao, iata, name, family }));
+const all: readonly AircraftType[] = AIRCRAFT.map(([type, icao, iata, name, family]) => ({
+  type,
+  icao,
+  iata,
+  name,
+  family,
+}));
 
 /** The types of aircraft that are listed. */
 export function aircraftTypes(): readonly AircraftType[] {

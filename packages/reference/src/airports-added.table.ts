@@ -1,6 +1,13 @@
 import type { Airport } from "./airport.ts";
 
-type Row = readonly [iata: string, icao: string, latitude: number, longitude: number, zone: string, until: string | null];
+type Row = readonly [
+  iata: string,
+  icao: string,
+  latitude: number,
+  longitude: number,
+  zone: string,
+  until: string | null,
+];
 
 const row = ([iata, icao, latitude, longitude, zone, until]: Row, country: string): Airport => ({
   ...{ iata, icao, latitude, longitude, country, zone, until },

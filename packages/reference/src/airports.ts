@@ -17,10 +17,12 @@ let map: ReadonlyMap<string, Airport> | undefined;
  * @example airports().get("NRT")?.icao // "RJAA"
  */
 export function airports(): ReadonlyMap<string, Airport> {
-  map ??= byCode([
-    ...unpacked(restOfAirports),
-    ...[...airportsInService().values()].map((a) => ({ ...a, until: closedAirports.get(a.iata) ?? null })),
-  ]);
+  map ??= byCode(
+    [...unpacked(restOfAirports), ...airportsInService().values()].map((a) => ({
+      ...a,
+      until: closedAirports.get(a.iata) ?? null,
+    })),
+  );
   return map;
 }
 

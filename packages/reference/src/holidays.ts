@@ -76,7 +76,8 @@ function ofYear(year: number): Map<string, string> {
   // A day between two holidays is a day off (since 1985-12-27).
   for (const day of own) {
     const [between, after] = [iso(Date.parse(day) + DAY_MS), iso(Date.parse(day) + 2 * DAY_MS)];
-    if (own.includes(after) && !own.includes(between) && weekday(Date.parse(between)) !== 0) days.set(between, "国民の休日");
+    if (own.includes(after) && !own.includes(between) && weekday(Date.parse(between)) !== 0)
+      days.set(between, "国民の休日");
   }
   // For a holiday on a Sunday the next day that is none is off; until 2006 only the Monday after it.
   for (const day of own) {

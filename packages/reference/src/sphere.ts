@@ -12,6 +12,7 @@ const RADIANS = Math.PI / 180;
 export function kilometres(a: Position, b: Position): number {
   const [north, east] = [(b.latitude - a.latitude) * RADIANS, (b.longitude - a.longitude) * RADIANS];
   const h =
-    Math.sin(north / 2) ** 2 + Math.cos(a.latitude * RADIANS) * Math.cos(b.latitude * RADIANS) * Math.sin(east / 2) ** 2;
+    Math.sin(north / 2) ** 2 +
+    Math.cos(a.latitude * RADIANS) * Math.cos(b.latitude * RADIANS) * Math.sin(east / 2) ** 2;
   return 2 * RADIUS * Math.asin(Math.min(1, Math.sqrt(h)));
 }
