@@ -16,6 +16,7 @@ export const statisticNames: Readonly<Record<string, readonly [ja: string, en: s
   mean: ["平均", "mean"],
   sum: ["合計", "sum"],
   total: ["合計", "in all"],
+  publishedOn: ["公表日", "published"],
   earthLaps: ["地球周回数", "laps of the Earth"],
   longest: ["最長", "longest"],
   shortest: ["最短", "shortest"],

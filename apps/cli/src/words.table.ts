@@ -168,6 +168,7 @@ Data goes to standard output, words to standard error. NO_COLOR and pipes get no
   atLeast: (value: string) => `${value} or more`,
   unknownGroup: "not known",
   numbers: "numbers",
+  moreRows: (n: number) => `… and ${n} more (--format json or csv has them all)`,
   measureUnits: {} as Readonly<Record<string, string>>,
   range: "range",
   contradictory: "contradictory",
@@ -358,6 +359,7 @@ error か warning があるとき、点検するものがないときは終了�
   atLeast: (value) => `${value} 以上`,
   unknownGroup: "不明",
   numbers: "数値",
+  moreRows: (n) => `… ほか ${n} 行（--format json か csv ですべて）`,
   measureUnits: {
     affected: "影響数",
     day: "日",

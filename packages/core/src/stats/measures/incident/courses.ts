@@ -21,7 +21,7 @@ export interface CoursesResult extends Result {
   readonly rows: readonly Course[];
 }
 
-const MOST_ROWS = 4;
+const MOST_ROWS = 3;
 const LEAST_EVENTS = 2;
 
 /** The best documented first; a total order, so that the order of adding does not matter. */
@@ -44,8 +44,8 @@ export const courses = {
   vocabulary: "event-types",
   title: { ja: "経過の詳しい事案", en: "Courses of the best documented incidents" },
   definition: {
-    ja: "日付のある出来事が最も多い事案（4 件まで）の経過。判明は日付のある出来事が二つ以上ある事案。",
-    en: "The course of the incidents with the most dated events, at most four. Known are those with two dated events or more.",
+    ja: "日付のある出来事が最も多い事案（3 件まで）の経過。判明は日付のある出来事が二つ以上ある事案。",
+    en: "The course of the incidents with the most dated events, at most three. Known are those with two dated events or more.",
   },
   denominator: "none",
   source: "Timeline fields of VERIS 1.4.1",
