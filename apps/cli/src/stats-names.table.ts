@@ -56,6 +56,7 @@ export const statisticNames: Readonly<Record<string, readonly [ja: string, en: s
   cannotTell: ["判断できない", "cannot tell"],
   notStated: ["記載なし", "not stated"],
   inTime: ["期間内の割合", "in time"],
+  minutesLost: ["遅れの合計（分）", "minutes lost"],
   onTime: ["遅れ15分未満", "less than 15 minutes late"],
   amount: ["金額", "amount"],
   credit: ["充当", "credit"],

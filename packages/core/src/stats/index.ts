@@ -36,3 +36,4 @@ export type {
   Skipped,
   SkipReason,
 } from "./types.ts";
+export { type First, type FirstKind, firstsOf, type TripsOfYear, tripsWithin } from "./year.ts";

@@ -274,6 +274,7 @@ export const measureRows: Record<string, readonly [records: readonly unknown[], 
       n: 6,
       known: 5,
       unknown: 1,
+      minutesLost: 229,
       onTime: { count: 3, share: 0.6 },
       quantiles: [
         { q: 0.1, min: -10, max: -10 },
