@@ -119,6 +119,7 @@ export function buildProgram(lang: Lang, exit: (code: number) => void): Command 
     .option("--measures <ids>", say.options.measures)
     .addOption(new Option("--interval <kind>", say.options.interval).choices(["wilson", "jeffreys"]).default("wilson"))
     .option("--workers <n>", say.options.workers, "1")
+    .option("--airports <file>", say.options.airports)
     .action(async (files, options) => exit(await (await import("./commands/stats.ts")).run(files, options, lang)));
   verb("trips")
     .argument("[file...]", say.arguments.records)

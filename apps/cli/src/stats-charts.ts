@@ -9,6 +9,7 @@ import {
   stackedBars,
   timeline,
 } from "@nisshi/charts";
+import { worldMap } from "@nisshi/charts/map";
 import { boundsOf, formatDay } from "@nisshi/core/kernel";
 import type {
   Analysis,
@@ -17,11 +18,13 @@ import type {
   DistributionResult,
   Measure,
   Result,
+  TallyResult,
   TallyRow,
 } from "@nisshi/core/stats";
 import { vocabularies } from "@nisshi/core/vocab";
 import { labelOf } from "./labels.ts";
 import { keyLabel } from "./stats-labels.ts";
+import type { TripTables } from "./trip-tables.ts";
 import { type Lang, words } from "./words.ts";
 
 /** Bars of a chart: more cannot be taken in; the table of the measure has them all. */
@@ -165,6 +168,18 @@ function barsOf(rows: Rows, vocabulary: string | undefined, known: number, label
       ? { low: low * known, high: high * known, note: `(${percent(share)})` }
       : {}),
   }));
+}
+
+/** The routes of trips on a map, where it is known where their airports are. */
+export function mapsOf(measure: Measure, result: Result, id: string, lang: Lang, tables: TripTables | null): Chart[] {
+  if (measure.id !== "trip/routes" || tables === null) return [];
+  const routes = (result as TallyResult).rows.flatMap(({ code, count }) => {
+    const [from = "", to = ""] = code.split("-");
+    return tables.placeOf(from) === null || tables.placeOf(to) === null ? [] : [{ from, to, count }];
+  });
+  if (routes.length === 0) return [];
+  const placeOf = (code: string) => tables.placeOf(code);
+  return [worldMap(routes, { id, title: measure.title[lang], lang, placeOf })];
 }
 
 /** Keys whose codes follow each other in time. */

@@ -1,8 +1,9 @@
 import { type Chart, chartStyle, escapeText, tableHtml } from "@nisshi/charts";
 import { type Analysis, type Measure, measures, type RecordCount, type Result } from "@nisshi/core/stats";
-import { chartsOf, groupsCharts } from "./stats-charts.ts";
+import { chartsOf, groupsCharts, mapsOf } from "./stats-charts.ts";
 import { keyLabel } from "./stats-labels.ts";
 import { numberText, resultRows } from "./stats-rows.ts";
+import type { TripTables } from "./trip-tables.ts";
 import { type Lang, words } from "./words.ts";
 
 interface Part {
@@ -16,7 +17,7 @@ function figure({ svg, table }: Chart, _: number, all: readonly Chart[]): string
 }
 
 /** A measure: its definition, how many it counts, its chart and its numbers. */
-function section(measure: Measure, result: Result, id: string, lang: Lang): string {
+function section(measure: Measure, result: Result, id: string, lang: Lang, tables: TripTables | null): string {
   const say = words[lang];
   const counted = say.known(
     numberText(result.n),
@@ -24,7 +25,10 @@ function section(measure: Measure, result: Result, id: string, lang: Lang): stri
     numberText(result.known),
     numberText(result.unknown),
   );
-  const charts = chartsOf(measure, result, `${id}-chart`, lang);
+  const charts = [
+    ...chartsOf(measure, result, `${id}-chart`, lang),
+    ...mapsOf(measure, result, `${id}-map`, lang, tables),
+  ];
   const rows = resultRows(result, measure.vocabulary, lang);
   const cells = Math.max(0, ...rows.map((row) => row.length));
   const table = {
@@ -40,10 +44,12 @@ function section(measure: Measure, result: Result, id: string, lang: Lang): stri
   }<p class="about">${escapeText(measure.definition[lang])}</p></section>`;
 }
 
-function sections({ records, results }: Part, prefix: string, lang: Lang): string {
+function sections({ records, results }: Part, prefix: string, lang: Lang, tables: TripTables | null): string {
   return measures
     .filter(({ id, kind }) => results[id] !== undefined && (kind === "trip" ? records.trips : records.incidents) > 0)
-    .map((measure) => section(measure, results[measure.id] as Result, `${prefix}${measure.id.replace("/", "-")}`, lang))
+    .map((measure) =>
+      section(measure, results[measure.id] as Result, `${prefix}${measure.id.replace("/", "-")}`, lang, tables),
+    )
     .join("");
 }
 
@@ -64,7 +70,7 @@ summary { cursor: pointer; min-height: 1.5rem; }
 @media print { :root { color-scheme: light; } body { max-width: none; padding: 0; } section { break-inside: avoid; } .grid { grid-template-columns: 1fr 1fr; } details { display: none; } }`;
 
 /** An analysis as one page that needs nothing else: charts, numbers and definitions; for the screen, a telephone and paper. */
-export function statsHtml(analysis: Analysis, lang: Lang): string {
+export function statsHtml(analysis: Analysis, lang: Lang, tables: TripTables | null = null): string {
   const say = words[lang];
   const { n, incidents, trips, skipped } = analysis.records;
   const title = lang === "ja" ? "統計報告" : "Statistics";
@@ -72,7 +78,7 @@ export function statsHtml(analysis: Analysis, lang: Lang): string {
     const name = Object.entries(group.key)
       .map(([key, code]) => keyLabel(key, code, lang))
       .join(" / ");
-    return `<h2>${escapeText(name)} (${escapeText(say.records(group.records.n))})</h2><div class="grid">${sections(group, `g${i}-`, lang)}</div>`;
+    return `<h2>${escapeText(name)} (${escapeText(say.records(group.records.n))})</h2><div class="grid">${sections(group, `g${i}-`, lang, tables)}</div>`;
   });
   return `<!doctype html>
 <html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -82,6 +88,6 @@ export function statsHtml(analysis: Analysis, lang: Lang): string {
 <div class="groups">${groupsCharts(analysis, lang)
     .map(({ svg }) => svg)
     .join("")}</div>
-<div class="grid">${sections(analysis, "", lang)}</div>
+<div class="grid">${sections(analysis, "", lang, tables)}</div>
 ${groups.join("\n")}</main></body></html>`;
 }

@@ -144,3 +144,17 @@ test.each([
   expect(stderr).toMatch(words);
   expect(status).toBe(code);
 });
+
+describe("nisshi stats with airports", () => {
+  const stats = (args: readonly string[]) =>
+    nisshi(work, ["stats", "trips.ndjson", "--airports", "airports.csv", ...args]);
+  test.each(["1", "2"])("measures distances with %s workers", (workers) => {
+    const { results, notTaken } = JSON.parse(stats(["--format", "json", "--workers", workers]).stdout);
+    expect(results["trip/distance"]).toMatchObject({ n: 6, known: 5, longest: { code: "HNL-NGO" } });
+    expect(results["trip/cost"].rows[0]).toMatchObject({ currency: "JPY", net: 280 });
+    expect(notTaken.map(({ id }: { id: string }) => id)).not.toContain("trip/distance");
+  });
+  test("shows the routes on a map", () => {
+    expect(stats(["--format", "html"]).stdout).toMatch(/<title id="trip-routes-map-title">/);
+  });
+});
