@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { nisshi } from "./nisshi.ts";
 
@@ -67,6 +68,7 @@ HNL,21.32,-157.93
 beforeAll(() => {
   writeFileSync(join(work, "trips.ndjson"), TRIPS.map((record) => `${JSON.stringify(record)}\n`).join(""));
   writeFileSync(join(work, "airports.csv"), AIRPORTS);
+  writeFileSync(join(work, "packed.ndjson.gz"), gzipSync(`{"kind":\n${JSON.stringify(TRIPS[0])}\n`));
 });
 afterAll(() => rmSync(work, { recursive: true }));
 
@@ -97,6 +99,13 @@ describe("text", () => {
     expect(stdout).toMatch(/All flights\nflights +6/);
     expect(stdout).not.toMatch(/For the first time/);
   });
+});
+
+test("packed NDJSON with a broken line: the rest goes on", () => {
+  const { status, stdout, stderr } = run(["packed.ndjson.gz"]);
+  expect(stdout).toMatch(/packed\.ndjson\.gz:2 +2022-05-01/);
+  expect(stderr).toMatch(/packed\.ndjson\.gz:1: /);
+  expect(status).toBe(1);
 });
 
 test("JSON holds the list, the results and the firsts", () => {

@@ -3,10 +3,9 @@ import type { PlacedFault } from "../fault.ts";
 import { faultBody } from "../fault.ts";
 import { withFolders } from "../inputs.ts";
 import { inputsOf } from "../io.ts";
-import { isObject } from "../is-object.ts";
 import { print, warn } from "../output.ts";
-import { readRecords } from "../records.ts";
 import { tripWords } from "../trip-highlights.ts";
+import { readTrips } from "../trip-inputs.ts";
 import { flightLines, reviewOf } from "../trip-review.ts";
 import { loadTripTables } from "../trip-tables.ts";
 import { type Lang, words } from "../words.ts";
@@ -33,9 +32,7 @@ export async function run(files: readonly string[], options: TripsCommandOptions
     return 2;
   }
   const faults: PlacedFault[] = [];
-  const records = [...readRecords(withFolders(inputs), lang, faults)].filter(
-    ({ record }) => isObject(record) && record.kind === "trip",
-  );
+  const records = await readTrips(withFolders(inputs), lang, faults);
   const review = reviewOf(
     records.map(({ record }) => record),
     year,
