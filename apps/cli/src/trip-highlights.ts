@@ -1,5 +1,5 @@
 import type { ExtentResult, Result, TallyRow } from "@nisshi/core/stats";
-import { currencies } from "@nisshi/core/vocab";
+import { labelOf } from "./labels.ts";
 import { numberText } from "./stats-rows.ts";
 import { type FlightLine, moneyOf, type Review, resultOf, rowsOf, type TotalName, totalsOf } from "./trip-review.ts";
 import type { TripTables } from "./trip-tables.ts";
@@ -144,30 +144,30 @@ function delaysOf({ analysis, flights }: Review, tables: TripTables, lang: Lang)
   ];
 }
 
-/** A sum with its currency: by the word that Japanese puts behind numbers, else by code. */
+/** From here on the decimals of a sum say nothing. */
+const LARGE = 100;
+
+/** A sum with its currency: in Japanese by its name, else by code. */
 function moneyText(value: number, currency: string, lang: Lang): string {
-  const entry = currencies.entries.find(({ code }) => code === currency);
-  return `${numberText(value)} ${(lang === "ja" ? entry?.synonyms[0] : undefined) ?? currency}`;
+  const name = currency === "JPY" ? "円" : labelOf("currencies", currency, lang);
+  return `${numberText(value >= LARGE ? Math.round(value) : value)} ${lang === "ja" ? name : currency}`;
 }
 
+/** What was spent in the currency of most expenses, with what is known of it, and then in the others. */
 function costOf({ analysis }: Review, lang: Lang): Highlight[] {
   const say = tripWords[lang];
   const text = (value: number, currency: string) => moneyText(value, currency, lang);
-  const cost = resultOf<Result & { readonly rows: readonly { currency: string; per100Km: number }[] }>(
-    analysis,
-    "trip/cost",
-  );
-  return moneyOf(analysis).map(({ currency, amount, credit, net }) => {
-    const rate = cost?.rows.find((row) => row.currency === currency);
-    return {
-      label: say.cost,
-      value: say.paid(text(net, currency)),
-      notes: [
-        ...(credit > 0 ? [say.price(text(amount, currency), text(credit, currency))] : []),
-        ...(rate === undefined ? [] : [say.per100Km(text(rate.per100Km, currency))]),
-      ],
-    };
-  });
+  const [first, ...others] = moneyOf(analysis);
+  if (first === undefined) return [];
+  const { currency, amount, credit, net } = first;
+  type Cost = Result & { readonly rows: readonly { readonly currency: string; readonly per100Km: number }[] };
+  const rate = resultOf<Cost>(analysis, "trip/cost")?.rows.find((row) => row.currency === currency);
+  const notes = [
+    ...(credit > 0 ? [say.price(text(amount, currency), text(credit, currency))] : []),
+    ...(rate === undefined ? [] : [say.per100Km(text(rate.per100Km, currency))]),
+    ...others.map((row) => text(row.net, row.currency)),
+  ];
+  return [{ label: say.cost, value: say.paid(text(net, currency)), notes }];
 }
 
 function loungesOf({ analysis }: Review, lang: Lang): Highlight[] {
