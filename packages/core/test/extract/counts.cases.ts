@@ -199,4 +199,65 @@ export const notices: readonly (readonly [id: string, text: string, said: Said])
     "監督官庁である青森県には3月3日に報告済みです。",
     { reportedTo: ["local-government"] },
   ],
+  [
+    "those against whom the data was used are part of the affected",
+    "会員サイトへの不正ログインについて\n他社から盗まれたとみられるIDとパスワードの組による不正ログインが1,240件の会員アカウントで成立しました。うち65件では、ためたポイントがギフト券に交換されていました。\n1 閲覧された情報\n氏名、住所、お買い物の履歴\n※カードの番号はこの画面では扱っておりません。",
+    {
+      affected: ["1240 account exact", "65 account exact"],
+      total: 1240,
+      dataClasses: ["name", "address", "transaction"],
+    },
+  ],
+  [
+    "called on by the one who took the list",
+    "元社員が契約者2,015名の氏名、住所、ご契約の内容、ご家族の構成を持ち出していました。このうち33名のお客さまに電話や訪問をしていました。",
+    {
+      affected: ["2015 person exact", "33 person exact"],
+      total: 2015,
+      dataClasses: ["name", "address", "transaction", "family"],
+    },
+  ],
+  [
+    "companies and those who stand for them",
+    "1 対象\n(1)応募した41社の代表者 88名(氏名、役職)\n(2)外部の評価委員 7名(氏名、生年月日)",
+    { affected: ["41 organization exact", "88 person exact", "7 person exact"] },
+  ],
+  [
+    "customers with their cards",
+    "対象は、期間中にカードでお支払いのお客様1,530名のカード1,702件です。番号、有効期限、セキュリティコードが漏えいした可能性があります。",
+    {
+      affected: ["1530 person exact", "1702 card exact"],
+      total: 1530,
+      dataClasses: ["card-number", "card-expiry", "card-security-code"],
+    },
+  ],
+  [
+    "pupils and their guardians are counted apart, tests of patients are not",
+    "盗まれたもの\n(1)成績の綴り 中学一年生 九十二名の氏名、組、点数\n(2)名簿 上の生徒の保護者 八十名の氏名と電話番号",
+    {
+      affected: ["92 person exact", "80 person exact"],
+      total: 172,
+      dataClasses: ["name", "phone", "affiliation", "education-record"],
+    },
+  ],
+  [
+    "tests of the same patients in brackets",
+    "紛失したUSBメモリに入っていた情報\n検査を受けられた患者さん 214名(検査の件数は延べ266件)の患者番号、年齢、検査の数値",
+    { affected: ["214 person exact", "266 record cumulative"], total: 214 },
+  ],
+  [
+    "some are in both groups",
+    "見られた可能性のある情報\n(1)学生 512名の氏名、成績\n(2)学会の関係者 96名の氏名\n※(2)には(1)と重なる方もあります。",
+    { affected: ["512 person exact", "96 person exact"], total: null },
+  ],
+  [
+    "a password that is only asked for, digits that only look alike",
+    "パソコン1台が盗まれました。寄付者およそ150人のお名前、ご寄付の額が保存されていました。起動には6桁のパスワードが要ります。",
+    { affected: ["150 person approx"], dataClasses: ["name", "transaction"] },
+  ],
+  [
+    "what stood in the mails that were taken",
+    "感染した端末から、約800件のメールアドレスと氏名、過去にやり取りした本文の一部が流出しました。",
+    { affected: ["800 email-address approx"], dataClasses: ["name", "email", "message-content"] },
+  ],
 ];

@@ -62,6 +62,10 @@ function holds(mention: Mention<"term">, within: boolean, beside: Neighbours, ma
 
 const MEDICAL = /(?:病院|医院|診療所|クリニック|患者|医療センター|歯科)/;
 
+/** カードの利用者の分は番号、有効期限…: in the list of what a card bears its number is named last word only. */
+const CARD_LIST =
+  /(?<![一-龠々ァ-ヶーA-Za-z0-9])番号(?:、|・|,|及び|および|と|や)(?:カードの)?(?:有効期限|セキュリティ)/;
+
 /** Classes of what was or may have been exposed. */
 export function readDataClasses(material: Material, _cause: CauseCode | null): Cited<DataClassCode>[] {
   const denied = deniedLines(material);
@@ -86,6 +90,9 @@ export function readDataClasses(material: Material, _cause: CauseCode | null): C
     if (cites === undefined) found.set(code, [cite(mention)]);
     else cites.push(cite(mention));
   }
+  const bare = CARD_LIST.exec(material.text);
+  if (bare !== null && !found.has("card-number") && (found.has("card-expiry") || found.has("card-security-code")))
+    found.set("card-number", [{ start: bare.index, end: bare.index + 2, rule: "ja/data-class" }]);
   return dataClasses.entries.flatMap(({ code }) => {
     const cites = found.get(code);
     return cites === undefined ? [] : [{ value: code, cites }];

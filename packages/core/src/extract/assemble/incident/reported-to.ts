@@ -85,7 +85,7 @@ function isTold(mention: Mention<"term">, material: Material): boolean {
   if (/^課|^部局/.test(word) && !OFFICE.test(before)) return false;
   if (/か。?$/.test(clause) || (/^国へ/.test(word + clause) && clause.startsWith("の"))) return false;
   if (code === "other-authority" && /[本当弊同各]$/.test(before)) return false;
-  if (code === "local-government" && (/[本当同各他]$/.test(before) || NOT_TOLD.test(clause))) return false;
+  if (code === "local-government" && (/(?:[本同各他]|(?<!担)当)$/.test(before) || NOT_TOLD.test(clause))) return false;
   if (code === "card-company") return cardCompanyTold(clause);
   if (code === "local-government")
     return (
