@@ -159,8 +159,10 @@ export function reviewHtml(review: Review, tables: TripTables, lang: Lang): stri
   const days = flights.flatMap(({ date }) => date ?? []);
   const span = days.length === 0 ? "" : say.span(days[0] ?? "", days.at(-1) ?? "");
   const notes = (list: readonly string[]) => list.map((note) => `<small>${escapeText(note)}</small>`).join("");
-  const tiles = totalsWithNotes(review, lang).map(({ name, label, value, notes: more }) => {
-    // Hours are their own unit, and stand without a word before them.
+  const totals = totalsWithNotes(review, lang);
+  // What a link to the page shows of it.
+  const summary = totals.map(({ label, value }) => `${value} ${label}`).join(", ");
+  const tiles = totals.map(({ name, label, value, notes: more }) => {
     const head = `<strong>${escapeText(value)}</strong> <span>${escapeText(label)}</span>`;
     return `<li class="${name}">${head}${notes(more)}</li>`;
   });
@@ -172,6 +174,7 @@ export function reviewHtml(review: Review, tables: TripTables, lang: Lang): stri
   return `<!doctype html>
 <html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="description" content="${escapeText(summary)}"><meta property="og:title" content="${escapeText(say.title(year))}"><meta property="og:description" content="${escapeText(summary)}">
 <title>${escapeText(say.title(year))}</title><style>${chartStyle}
 ${tripStyle}</style></head>
 <body><main><header><h1>${escapeText(say.title(year))}</h1><p>${escapeText([say.trips(review.trips), span].filter((text) => text !== "").join(", "))}</p></header>

@@ -7,6 +7,7 @@ import { dataClasses } from "./data-classes.ts";
 import { eventTypes } from "./event-types.ts";
 import { exposures } from "./exposures.ts";
 import { flightKinds } from "./flight-kinds.ts";
+import { hauls } from "./hauls.ts";
 import { loungeOutcomes } from "./lounge-outcomes.ts";
 import { misuses } from "./misuses.ts";
 import { partyRoles } from "./party-roles.ts";
@@ -25,6 +26,7 @@ export { type DataClassCode, dataClasses } from "./data-classes.ts";
 export { type EventTypeCode, eventTypes } from "./event-types.ts";
 export { type ExposureCode, exposures } from "./exposures.ts";
 export { type FlightKindCode, flightKinds } from "./flight-kinds.ts";
+export { type HaulCode, hauls } from "./hauls.ts";
 export { type LoungeOutcomeCode, loungeOutcomes } from "./lounge-outcomes.ts";
 export { type MisuseCode, misuses } from "./misuses.ts";
 export { type PartyRoleCode, partyRoles } from "./party-roles.ts";
@@ -45,6 +47,7 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
   "event-types": eventTypes,
   exposures: exposures,
   "flight-kinds": flightKinds,
+  hauls: hauls,
   "lounge-outcomes": loungeOutcomes,
   misuses: misuses,
   "party-roles": partyRoles,

@@ -12,6 +12,7 @@ const sizes = {
   "event-types": 12,
   exposures: 4,
   "flight-kinds": 2,
+  hauls: 4,
   "lounge-outcomes": 2,
   misuses: 4,
   "party-roles": 5,
