@@ -24,6 +24,7 @@ import type {
 import { vocabularies } from "@nisshi/core/vocab";
 import { labelOf } from "./labels.ts";
 import { keyLabel } from "./stats-labels.ts";
+import { tripWords } from "./trip-highlights.ts";
 import type { TripTables } from "./trip-tables.ts";
 import { type Lang, words } from "./words.ts";
 
@@ -179,7 +180,7 @@ export function mapsOf(measure: Measure, result: Result, id: string, lang: Lang,
   });
   if (routes.length === 0) return [];
   const placeOf = (code: string) => tables.placeOf(code);
-  return [worldMap(routes, { id, title: measure.title[lang], lang, placeOf })];
+  return [worldMap(routes, { id, title: tripWords[lang].map, lang, placeOf })];
 }
 
 /** Keys whose codes follow each other in time. */
