@@ -2,7 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { reviewHtml } from "../src/trip-html.ts";
+import { reviewOf } from "../src/trip-review.ts";
+import type { TripTables } from "../src/trip-tables.ts";
+import { reviewText } from "../src/trip-text.ts";
 import { nisshi } from "./nisshi.ts";
 
 const work = mkdtempSync(join(tmpdir(), "nisshi-trips-"));
@@ -141,6 +146,53 @@ describe("HTML", () => {
       /Earlier trips are not in the input/,
     );
   });
+});
+
+test("whatever the records hold, the page is text, and no number that is none", () => {
+  const odd = fc.oneof(
+    fc.jsonValue({ maxDepth: 1 }),
+    fc.constantFrom("HND", "<i>", "__proto__", "2031-03-04", "2031", null),
+  );
+  const flights = fc.array(
+    fc.oneof(
+      fc.jsonValue({ maxDepth: 1 }),
+      fc.record({
+        from: odd,
+        to: odd,
+        date: odd,
+        carrier: odd,
+        number: odd,
+        aircraft: odd,
+        delayMinutes: odd,
+        cabin: odd,
+      }),
+    ),
+    { maxLength: 6 },
+  );
+  const record = fc.record({
+    kind: fc.constant("trip"),
+    flights: fc.oneof(flights, fc.jsonValue({ maxDepth: 1 })),
+    lounges: odd,
+    expenses: odd,
+  });
+  const tables: TripTables = {
+    functions: { distanceKm: (from, to) => from.length * 100 + to.length },
+    placeOf: (code) => ({ longitude: code.length * 40 - 180, latitude: 10 }),
+    airportName: (code) => `<${code}>`,
+    carrierName: (code) => code,
+    countryName: (code) => code,
+    credit: null,
+  };
+  fc.assert(
+    fc.property(fc.array(record, { maxLength: 4 }), fc.constantFrom(null, "2031"), (records, year) => {
+      const review = reviewOf(records, year, tables.functions);
+      const html = reviewHtml(review, tables, "en");
+      expect(html).not.toMatch(/NaN|<i>|<HND>/);
+      expect(html).toMatch(/<\/html>$/);
+      reviewText([{ where: "a:1", flights: review.flights }], review, tables, "ja");
+    }),
+    { numRuns: 150 },
+  );
 });
 
 test.each([
