@@ -70,13 +70,11 @@ function overTime(review: Review, tables: TripTables, lang: Lang): string {
   const own = rowsOf(analysis, "trip/by-carrier")
     .slice(0, MOST_CARRIERS)
     .map(({ code }) => code);
-  const values = (take: (carrier: string) => boolean) =>
+  const values = (take: (of: string | null) => boolean) =>
     places.map(
-      (place) =>
-        flights.filter(({ date, number }) => date?.startsWith(place) === true && take(number?.slice(0, 2) ?? ""))
-          .length,
+      (place) => flights.filter(({ date, carrier }) => date?.startsWith(place) === true && take(carrier)).length,
     );
-  const rest = values((carrier) => !own.includes(carrier));
+  const rest = values((carrier) => !own.includes(carrier ?? ""));
   const series = [
     ...own.map((code) => ({ name: tables.carrierName(code, lang), values: values((carrier) => carrier === code) })),
     ...(rest.some((count) => count > 0) ? [{ name: say.others, values: rest }] : []),
