@@ -11,6 +11,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { checksPage } from "./pages/checks.ts";
 import { statisticsPage } from "./pages/statistics.ts";
+import { japaneseNamesFile } from "../packages/reference/scripts/airport-names.ts";
 import { validatorFiles } from "./validators.ts";
 
 const src = new URL("../packages/core/src/", import.meta.url);
@@ -95,6 +96,10 @@ for (const [folder, code] of outputs) {
 const pages: (readonly [path: string, text: string])[] = [
   ["docs/checks.md", await checksPage()],
   ["docs/statistics.md", await statisticsPage()],
+  [
+    "packages/reference/src/airport-names-ja.table.ts",
+    formatted(japaneseNamesFile(), "packages/reference/src/airport-names-ja.table.ts"),
+  ],
 ];
 for (const [name, code] of Object.entries(await validatorFiles())) {
   const path = `packages/core/src/valid/${name}`;
