@@ -63,7 +63,6 @@ nisshi stats records.ndjson --lang ja                             # text, with e
 nisshi stats records/ --by fiscal-year,cause --format csv         # one number a line: keys, measure, row, statistic, value
 nisshi stats records.ndjson.gz --format html > report.html        # one file with charts, for screen, telephone and paper
 nisshi stats 2024.ndjson 2025.ndjson.zst --workers 2 --format json
-nisshi stats trips.ndjson --airports airports.csv                 # distances of trips as well
 \`\`\`
 
 The HTML report draws what has a shape: bars with their intervals, months as lines, days as calendars (the last five years), causes and airlines by year as stacks, the

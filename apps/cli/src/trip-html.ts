@@ -1,9 +1,9 @@
 import { bars, type Chart, calendar, chartStyle, escapeText, stackedBars, tableHtml } from "@nisshi/charts";
 import { inFrame, japan, type Place, type Route, worldMap } from "@nisshi/charts/map";
-import type { CrossResult, First, FirstKind } from "@nisshi/core/stats";
+import type { CrossResult, FirstKind } from "@nisshi/core/stats";
 import { labelOf } from "./labels.ts";
 import { numberText } from "./stats-rows.ts";
-import { highlightsOf, totalsWithNotes, tripWords, wayOf } from "./trip-highlights.ts";
+import { airportText, firstText, highlightsOf, totalsWithNotes, tripWords, wayOf } from "./trip-highlights.ts";
 import { type FlightLine, type Review, resultOf, rowsOf } from "./trip-review.ts";
 import { tripStyle } from "./trip-style.ts";
 import type { TripTables } from "./trip-tables.ts";
@@ -34,7 +34,8 @@ function maps({ routes }: Review, tables: TripTables, lang: Lang): string {
   const say = tripWords[lang];
   const placeOf = (code: string): Place | null => {
     const place = tables.placeOf(code);
-    return place === null ? null : { ...place, name: tables.airportName(code, lang) };
+    const name = tables.airportName(code, lang);
+    return place === null ? null : { ...place, ...(name !== code && { name }) };
   };
   const known = routes.filter(({ from, to }) => placeOf(from) !== null && placeOf(to) !== null);
   const within = (code: string) => {
@@ -111,18 +112,12 @@ const KINDS: readonly FirstKind[] = ["country", "airport", "carrier", "aircraft"
 /** What was met for the first time, by kind, each with the day. */
 function firstsOf({ firsts }: Review, tables: TripTables, lang: Lang): string {
   const say = tripWords[lang];
-  const name = ({ kind, code }: First): string =>
-    kind === "airport"
-      ? tables.airportName(code, lang)
-      : kind === "carrier"
-        ? tables.carrierName(code, lang)
-        : kind === "country"
-          ? tables.countryName(code, lang)
-          : code;
   const lists = KINDS.flatMap((kind) => {
     const met = (firsts ?? []).filter((first) => first.kind === kind);
     if (met.length === 0) return [];
-    const items = met.map((first) => `<li>${escapeText(name(first))} <small>${escapeText(first.on)}</small></li>`);
+    const items = met.map(
+      (first) => `<li>${escapeText(firstText(first, tables, lang))} <small>${escapeText(first.on)}</small></li>`,
+    );
     return [`<div><h3>${escapeText(say.firstKinds[kind])} ${met.length}</h3><ul>${items.join("")}</ul></div>`];
   });
   const body =
@@ -168,7 +163,7 @@ export function reviewHtml(review: Review, tables: TripTables, lang: Lang): stri
     ({ label, value, notes: more }) =>
       `<div><dt>${escapeText(label)}</dt><dd><strong>${escapeText(value)}</strong>${notes(more)}</dd></div>`,
   );
-  const airport = (code: string) => tables.airportName(code, lang);
+  const airport = (code: string) => airportText(code, tables, lang);
   return `<!doctype html>
 <html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
@@ -186,6 +181,6 @@ ${topBars(review, "trip/aircraft", say.totals.aircraft, (code) => code, lang)}
 ${topBars(review, "trip/cabins", say.listHead[6] ?? "", (code) => labelOf("cabins", code, lang), lang)}
 ${daysOf(review, lang)}
 ${flightTable(flights, tables, lang)}</div>
-<footer>${undated > 0 ? `<p>${escapeText(say.undated(undated))}</p>` : ""}<p>${escapeText([say.colophon, tables.credit ?? ""].join(" ").trim())}</p></footer>
+<footer>${undated > 0 ? `<p>${escapeText(say.undated(undated))}</p>` : ""}<p>${escapeText([say.colophon, tables.credit ?? ""].join(lang === "ja" ? "" : " ").trim())}</p></footer>
 </main></body></html>`;
 }

@@ -141,7 +141,6 @@ Data goes to standard output, words to standard error. NO_COLOR and pipes get no
   moreBroken: (n: number) => `and ${n} more broken lines`,
   offSchema: (n: number) =>
     `${n} ${n === 1 ? "record does" : "records do"} not follow the schema; nisshi check says where`,
-  notTaken: (ids: readonly string[]) => `not taken, since they need tables of airports: ${ids.join(", ")}`,
   badYear: (value: string) => `--year takes a year of four digits, not ${value}`,
   badWorkers: (value: string) => `--workers takes a whole number from 1 to 64, not ${value}`,
   tooManyKeys: "--by takes two keys at most",
@@ -339,7 +338,6 @@ html 形式は、何も読み込まず何も実行しない 1 つのファイル
   interrupted: "中断しました。集計は出力していません",
   moreBroken: (n) => `ほかに読めない行 ${n}`,
   offSchema: (n) => `スキーマに合わない記録 ${n} 件（箇所は nisshi check で分かります）`,
-  notTaken: (ids) => `空港の表が要るため行わなかった集計: ${ids.join(", ")}`,
   badYear: (value) => `--year には 4 桁の西暦年を指定してください（指定: ${value}）`,
   badWorkers: (value) => `--workers には 1 から 64 までの整数を指定してください（指定: ${value}）`,
   tooManyKeys: "--by に指定できるキーは 2 つまでです",
