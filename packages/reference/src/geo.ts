@@ -11,6 +11,8 @@ const METRES = 1000;
 const STEP_KM = 100;
 const HALVINGS = 60;
 const TOUCHES_KM = 0.001;
+/** Degrees within which a place is on the antimeridian rather than beyond it. */
+const ON_IT = 1e-9;
 
 /** One stretch of a line: `[longitude, latitude]`, as GeoJSON has them. */
 export type Coordinates = readonly (readonly [longitude: number, latitude: number])[];
@@ -49,7 +51,7 @@ export function antimeridianCrossing(
 ): { readonly latitude: number; readonly km: number; readonly side: 180 | -180 } | null {
   const { km, at } = along(from, to);
   const end = at(km).longitude;
-  const side = end > 180 ? 180 : end < -180 ? -180 : null;
+  const side = end > 180 + ON_IT ? 180 : end < -180 - ON_IT ? -180 : null;
   if (side === null) return null;
   let [low, high] = [0, km];
   for (let i = 0; i < HALVINGS; i++) {
@@ -71,7 +73,10 @@ export function routeLines(from: Position, to: Position): Coordinates[] {
   const cut = antimeridianCrossing(from, to);
   const count = Math.max(1, Math.ceil(km / STEP_KM));
   const points = Array.from({ length: count + 1 }, (_, i) => ({ far: (km * i) / count, place: at((km * i) / count) }));
-  const pair = ({ latitude, longitude }: Position, turn = 0): [number, number] => [longitude + turn, latitude];
+  const pair = ({ latitude, longitude }: Position, turn = 0): [number, number] => [
+    Math.max(-180, Math.min(180, longitude + turn)),
+    latitude,
+  ];
   if (cut === null) return [points.map(({ place }) => pair(place))];
   // The crossing itself stands in both lines.
   const apart = points.filter(({ far }) => Math.abs(far - cut.km) > TOUCHES_KM);

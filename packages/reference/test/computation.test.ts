@@ -51,6 +51,8 @@ describe("geodesics", () => {
     fc.assert(
       fc.property(place, place, (from, to) => {
         fc.pre(distanceKm(from, to) > 1 && distanceKm(from, to) < 19_000);
+        // Over a pole the longitude turns by half a circle at once.
+        fc.pre(Math.abs(Math.abs(from.longitude - to.longitude) - 180) > 0.01);
         const lines = routeLines(from, to);
         const points = lines.flat();
         expect(lines.length).toBeLessThanOrEqual(2);
