@@ -8,8 +8,10 @@ import { eventTypes } from "./event-types.ts";
 import { exposures } from "./exposures.ts";
 import { misuses } from "./misuses.ts";
 import { partyRoles } from "./party-roles.ts";
+import { purposes } from "./purposes.ts";
 import { qualifiers } from "./qualifiers.ts";
 import { reports } from "./reports.ts";
+import { seatPositions } from "./seat-positions.ts";
 import { sectors } from "./sectors.ts";
 import type { Vocabulary } from "./types.ts";
 import { units } from "./units.ts";
@@ -23,8 +25,10 @@ export { type EventTypeCode, eventTypes } from "./event-types.ts";
 export { type ExposureCode, exposures } from "./exposures.ts";
 export { type MisuseCode, misuses } from "./misuses.ts";
 export { type PartyRoleCode, partyRoles } from "./party-roles.ts";
+export { type PurposeCode, purposes } from "./purposes.ts";
 export { type QualifierCode, qualifiers } from "./qualifiers.ts";
 export { type ReportCode, reports } from "./reports.ts";
+export { type SeatPositionCode, seatPositions } from "./seat-positions.ts";
 export { type SectorCode, sectors } from "./sectors.ts";
 export type { Vocabulary, VocabularyEntry } from "./types.ts";
 export { type UnitCode, units } from "./units.ts";
@@ -40,8 +44,10 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
   exposures: exposures,
   misuses: misuses,
   "party-roles": partyRoles,
+  purposes: purposes,
   qualifiers: qualifiers,
   reports: reports,
+  "seat-positions": seatPositions,
   sectors: sectors,
   units: units,
 };

@@ -13,8 +13,10 @@ const sizes = {
   exposures: 4,
   misuses: 4,
   "party-roles": 5,
+  purposes: 4,
   qualifiers: 5,
   reports: 3,
+  "seat-positions": 3,
   sectors: 14,
   units: 10,
 };
