@@ -40,7 +40,7 @@ const flight = z.strictObject({
   arrival: times,
   delayMinutes: z.int().nullable().describe("Minutes late, at arrival before departure; negative is early"),
   arrivalDate: when.exactOptional().describe("Local date of arrival, where the source says it"),
-  durationMinutes: z.int().nonnegative().exactOptional().describe("Minutes under way, as the source says them"),
+  durationMinutes: z.int().positive().exactOptional().describe("Minutes under way, as the source says them"),
   position: codes(seatPositions).exactOptional().describe("Where in its row the seat is"),
   purpose: codes(purposes).exactOptional().describe("What the flight was taken for"),
   note: z.string().min(1).exactOptional().describe("What the writer of a log noted on the flight"),

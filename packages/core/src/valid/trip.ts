@@ -26,7 +26,7 @@ function tripFlightsItem(value: unknown): boolean {
     size += 1;
   }
   if ("durationMinutes" in value) {
-    if (!(typeof value.durationMinutes === "number" && Number.isSafeInteger(value.durationMinutes) && value.durationMinutes >= 0)) return false;
+    if (!(typeof value.durationMinutes === "number" && Number.isSafeInteger(value.durationMinutes) && value.durationMinutes > 0)) return false;
     size += 1;
   }
   if ("position" in value) {

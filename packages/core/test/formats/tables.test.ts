@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { check } from "../../src/check/index.ts";
+import { detect, formats } from "../../src/formats/index.ts";
+import { describe as words } from "../../src/messages/index.ts";
+import { isTrip } from "../../src/valid/index.ts";
+import { lookups } from "./lookups.ts";
+import { rows } from "./tables.rows.ts";
+
+describe.each(rows)("$format: $name", ({ format, text, flight, findings, unknown = [] }) => {
+  const read = formats.find(({ id }) => id === format)?.read;
+  const imported = read?.(text, { ...lookups, file: "log" });
+  test("is recognised", () => {
+    expect(detect(text)?.id).toBe(format);
+  });
+  test("gives the flight, and says what it left out", () => {
+    expect(imported?.trips.at(0)?.flights.at(0)).toMatchObject(flight);
+    expect(imported?.findings.map(({ code }) => code)).toEqual(findings);
+    expect(imported?.unknown.map(({ column, value }) => `${column}=${value}`)).toEqual(unknown);
+    for (const finding of imported?.findings ?? []) expect(words(finding, "en")).not.toMatch(/undefined/);
+  });
+  test("gives records that hold, each field with its place in the text", () => {
+    for (const trip of imported?.trips ?? []) {
+      expect(isTrip(trip)).toBe(true);
+      for (const spans of Object.values(trip.evidence)) {
+        expect(spans).not.toEqual([]);
+        for (const { start, end, quote } of spans) expect(text.slice(start, end)).toBe(quote);
+      }
+      const { findings } = check(trip, { text, preset: "mandatory" });
+      expect(findings).toEqual([]);
+    }
+  });
+});
+
+test("every format that is read has a row", () => {
+  const readable = formats.filter(({ read }) => read !== null).map(({ id }) => id);
+  expect([...new Set(rows.map(({ format }) => format))].sort()).toEqual(
+    expect.arrayContaining(readable.filter((id) => id !== "csv")),
+  );
+});
