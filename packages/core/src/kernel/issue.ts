@@ -225,7 +225,7 @@ export interface ExtractFindingParams {
 export interface ImportFindingParams {
   "import/airline-unknown": { line: number; code: string };
   "import/airport-unknown": { line: number; code: string };
-  "import/boarding-pass": { fault: string; at: number; found: string };
+  "import/boarding-pass": { line: number; fault: string; at: number; found: string };
   "import/column-missing": { columns: string };
   "import/column-unknown": { column: string };
   "import/diverted": { line: number; from: string; to: string };
@@ -234,7 +234,7 @@ export interface ImportFindingParams {
   "import/row-left-out": { line: number; reason: string };
   "import/text-broken": { wanted: string };
   "import/value-left-out": { line: number; column: string; value: string; reason: string };
-  "import/year-open": { line: number; years: string };
+  "import/year-open": { line: number; day: number };
 }
 
 /** What writing a foreign format reports: what it could not carry. */

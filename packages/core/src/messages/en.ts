@@ -423,8 +423,8 @@ export const en: Wording = {
     `${field} "${value}" was left out: ${valueFaults[reason] ?? reason}.`,
   "import/airline-unknown": ({ line, code }) => `Line ${line}: no airline is known by the code "${code}".`,
   "import/airport-unknown": ({ line, code }) => `Line ${line}: no airport is known by the code "${code}".`,
-  "import/boarding-pass": ({ fault, at, found }) =>
-    `The boarding pass is broken at character ${at}: ${passFaults[fault] ?? fault}, found "${found}".`,
+  "import/boarding-pass": ({ line, fault, at, found }) =>
+    `Line ${line}: the boarding pass is broken at character ${at}: ${passFaults[fault] ?? fault}, found "${found}".`,
   "import/column-missing": ({ columns }) => `The table lacks the columns ${columns}.`,
   "import/column-unknown": ({ column }) =>
     `The column "${column}" is not known in this format; its values are listed as unknown.`,
@@ -436,8 +436,8 @@ export const en: Wording = {
   "import/text-broken": ({ wanted }) => `The input is no ${wanted}.`,
   "import/value-left-out": ({ line, column, value, reason }) =>
     `Line ${line}: ${column} "${value}" was left out: ${valueFaults[reason] ?? reason}.`,
-  "import/year-open": ({ line, years }) =>
-    `Line ${line}: a boarding pass leaves the year out; it may be any of ${years}. Give a day near the flight.`,
+  "import/year-open": ({ line, day }) =>
+    `Line ${line}: a boarding pass leaves the year out, and day ${day} of which year is not known. Give a day near the flight.`,
   "extract/date-without-year": ({ text }) =>
     `"${text}" has no year, and none can be told from the text; pass a reference date.`,
   "extract/empty-input": () => "The input is empty.",

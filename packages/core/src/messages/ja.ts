@@ -434,8 +434,8 @@ export const ja: Wording = {
     `${field}「${value}」を省きました（${valueFaults[reason] ?? reason}）。`,
   "import/airline-unknown": ({ line, code }) => `${line}行目: 「${code}」という航空会社のコードはありません。`,
   "import/airport-unknown": ({ line, code }) => `${line}行目: 「${code}」という空港のコードはありません。`,
-  "import/boarding-pass": ({ fault, at, found }) =>
-    `搭乗券の文字列が${at}文字目で壊れています（${passFaults[fault] ?? fault}。実際は「${found}」）。`,
+  "import/boarding-pass": ({ line, fault, at, found }) =>
+    `${line}行目: 搭乗券の文字列が${at}文字目で壊れています（${passFaults[fault] ?? fault}。実際は「${found}」）。`,
   "import/column-missing": ({ columns }) => `表に次の列がありません: ${columns}。`,
   "import/column-unknown": ({ column }) => `「${column}」はこの形式にない列です。値は不明な値として示します。`,
   "import/diverted": ({ line, from, to }) =>
@@ -446,8 +446,8 @@ export const ja: Wording = {
   "import/text-broken": ({ wanted }) => `入力は${wanted}ではありません。`,
   "import/value-left-out": ({ line, column, value, reason }) =>
     `${line}行目: ${column}「${value}」を省きました（${valueFaults[reason] ?? reason}）。`,
-  "import/year-open": ({ line, years }) =>
-    `${line}行目: 搭乗券に年はなく、${years}のどれでもあり得ます。搭乗に近い日を指定してください。`,
+  "import/year-open": ({ line, day }) =>
+    `${line}行目: 搭乗券に年はなく、通日${day}がどの年か分かりません。搭乗に近い日を指定してください。`,
   "extract/date-without-year": ({ text }) =>
     `「${text}」には年がなく、本文からも決められません。基準日を指定してください。`,
   "extract/empty-input": () => "入力が空です。",

@@ -21,7 +21,7 @@ const single = (flight: Flight): Flight => ({
   departure: { scheduled: null, actual: flight.departure.actual ?? flight.departure.scheduled },
   arrival: { scheduled: null, actual: flight.arrival.actual ?? flight.arrival.scheduled },
 });
-const ONE_TIME = ["myflightradar24", "openflights"];
+const ONE_TIME = ["ics", "myflightradar24", "openflights"];
 /** What reading adds that was not there: concluded from the rest. */
 const CONCLUDED: readonly Field[] = ["arrivalDate", "durationMinutes"];
 
@@ -35,7 +35,7 @@ describe.each(bothWays)("$id", ({ id, read, write }) => {
             code === "export/not-carried" ? String(params.field) : path.replace(/^\/0\/flights\/0\/?/, ""),
           ),
         );
-        const back = read(text, lookups).trips[0]?.flights[0];
+        const back = read(text, { ...lookups, ...(ONE_TIME.includes(id) && { times: "actual" }) }).trips[0]?.flights[0];
         if (said.has("") || (back === undefined && FIELDS.every((f) => said.has(f) || fieldOf(out, f) === null)))
           return;
         const sent = ONE_TIME.includes(id) ? single(out) : out;
