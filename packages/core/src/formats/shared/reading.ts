@@ -153,9 +153,10 @@ export function startReading(format: string, text: string, options: ReadOptions 
         for (const one of draft.findings) findings.push({ ...one, path: `/${post}/flights/${index}${one.path}` });
     },
     done: () => {
-      const columns: ColumnUse[] = [...uses].map(([column, { fields, count }]) => ({
+      const columns: ColumnUse[] = [...uses].map(([column, { fields, count, place }]) => ({
         column,
         fields: [...fields].sort(),
+        place,
         count,
       }));
       for (const [column, { count, place }] of uses)

@@ -84,8 +84,10 @@ export interface UnknownValue {
 /** Where a column of the source went. */
 export interface ColumnUse {
   readonly column: string;
-  /** Members of a flight that it filled, as paths (`departure/actual`); none when a record has no place for it. */
+  /** Members of a flight that it filled, as paths (`departure/actual`). */
   readonly fields: readonly string[];
+  /** Whether a record has a place for what it says, even where another column filled it. */
+  readonly place: boolean;
   /** How many rows say something in it. */
   readonly count: number;
 }
