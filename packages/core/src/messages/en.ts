@@ -58,6 +58,8 @@ const valueFaults: Readonly<Record<string, string>> = {
   "not-listed": "the list of the other side has nothing like it",
   midnight: "midnight stands for an unknown time there",
   "no-code": "no code for it is known",
+  place: "the place of it is not known",
+  letters: "XML has no room for some of its letters",
 };
 
 const flightFaults: Readonly<Record<string, string>> = {

@@ -66,6 +66,8 @@ const valueFaults: Readonly<Record<string, string>> = {
   "not-listed": "相手の一覧に当たるものがありません",
   midnight: "相手の形式では0時は不明を意味します",
   "no-code": "当たるコードが分かりません",
+  place: "位置が分かりません",
+  letters: "XMLに書けない文字があります",
 };
 
 const flightFaults: Readonly<Record<string, string>> = {

@@ -40,8 +40,10 @@ const minuteOf = (text: string) =>
   (plainDay(text.slice(0, 10)) ?? Number.NaN) * 1440 + Number(text.slice(11, 13)) * 60 + Number(text.slice(14, 16));
 
 /** Small tables of a world of five airports, for tests. */
-export const lookups: Required<Lookups> = {
+export const lookups: Required<Omit<Lookups, "path">> = {
   airport: (code) => AIRPORTS.find(({ iata, icao }) => iata === code || icao === code) ?? null,
+  near: (latitude, longitude) =>
+    AIRPORTS.find((one) => Math.abs(one.latitude - latitude) + Math.abs(one.longitude - longitude) < 0.2) ?? null,
   airline: (code) => AIRLINES.find(({ iata, icao }) => iata === code || icao === code) ?? null,
   aircraft: (designator) => AIRCRAFT[designator] ?? null,
   designator: (aircraft) => Object.keys(AIRCRAFT).find((code) => AIRCRAFT[code] === aircraft) ?? null,

@@ -1,11 +1,11 @@
 import type { Flight, Trip } from "../../trip/index.ts";
 import { writeCsv } from "../shared/rfc4180.ts";
 import type { Exported, Field } from "../shared/types.ts";
-import { FIELDS, startWriting } from "../shared/writing.ts";
+import { FLIGHT_FIELDS, startWriting } from "../shared/writing.ts";
 import { COLUMNS, guarded } from "./wire.ts";
 
 /** What the table has columns for: all of a flight. */
-export const carries: readonly Field[] = FIELDS.filter((field) => field !== "lounges" && field !== "expenses");
+export const carries: readonly Field[] = FLIGHT_FIELDS;
 
 function rowOf(flight: Flight, trip: number): string[] {
   const row: Readonly<Record<(typeof COLUMNS)[number], string | number | null | undefined>> = {

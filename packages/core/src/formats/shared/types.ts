@@ -48,6 +48,10 @@ export interface LocalEnds {
 export interface Lookups {
   /** The airport of an IATA or ICAO code on a day; null for none. */
   readonly airport?: (code: string, on: string | null) => AirportFacts | null;
+  /** The airport at a place, in degrees north and east; null where there is none. */
+  readonly near?: (latitude: number, longitude: number) => AirportFacts | null;
+  /** The lines of a flight on the map, in degrees east and north, one part more for each time it crosses the antimeridian. */
+  readonly path?: (from: AirportFacts, to: AirportFacts) => readonly (readonly (readonly [number, number])[])[];
   /** The airline of an IATA or ICAO designator on a day; null for none. */
   readonly airline?: (code: string, on: string | null) => AirlineFacts | null;
   /** Name as a record has it (`B787-9`) of an IATA or ICAO type designator (`B789`); null for none. */

@@ -1,4 +1,5 @@
 import { type Finding, finding, pointer } from "../../kernel/issue.ts";
+import { member } from "../../kernel/json.ts";
 import { plainDay } from "../../kernel/when.ts";
 import type { Flight, Trip } from "../../trip/index.ts";
 import type { Words } from "./fields.ts";
@@ -24,13 +25,18 @@ export interface Writing {
   readonly done: (text: string) => Exported;
 }
 
-const PLAIN = [
+/** Every field of a flight. */
+export const FLIGHT_FIELDS: readonly Field[] = [
   "carrier",
   "number",
   "from",
   "to",
   "date",
+  "departure/scheduled",
+  "departure/actual",
   "arrivalDate",
+  "arrival/scheduled",
+  "arrival/actual",
   "durationMinutes",
   "delayMinutes",
   "aircraft",
@@ -41,21 +47,22 @@ const PLAIN = [
   "position",
   "purpose",
   "note",
-] as const satisfies readonly (Field & keyof Flight)[];
-
-const TIMES = ["departure/scheduled", "departure/actual", "arrival/scheduled", "arrival/actual"] as const;
+];
 
 /** Every field that a format may carry. */
-export const FIELDS: readonly Field[] = [...PLAIN, ...TIMES, "lounges", "expenses"];
+export const FIELDS: readonly Field[] = [...FLIGHT_FIELDS, "lounges", "expenses"];
+
+/** What a flight says in a field, as text; null when nothing. */
+export function fieldText(flight: Flight, field: Field): string | null {
+  const [key = "", which] = field.split("/");
+  const held: unknown = flight[key as keyof Flight];
+  const value = which === undefined ? held : member(held, which);
+  return typeof value === "string" || typeof value === "number" ? String(value) : null;
+}
 
 /** Fields of a flight that say something. */
 function saidFields(flight: Flight): Field[] {
-  const plain = PLAIN.filter((field) => (flight[field] ?? null) !== null);
-  const times = TIMES.filter((field) => {
-    const [end, which] = field.split("/") as ["departure" | "arrival", "scheduled" | "actual"];
-    return flight[end][which] !== null;
-  });
-  return [...plain, ...times];
+  return FIELDS.filter((field) => fieldText(flight, field) !== null);
 }
 
 /** Starts to write trips in a format that carries these fields; all others are counted as lost. */
