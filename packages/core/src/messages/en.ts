@@ -433,7 +433,7 @@ export const en: Wording = {
   "import/diverted": ({ line, from, to }) =>
     `Line ${line}: bound for ${from} and diverted to ${to}, where the flight ends here.`,
   "import/format-unknown": () => "The format of the input is not recognised; name it with --from.",
-  "import/not-carried": ({ column, count }) => `A record has no place for "${column}"; left out of ${count} rows.`,
+  "import/not-carried": ({ column, count }) => `A record has no place for "${column}"; values left out: ${count}.`,
   "import/row-left-out": ({ line, reason }) => `Line ${line} was left out: ${rowFaults[reason] ?? reason}.`,
   "import/text-broken": ({ wanted }) => `The input is no ${wanted}.`,
   "import/value-left-out": ({ line, column, value, reason }) =>

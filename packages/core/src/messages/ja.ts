@@ -443,7 +443,7 @@ export const ja: Wording = {
   "import/diverted": ({ line, from, to }) =>
     `${line}行目: ${from}行きの便が${to}へ目的地を変更しました。到着地は${to}とします。`,
   "import/format-unknown": () => "入力の形式が分かりません。--from で指定してください。",
-  "import/not-carried": ({ column, count }) => `記録には「${column}」の欄がないため、${count}行で省きました。`,
+  "import/not-carried": ({ column, count }) => `記録には「${column}」の欄がないため、値${count}件を省きました。`,
   "import/row-left-out": ({ line, reason }) => `${line}行目を省きました（${rowFaults[reason] ?? reason}）。`,
   "import/text-broken": ({ wanted }) => `入力は${wanted}ではありません。`,
   "import/value-left-out": ({ line, column, value, reason }) =>
