@@ -37,3 +37,20 @@ test("every format that is read has a row", () => {
     expect.arrayContaining(readable.filter((id) => id !== "csv")),
   );
 });
+
+test("columns of OpenFlights by their place: a title before them, rows that end early, a first row that is a flight", () => {
+  const openflights = formats.find(({ id }) => id === "openflights");
+  const titled = openflights?.read?.("# my flights\n2031-05-04,HND,OKA,JL915\n\n2031-05-05,OKA,HND,,Japan Airlines\n", {
+    airline: (name) => (name === "Japan Airlines" ? { iata: "JL", icao: "JAL", name } : lookups.airline(name, null)),
+  });
+  expect(titled?.trips.map(({ flights }) => flights[0])).toMatchObject([
+    { from: "HND", carrier: "JL", number: "915" },
+    { from: "OKA", carrier: "JL", number: null },
+  ]);
+  expect(openflights?.read?.("2031-05-04,HND,OKA,JL915\r2031-05-05,OKA,HND,JL916")?.trips).toHaveLength(2);
+});
+
+test("two tables one behind the other", () => {
+  const text = "Date,From,To,Flight_Number,Distance,Seat_Type,Class\n2031-05-04,HND,OKA,JL915,,,\n";
+  expect(formats.find(({ id }) => id === "openflights")?.read?.(text + text).trips).toHaveLength(2);
+});

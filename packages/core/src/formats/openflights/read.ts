@@ -3,7 +3,7 @@ import * as set from "../shared/setters.ts";
 import { hasColumns, readTable, type Setter, type TableFormat } from "../shared/table.ts";
 import type { Imported, ReadOptions } from "../shared/types.ts";
 import { dayOf } from "../shared/values.ts";
-import { CABINS, POSITIONS, PURPOSES } from "./wire.ts";
+import { CABINS, COLUMNS, POSITIONS, PURPOSES } from "./wire.ts";
 
 /** The day in one of the three ways in which OpenFlights takes it, as a record has it; as it stands when in none. */
 function dayText(text: string): string {
@@ -23,6 +23,7 @@ const date: Setter = (reading, draft, cell) => {
 const format: TableFormat = {
   id: "openflights",
   needs: ["Date", "From", "To", "Flight_Number", "Distance", "Seat_Type", "Class"],
+  positions: COLUMNS,
   columns: {
     Date: date,
     From: set.airport("from"),
@@ -49,7 +50,10 @@ const format: TableFormat = {
 /** Whether a text is an export of OpenFlights: by its columns. */
 export const recognizes = (text: string): boolean => hasColumns(text, format.needs);
 
-/** Reads an export of OpenFlights: a record a flight. Its distances and the ids of its own tables are left out. */
+/**
+ * Reads an export of OpenFlights: a record a flight. Its distances and the ids of its own tables are left out. Columns are
+ * taken by their place where the first row does not name them, and rows may end early, as OpenFlights itself takes them.
+ */
 export function read(text: string, options?: ReadOptions): Imported {
   return readTable(format, text, options);
 }

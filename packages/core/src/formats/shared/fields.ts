@@ -97,11 +97,11 @@ export function putAirport(
   return null;
 }
 
-/** Puts the airline by the first of its designators that gives one: of IATA as it is, of ICAO through the look-up. */
+/** Puts the airline by the first of its designators that gives one: of IATA as it is, of ICAO, or its name, through the look-up. */
 export function putCarrier(reading: Reading, draft: FlightDraft, cell: Cell, codes: readonly string[]): void {
   const { airline } = reading.options;
   const given = codes.filter((code) => /^(?:[A-Z]{2,3}|[A-Z]\d|\d[A-Z])$/.test(code));
-  for (const code of given) {
+  for (const code of [...given, cell.value]) {
     const iata = airline?.(code, draft.flight.date)?.iata ?? null;
     if (iata === null) continue;
     reading.put(draft, "carrier", iata, [cell]);

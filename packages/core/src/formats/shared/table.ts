@@ -15,6 +15,8 @@ export interface TableFormat {
   readonly columns: Readonly<Record<string, Setter>>;
   /** Columns without which a table is not of this format. */
   readonly needs: readonly string[];
+  /** Columns by their place, for a format whose first row need not name them and whose rows may end early. */
+  readonly positions?: readonly string[];
   /** Says why a row is no flight taken, before it is read; null when it is one. */
   readonly passOver?: (row: RowCells) => "cancelled" | "not-own" | null;
   /** What is concluded from the row as a whole, after its columns. */
@@ -31,7 +33,13 @@ function columnKey(name: string): string {
 /** Whether a text begins with a row that has all of these columns. */
 export function hasColumns(text: string, needs: readonly string[]): boolean {
   const [first] = readCsv(text.slice(0, HEAD_LENGTH));
-  const names = new Set(first?.cells.map(({ value }) => columnKey(value)));
+  return first !== undefined && isHeader(first.cells, { needs });
+}
+
+/** Whether a row names all columns that a format needs. */
+function isHeader(cells: CsvRow["cells"], { needs }: Pick<TableFormat, "needs">): boolean {
+  if (cells.length < needs.length) return false;
+  const names = new Set(cells.map(({ value }) => columnKey(value)));
   return needs.every((name) => names.has(columnKey(name)));
 }
 
@@ -103,7 +111,9 @@ function knownColumn(format: TableFormat, name: string): string | null {
 
 function readRow(reading: Reading, format: TableFormat, row: CsvRow, { names }: Header): FlightDraft | null {
   const { line } = row;
-  const wrong = row.broken ? "quote" : row.cells.length !== names.length ? "cells" : null;
+  const whole =
+    row.cells.length === names.length || (format.positions !== undefined && row.cells.length < names.length);
+  const wrong = row.broken ? "quote" : whole ? null : "cells";
   if (wrong !== null) {
     reading.say("import/row-left-out", "error", { line, reason: wrong });
     return null;
@@ -115,10 +125,17 @@ function readRow(reading: Reading, format: TableFormat, row: CsvRow, { names }: 
 /** Reads a table of flights: a row a record, unless the format says which belong together. */
 export function readTable(format: TableFormat, text: string, options?: ReadOptions): Imported {
   const reading = startReading(format.id, text, options);
-  const [first, ...rows] = readCsv(text);
-  const header = headerOf(first, format);
-  const missing = format.needs.filter((name) => !header.names.includes(name));
-  if (missing.length > 0) {
+  const all = readCsv(text);
+  const named = headerOf(all[0], format);
+  const missing = format.needs.filter((name) => !named.names.includes(name));
+  const { positions } = format;
+  const header =
+    missing.length > 0 && positions !== undefined ? { names: positions, strange: new Set<string>() } : named;
+  // A first row that is no header may be a title, or a row as the others: a row begins with its date.
+  const titled = header === named || !/^\d/.test(all[0]?.cells[0]?.value ?? "");
+  // A header in the middle is that of another table put behind.
+  const rows = (titled ? all.slice(1) : all).filter(({ cells }) => !isHeader(cells, format));
+  if (missing.length > 0 && (positions === undefined || rows.length === 0)) {
     reading.say("import/column-missing", "error", { columns: missing.join(", ") });
     return reading.done();
   }

@@ -52,7 +52,7 @@ export interface Lookups {
   readonly near?: (latitude: number, longitude: number) => AirportFacts | null;
   /** The lines of a flight on the map, in degrees east and north, one part more for each time it crosses the antimeridian. */
   readonly path?: (from: AirportFacts, to: AirportFacts) => readonly (readonly (readonly [number, number])[])[];
-  /** The airline of an IATA or ICAO designator on a day; null for none. */
+  /** The airline of an IATA or ICAO designator, or of a full name, on a day; null for none. */
   readonly airline?: (code: string, on: string | null) => AirlineFacts | null;
   /** Name as a record has it (`B787-9`) of an IATA or ICAO type designator (`B789`); null for none. */
   readonly aircraft?: (designator: string) => string | null;
