@@ -440,8 +440,10 @@ export const en: Wording = {
     `Line ${line}: ${column} "${value}" was left out: ${valueFaults[reason] ?? reason}.`,
   "import/year-open": ({ line, day }) =>
     `Line ${line}: a boarding pass leaves the year out, and day ${day} of which year is not known. Give a day near the flight.`,
-  "extract/date-without-year": ({ text }) =>
-    `"${text}" has no year, and none can be told from the text; pass a reference date.`,
+  "extract/date-without-year": ({ text, count }) =>
+    count === 1
+      ? `"${text}" has no year, and none can be told from the text; pass a reference date.`
+      : `${count} dates, the first "${text}", have no year, and none can be told from the text; pass a reference date.`,
   "extract/empty-input": () => "The input is empty.",
   "extract/field-left-out": ({ field }) => `The text does not decide "${field}"; it was left out.`,
   "extract/no-record": () => "No incident notice or boarding log was found in the input.",

@@ -450,8 +450,8 @@ export const ja: Wording = {
     `${line}行目: ${column}「${value}」を省きました（${valueFaults[reason] ?? reason}）。`,
   "import/year-open": ({ line, day }) =>
     `${line}行目: 搭乗券に年はなく、通日${day}がどの年か分かりません。搭乗に近い日を指定してください。`,
-  "extract/date-without-year": ({ text }) =>
-    `「${text}」には年がなく、本文からも決められません。基準日を指定してください。`,
+  "extract/date-without-year": ({ text, count }) =>
+    `${count === 1 ? `「${text}」` : `「${text}」など${count}か所の日付`}には年がなく、本文からも決められません。基準日を指定してください。`,
   "extract/empty-input": () => "入力が空です。",
   "extract/field-left-out": ({ field }) => `本文から「${field}」を決められないため、空けてあります。`,
   "extract/no-record": () => "事件の公表文も搭乗記も見つかりませんでした。",
