@@ -73,14 +73,14 @@ function vocabularies(): string {
 /** The foreign formats: each a folder of that name. */
 function formats(): string {
   const folders = readdirSync(new URL("formats/", src), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== "shared")
+    .filter((entry) => entry.isDirectory() && entry.name !== "common")
     .map(({ name }) => name)
     .sort();
   const name = (folder: string) => camel(`${folder}.ts`);
   return [
     HEAD,
     ...folders.map((folder) => `import { ${name(folder)} } from "./${folder}/index.ts";`),
-    'import type { Format } from "./shared/types.ts";',
+    'import type { Format } from "./common/types.ts";',
     "",
     "/** Every format, by its name. */",
     `export const formats: readonly Format[] = [${folders.map(name).join(", ")}];`,

@@ -1,7 +1,6 @@
+import type { Format } from "./common/types.ts";
 import { formats } from "./list.ts";
-import type { Format } from "./shared/types.ts";
 
-export { formats } from "./list.ts";
 export type {
   AirlineFacts,
   AirportFacts,
@@ -15,7 +14,8 @@ export type {
   ReadOptions,
   UnknownValue,
   WriteOptions,
-} from "./shared/types.ts";
+} from "./common/types.ts";
+export { formats } from "./list.ts";
 
 /**
  * The format that a text is of, by its content; null when it is of none that can be read.

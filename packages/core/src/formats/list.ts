@@ -4,6 +4,7 @@ import { airtrailCsv } from "./airtrail-csv/index.ts";
 import { appInTheAir } from "./app-in-the-air/index.ts";
 import { bcbp } from "./bcbp/index.ts";
 import { byair } from "./byair/index.ts";
+import type { Format } from "./common/types.ts";
 import { csv } from "./csv/index.ts";
 import { flighty } from "./flighty/index.ts";
 import { fr24Playback } from "./fr24-playback/index.ts";
@@ -16,7 +17,6 @@ import { milesAndMore } from "./miles-and-more/index.ts";
 import { myflightradar24 } from "./myflightradar24/index.ts";
 import { openflights } from "./openflights/index.ts";
 import { schemaOrg } from "./schema-org/index.ts";
-import type { Format } from "./shared/types.ts";
 import { wallet } from "./wallet/index.ts";
 
 /** Every format, by its name. */

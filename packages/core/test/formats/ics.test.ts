@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { componentsOf, escapeText, folded, unescapeText } from "../../src/formats/common/icalendar.ts";
 import { write } from "../../src/formats/ics/index.ts";
-import { componentsOf, escapeText, folded, unescapeText } from "../../src/formats/shared/icalendar.ts";
 import { flights, tripOf } from "./flights.ts";
 import { lookups } from "./lookups.ts";
 

@@ -1,4 +1,4 @@
-import type { AirportFacts, Lookups } from "../../src/formats/shared/types.ts";
+import type { AirportFacts, Lookups } from "../../src/formats/common/types.ts";
 import { formatMinute, plainDay } from "../../src/kernel/when.ts";
 
 const airport = (

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { FIELDS } from "../../src/formats/common/writing.ts";
 import { detect, type Field, formats } from "../../src/formats/index.ts";
-import { FIELDS } from "../../src/formats/shared/writing.ts";
 import type { Flight } from "../../src/trip/schema.ts";
 import { isTrip } from "../../src/valid/index.ts";
 import { flights, tripOf } from "./flights.ts";

@@ -1,12 +1,12 @@
 import { listOf } from "../../kernel/json.ts";
-import { putAircraft, putAirport, putInstant } from "../shared/fields.ts";
-import { readJson } from "../shared/json-spans.ts";
-import { objectRows, readObjects } from "../shared/objects.ts";
-import { startReading } from "../shared/reading.ts";
-import * as set from "../shared/setters.ts";
-import type { Setter, TableFormat } from "../shared/table.ts";
-import type { Imported, ReadOptions } from "../shared/types.ts";
-import { CABINS, POSITIONS, PURPOSES } from "../shared/words.ts";
+import { putAircraft, putAirport, putInstant } from "../common/fields.ts";
+import { readJson } from "../common/json-spans.ts";
+import { objectRows, readObjects } from "../common/objects.ts";
+import { startReading } from "../common/reading.ts";
+import * as set from "../common/setters.ts";
+import type { Setter, TableFormat } from "../common/table.ts";
+import type { Imported, ReadOptions } from "../common/types.ts";
+import { CABINS, POSITIONS, PURPOSES } from "../common/words.ts";
 
 /** An airport by its IATA code, else by that of ICAO. */
 const airport =

@@ -1,7 +1,7 @@
 import type { Flight, Trip } from "../../trip/index.ts";
-import type { Exported, Field, WriteOptions } from "../shared/types.ts";
-import { dateOf } from "../shared/values.ts";
-import { CABINS, POSITIONS, PURPOSES } from "../shared/words.ts";
+import type { Exported, Field, WriteOptions } from "../common/types.ts";
+import { dateOf } from "../common/values.ts";
+import { CABINS, POSITIONS, PURPOSES } from "../common/words.ts";
 import {
   choiceText,
   type End,
@@ -11,7 +11,7 @@ import {
   type Outgoing,
   startWriting,
   type Writing,
-} from "../shared/writing.ts";
+} from "../common/writing.ts";
 
 /** What a backup has members for. The arrival's day goes with its time. */
 export const carries: readonly Field[] = [

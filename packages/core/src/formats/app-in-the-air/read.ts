@@ -9,10 +9,10 @@ import {
   putLocal,
   putSeat,
   type Words,
-} from "../shared/fields.ts";
-import { type Cell, type FlightDraft, type Reading, startReading } from "../shared/reading.ts";
-import type { Field, Imported, ReadOptions } from "../shared/types.ts";
-import { dayAndClockOf } from "../shared/values.ts";
+} from "../common/fields.ts";
+import { type Cell, type FlightDraft, type Reading, startReading } from "../common/reading.ts";
+import type { Field, Imported, ReadOptions } from "../common/types.ts";
+import { dayAndClockOf } from "../common/values.ts";
 
 /** What the export has fields for, and a record a place. */
 export const carries: readonly Field[] = [

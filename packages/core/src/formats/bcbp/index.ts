@@ -1,4 +1,4 @@
-import type { Format } from "../shared/types.ts";
+import type { Format } from "../common/types.ts";
 import { carries, read, recognizes } from "./read.ts";
 
 export { decodeBoardingPass } from "./decode.ts";

@@ -1,7 +1,7 @@
 import type { Span } from "../../kernel/span.ts";
-import { leaveOut, putAirport, putCarrier, putSeat } from "../shared/fields.ts";
-import { type Cell, type FlightDraft, type Reading, startReading } from "../shared/reading.ts";
-import type { Field, Imported, ReadOptions } from "../shared/types.ts";
+import { leaveOut, putAirport, putCarrier, putSeat } from "../common/fields.ts";
+import { type Cell, type FlightDraft, type Reading, startReading } from "../common/reading.ts";
+import type { Field, Imported, ReadOptions } from "../common/types.ts";
 import { decodeBoardingPass } from "./decode.ts";
 import type { BoardingPass, Leg } from "./wire.ts";
 

@@ -1,4 +1,4 @@
-import type { Format } from "../shared/types.ts";
+import type { Format } from "../common/types.ts";
 import { read, recognizes } from "./read.ts";
 import { carries, write } from "./write.ts";
 

@@ -1,9 +1,9 @@
 import { whenFaultOf } from "../../kernel/when.ts";
 import { cabins, purposes, seatPositions } from "../../vocab/index.ts";
-import { leaveOut, putCarrier, putText, type Words } from "../shared/fields.ts";
-import * as set from "../shared/setters.ts";
-import { hasColumns, readTable, type Setter, type TableFormat } from "../shared/table.ts";
-import type { Imported, ReadOptions } from "../shared/types.ts";
+import { leaveOut, putCarrier, putText, type Words } from "../common/fields.ts";
+import * as set from "../common/setters.ts";
+import { hasColumns, readTable, type Setter, type TableFormat } from "../common/table.ts";
+import type { Imported, ReadOptions } from "../common/types.ts";
 import { unguarded } from "./wire.ts";
 
 /** The codes of a list as the words for themselves. */

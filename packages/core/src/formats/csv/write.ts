@@ -1,7 +1,7 @@
 import type { Flight, Trip } from "../../trip/index.ts";
-import { writeCsv } from "../shared/rfc4180.ts";
-import type { Exported, Field } from "../shared/types.ts";
-import { FLIGHT_FIELDS, startWriting } from "../shared/writing.ts";
+import { writeCsv } from "../common/rfc4180.ts";
+import type { Exported, Field } from "../common/types.ts";
+import { FLIGHT_FIELDS, startWriting } from "../common/writing.ts";
 import { COLUMNS, guarded } from "./wire.ts";
 
 /** What the table has columns for: all of a flight. */

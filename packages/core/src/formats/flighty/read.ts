@@ -1,9 +1,9 @@
-import { leaveOut, putAirport, putClock, putLocal } from "../shared/fields.ts";
-import * as set from "../shared/setters.ts";
-import { hasColumns, readTable, type Setter, type TableFormat } from "../shared/table.ts";
-import type { Field, Imported, ReadOptions } from "../shared/types.ts";
-import { dayAndClockOf } from "../shared/values.ts";
-import { CABINS, POSITIONS, PURPOSES } from "../shared/words.ts";
+import { leaveOut, putAirport, putClock, putLocal } from "../common/fields.ts";
+import * as set from "../common/setters.ts";
+import { hasColumns, readTable, type Setter, type TableFormat } from "../common/table.ts";
+import type { Field, Imported, ReadOptions } from "../common/types.ts";
+import { dayAndClockOf } from "../common/values.ts";
+import { CABINS, POSITIONS, PURPOSES } from "../common/words.ts";
 
 /** A local `YYYY-MM-DDTHH:MM`. The arrival of a diverted flight is local to the airport it was diverted to. */
 const local =

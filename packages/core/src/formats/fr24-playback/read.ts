@@ -1,9 +1,9 @@
-import { leaveOut, putCarrier } from "../shared/fields.ts";
-import { type Cell, type FlightDraft, type Reading, startReading } from "../shared/reading.ts";
-import { readCsv } from "../shared/rfc4180.ts";
-import { hasColumns } from "../shared/table.ts";
-import type { AirportFacts, Field, Imported, ReadOptions } from "../shared/types.ts";
-import { dayAndClockOf, flightNumberOf, instantOf } from "../shared/values.ts";
+import { leaveOut, putCarrier } from "../common/fields.ts";
+import { type Cell, type FlightDraft, type Reading, startReading } from "../common/reading.ts";
+import { readCsv } from "../common/rfc4180.ts";
+import { hasColumns } from "../common/table.ts";
+import type { AirportFacts, Field, Imported, ReadOptions } from "../common/types.ts";
+import { dayAndClockOf, flightNumberOf, instantOf } from "../common/values.ts";
 
 /** What a track says of a flight, and a record has a place for. */
 export const carries: readonly Field[] = [

@@ -1,7 +1,7 @@
 import type { Flight, Trip } from "../../trip/index.ts";
-import { linesOf } from "../shared/lines.ts";
-import type { AirportFacts, Exported, Field, WriteOptions } from "../shared/types.ts";
-import { FLIGHT_FIELDS, type Outgoing, startWriting, type Writing } from "../shared/writing.ts";
+import { linesOf } from "../common/lines.ts";
+import type { AirportFacts, Exported, Field, WriteOptions } from "../common/types.ts";
+import { FLIGHT_FIELDS, type Outgoing, startWriting, type Writing } from "../common/writing.ts";
 
 /** What the properties of a feature hold: all of a flight. */
 export const carries: readonly Field[] = FLIGHT_FIELDS;

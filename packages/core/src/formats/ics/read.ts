@@ -1,8 +1,8 @@
-import { leaveOut, putAirport, putFlightNumber, putInstant, putLocal } from "../shared/fields.ts";
-import { type Component, componentsOf, type Property, unescapeText } from "../shared/icalendar.ts";
-import { type Cell, type FlightDraft, type Reading, startReading } from "../shared/reading.ts";
-import type { Imported, ReadOptions } from "../shared/types.ts";
-import { dateOf } from "../shared/values.ts";
+import { leaveOut, putAirport, putFlightNumber, putInstant, putLocal } from "../common/fields.ts";
+import { type Component, componentsOf, type Property, unescapeText } from "../common/icalendar.ts";
+import { type Cell, type FlightDraft, type Reading, startReading } from "../common/reading.ts";
+import type { Imported, ReadOptions } from "../common/types.ts";
+import { dateOf } from "../common/values.ts";
 
 /** `JL794 NGO to HNL`, as TripIt writes it; the number may be missing. Designators may hold a digit: 7G, 6J, 3U. */
 const SUMMARY = /^(?:([A-Z][A-Z0-9]|\d[A-Z]|[A-Z]{3}) ?(\d{1,4}) )?([A-Z]{3}) to ([A-Z]{3})(?![A-Za-z])/;

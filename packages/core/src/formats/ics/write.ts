@@ -1,8 +1,8 @@
 import { formatDay, plainDay } from "../../kernel/when.ts";
 import type { Trip } from "../../trip/index.ts";
-import { escapeText, folded } from "../shared/icalendar.ts";
-import type { Exported, Field, WriteOptions } from "../shared/types.ts";
-import { endsOf, flightNumberText, type Outgoing, oneTime, startWriting, type Writing } from "../shared/writing.ts";
+import { escapeText, folded } from "../common/icalendar.ts";
+import type { Exported, Field, WriteOptions } from "../common/types.ts";
+import { endsOf, flightNumberText, type Outgoing, oneTime, startWriting, type Writing } from "../common/writing.ts";
 
 /** What an event says of a flight. The arrival's day goes with its time. */
 export const carries: readonly Field[] = [

@@ -1,8 +1,8 @@
-import { putText } from "../shared/fields.ts";
-import * as set from "../shared/setters.ts";
-import { hasColumns, readTable, type TableFormat } from "../shared/table.ts";
-import type { Field, Imported, ReadOptions } from "../shared/types.ts";
-import { CABINS, POSITIONS, PURPOSES } from "../shared/words.ts";
+import { putText } from "../common/fields.ts";
+import * as set from "../common/setters.ts";
+import { hasColumns, readTable, type TableFormat } from "../common/table.ts";
+import type { Field, Imported, ReadOptions } from "../common/types.ts";
+import { CABINS, POSITIONS, PURPOSES } from "../common/words.ts";
 
 /** What the table has columns for, and a record a place. */
 export const carries: readonly Field[] = [

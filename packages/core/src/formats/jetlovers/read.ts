@@ -1,8 +1,8 @@
 import type { Cabin, Purpose, SeatPosition } from "../../trip/index.ts";
-import type { Words } from "../shared/fields.ts";
-import * as set from "../shared/setters.ts";
-import { hasColumns, readTable, type TableFormat } from "../shared/table.ts";
-import type { Field, Imported, ReadOptions } from "../shared/types.ts";
+import type { Words } from "../common/fields.ts";
+import * as set from "../common/setters.ts";
+import { hasColumns, readTable, type TableFormat } from "../common/table.ts";
+import type { Field, Imported, ReadOptions } from "../common/types.ts";
 
 const CABINS: Words<Cabin> = { f: "first", c: "business", b: "business", p: "premium-economy", y: "economy" };
 const PURPOSES: Words<Purpose> = { b: "business", l: "leisure", c: "crew", o: "other" };

@@ -1,6 +1,6 @@
 import type { Trip } from "../../trip/index.ts";
-import { linesOf, type Position } from "../shared/lines.ts";
-import type { AirportFacts, Exported, Field, WriteOptions } from "../shared/types.ts";
+import { linesOf, type Position } from "../common/lines.ts";
+import type { AirportFacts, Exported, Field, WriteOptions } from "../common/types.ts";
 import {
   endsOf,
   FLIGHT_FIELDS,
@@ -9,7 +9,7 @@ import {
   type Outgoing,
   startWriting,
   type Writing,
-} from "../shared/writing.ts";
+} from "../common/writing.ts";
 
 /** What the data of a placemark hold: all of a flight. */
 export const carries: readonly Field[] = FLIGHT_FIELDS;

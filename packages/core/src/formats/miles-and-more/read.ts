@@ -1,13 +1,13 @@
 import { listOf } from "../../kernel/json.ts";
 import type { Cabin } from "../../trip/index.ts";
-import { putClock, type Words } from "../shared/fields.ts";
-import { readJson } from "../shared/json-spans.ts";
-import { objectRows, readObjects } from "../shared/objects.ts";
-import { startReading } from "../shared/reading.ts";
-import * as set from "../shared/setters.ts";
-import type { Setter, TableFormat } from "../shared/table.ts";
-import type { Field, Imported, ReadOptions } from "../shared/types.ts";
-import { clockOf, dateOf } from "../shared/values.ts";
+import { putClock, type Words } from "../common/fields.ts";
+import { readJson } from "../common/json-spans.ts";
+import { objectRows, readObjects } from "../common/objects.ts";
+import { startReading } from "../common/reading.ts";
+import * as set from "../common/setters.ts";
+import type { Setter, TableFormat } from "../common/table.ts";
+import type { Field, Imported, ReadOptions } from "../common/types.ts";
+import { clockOf, dateOf } from "../common/values.ts";
 
 /** What a segment has members for, and a record a place. */
 export const carries: readonly Field[] = [

@@ -1,8 +1,8 @@
-import { concludeArrival } from "../shared/arrival.ts";
-import { putAirport, putCarrier, putClock } from "../shared/fields.ts";
-import * as set from "../shared/setters.ts";
-import { hasColumns, readTable, type Setter, type TableFormat } from "../shared/table.ts";
-import type { Imported, ReadOptions } from "../shared/types.ts";
+import { concludeArrival } from "../common/arrival.ts";
+import { putAirport, putCarrier, putClock } from "../common/fields.ts";
+import * as set from "../common/setters.ts";
+import { hasColumns, readTable, type Setter, type TableFormat } from "../common/table.ts";
+import type { Imported, ReadOptions } from "../common/types.ts";
 import { CABINS, OWN_IDS, POSITIONS, PURPOSES } from "./wire.ts";
 
 const airport =

@@ -1,5 +1,5 @@
 import type { Cabin, Purpose, SeatPosition } from "../../trip/index.ts";
-import type { Words } from "../shared/fields.ts";
+import type { Words } from "../common/fields.ts";
 
 /** Columns of the export of my.flightradar24.com as far as it can be read back there. */
 export const COLUMNS = [

@@ -1,8 +1,8 @@
-import { putClock, putDate } from "../shared/fields.ts";
-import * as set from "../shared/setters.ts";
-import { hasColumns, readTable, type Setter, type TableFormat } from "../shared/table.ts";
-import type { Imported, ReadOptions } from "../shared/types.ts";
-import { dayOf } from "../shared/values.ts";
+import { putClock, putDate } from "../common/fields.ts";
+import * as set from "../common/setters.ts";
+import { hasColumns, readTable, type Setter, type TableFormat } from "../common/table.ts";
+import type { Imported, ReadOptions } from "../common/types.ts";
+import { dayOf } from "../common/values.ts";
 import { CABINS, COLUMNS, POSITIONS, PURPOSES } from "./wire.ts";
 
 /** The day in one of the three ways in which OpenFlights takes it, as a record has it; as it stands when in none. */

@@ -1,5 +1,5 @@
 import type { Cabin, Purpose, SeatPosition } from "../../trip/index.ts";
-import type { Words } from "../shared/fields.ts";
+import type { Words } from "../common/fields.ts";
 
 /** Columns of the export of OpenFlights, in its order. */
 export const COLUMNS = [

@@ -1,7 +1,7 @@
 import type { Trip } from "../../trip/index.ts";
-import { writeCsv } from "../shared/rfc4180.ts";
-import type { Exported, Field, WriteOptions } from "../shared/types.ts";
-import { dateOf, durationText } from "../shared/values.ts";
+import { writeCsv } from "../common/rfc4180.ts";
+import type { Exported, Field, WriteOptions } from "../common/types.ts";
+import { dateOf, durationText } from "../common/values.ts";
 import {
   choiceText,
   flightNumberText,
@@ -10,7 +10,7 @@ import {
   oneTime,
   startWriting,
   type Writing,
-} from "../shared/writing.ts";
+} from "../common/writing.ts";
 import { CABINS, COLUMNS, POSITIONS, PURPOSES } from "./wire.ts";
 
 /** What the table has columns for: of the times only that of departure. */

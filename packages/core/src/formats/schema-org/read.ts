@@ -1,12 +1,12 @@
 import { isObject, listOf, member } from "../../kernel/json.ts";
-import { putCarrier, putFlightNumber, putLocal } from "../shared/fields.ts";
-import { type JsonReading, readJson } from "../shared/json-spans.ts";
-import { objectRows } from "../shared/objects.ts";
-import { type Reading, startReading } from "../shared/reading.ts";
-import * as set from "../shared/setters.ts";
-import { readFlight, type Setter, type TableFormat } from "../shared/table.ts";
-import type { Field, Imported, ReadOptions } from "../shared/types.ts";
-import { dateOf, dayAndClockOf } from "../shared/values.ts";
+import { putCarrier, putFlightNumber, putLocal } from "../common/fields.ts";
+import { type JsonReading, readJson } from "../common/json-spans.ts";
+import { objectRows } from "../common/objects.ts";
+import { type Reading, startReading } from "../common/reading.ts";
+import * as set from "../common/setters.ts";
+import { readFlight, type Setter, type TableFormat } from "../common/table.ts";
+import type { Field, Imported, ReadOptions } from "../common/types.ts";
+import { dateOf, dayAndClockOf } from "../common/values.ts";
 
 /** What a reservation says of a flight, and a record has a place for. */
 export const carries: readonly Field[] = [

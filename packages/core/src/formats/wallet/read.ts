@@ -1,11 +1,11 @@
 import { decodeBoardingPass } from "../bcbp/decode.ts";
-import { leaveOut, putAirport, putCarrier, putInstant, putSeat } from "../shared/fields.ts";
-import { readJson } from "../shared/json-spans.ts";
-import { objectRows } from "../shared/objects.ts";
-import { startReading } from "../shared/reading.ts";
-import * as set from "../shared/setters.ts";
-import { readFlight, type Setter, type TableFormat } from "../shared/table.ts";
-import type { Field, Imported, ReadOptions } from "../shared/types.ts";
+import { leaveOut, putAirport, putCarrier, putInstant, putSeat } from "../common/fields.ts";
+import { readJson } from "../common/json-spans.ts";
+import { objectRows } from "../common/objects.ts";
+import { startReading } from "../common/reading.ts";
+import * as set from "../common/setters.ts";
+import { readFlight, type Setter, type TableFormat } from "../common/table.ts";
+import type { Field, Imported, ReadOptions } from "../common/types.ts";
 import { CONSULTED, LEFT_OUT } from "./wire.ts";
 
 /** What a pass says of a flight, and a record has a place for. */
