@@ -1,6 +1,6 @@
 /**
  * Writes the list of each folder whose files are one thing each: rules, lexicons, checks, measures, vocabularies; and
- * the pages of the checks and of the statistics; and the validators made of the schemas.
+ * the pages of the checks, of the formats and of the statistics; and the validators made of the schemas.
  * Lists are alphabetical, so that order never carries meaning. `--check` only says what is stale.
  *
  *   pnpm gen [--check]
@@ -10,6 +10,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { checksPage } from "./pages/checks.ts";
+import { formatsPage } from "./pages/formats.ts";
 import { statisticsPage } from "./pages/statistics.ts";
 import { validatorFiles } from "./validators.ts";
 
@@ -116,6 +117,7 @@ for (const [path, code] of outputs) {
 // After the lists, since these are made by loading them.
 const pages: (readonly [path: string, text: string])[] = [
   ["docs/checks.md", await checksPage()],
+  ["docs/formats.md", await formatsPage()],
   ["docs/statistics.md", await statisticsPage()],
 ];
 for (const [name, code] of Object.entries(await validatorFiles())) {
