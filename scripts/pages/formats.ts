@@ -86,8 +86,8 @@ nisshi boarding-pass "M1SATO/HANAKO         EABC123 HNDOKAJL 0915 124Y012A0007 1
 
 ## What reading gives
 
-- \`trips\`: a record a flight, or a journey where the format has journeys (App in the Air, the \`trip\` column of our CSV, the legs of a
-  pass). \`source.post\` counts the records of the file, \`source.start\` and \`end\` are the row.
+- \`trips\`: a record a flight, or a journey where the format has journeys (App in the Air, trips of OpenFlights, the
+  \`trip\` column of our CSV, the legs of a pass). \`source.post\` counts the records of the file, \`source.start\` and \`end\` are the row.
 - Evidence: each field points at the cell, member or part of the text that states it, its quotes left aside, so that
   \`text.slice(start, end) === quote\` holds as for prose; the rule is \`import/<id>\`. A value in a JSON string or a folded line is quoted as
   it stands, escapes and folds included. What was concluded (a day of arrival, the year of a pass) is under \`implied\`.

@@ -91,7 +91,7 @@ export const rows: readonly Row[] = [
       note: 'a "note"',
       durationMinutes: 160,
     },
-    findings: Array(5).fill("import/not-carried"),
+    findings: Array(4).fill("import/not-carried"),
   },
   {
     format: "openflights",
@@ -222,12 +222,13 @@ export const rows: readonly Row[] = [
   },
   {
     format: "ics",
-    name: "zones named",
+    name: "zones named, one of them not the airport's",
     text: 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:JL915 HND to OKA\nDTSTART;TZID=Asia/Tokyo:20310504T075500\nDTEND;TZID="Asia/Tokyo":20310504T103500\nEND:VEVENT\nEND:VCALENDAR\n',
     flight: {
       number: "915",
       date: "2031-05-04",
       departure: { scheduled: "07:55", actual: null },
+      arrival: { scheduled: "10:35", actual: null },
       arrivalDate: "2031-05-04",
     },
     findings: [],

@@ -54,3 +54,10 @@ test("two tables one behind the other", () => {
   const text = "Date,From,To,Flight_Number,Distance,Seat_Type,Class\n2031-05-04,HND,OKA,JL915,,,\n";
   expect(formats.find(({ id }) => id === "openflights")?.read?.(text + text).trips).toHaveLength(2);
 });
+
+test("rows of one trip are one record", () => {
+  const row = (number: number, trip: string) => `2031-05-04,HND,OKA,JL${number},,,,,,,,,,${trip},`;
+  const openflights = formats.find(({ id }) => id === "openflights");
+  const text = ["title", row(1, "7"), row(2, "7"), row(3, "8"), row(4, ""), row(5, "")].join("\n");
+  expect(openflights?.read?.(text).trips.map(({ flights }) => flights.length)).toEqual([2, 1, 1, 1]);
+});

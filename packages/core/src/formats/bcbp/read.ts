@@ -44,7 +44,8 @@ function readLeg(reading: Reading, pass: BoardingPass, leg: Leg, at: number, lin
   return draft;
 }
 
-const PASS = /^M[1-4][A-Z][A-Z /'-]{19}[E ]/;
+/** Name, mark of the ticket, booking reference and route of a pass. */
+const PASS = /^M[1-4][A-Z][ -~]{19}[E ][A-Z0-9 ]{7}[A-Z]{6}/;
 
 /** Whether each line of a text begins as a boarding pass does. */
 export function recognizes(text: string): boolean {

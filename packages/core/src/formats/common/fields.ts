@@ -114,7 +114,9 @@ export function putCarrier(reading: Reading, draft: FlightDraft, cell: Cell, cod
     leaveOut(reading, draft, cell, "carrier", given.length > 0 ? "table" : "airline");
   else if (airline !== undefined) {
     reading.unknownValue(cell);
-    reading.sayOf(draft, "import/airline-unknown", "warning", "carrier", { line: cell.line, code });
+    // A designator of IATA stands as written: the table may not list the airline.
+    const severity = plain === undefined ? "warning" : "info";
+    reading.sayOf(draft, "import/airline-unknown", severity, "carrier", { line: cell.line, code });
   }
 }
 

@@ -40,7 +40,7 @@ const format: TableFormat = {
   needs: ["date", "carrier", "number", "from", "to", "departure_scheduled", "departure_actual"],
   groupBy: "trip",
   columns: {
-    trip: null,
+    trip: set.consulted,
     date: when("date"),
     carrier: (reading, draft, cell) => putCarrier(reading, draft, cell, [cell.value]),
     number,

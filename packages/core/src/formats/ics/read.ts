@@ -2,7 +2,7 @@ import { leaveOut, putAirport, putFlightNumber, putInstant, putLocal } from "../
 import { type Component, componentsOf, type Property, unescapeText } from "../common/icalendar.ts";
 import { type Cell, type FlightDraft, type Reading, startReading } from "../common/reading.ts";
 import type { Imported, ReadOptions } from "../common/types.ts";
-import { dateOf } from "../common/values.ts";
+import { dateOf, dayAndClockOf } from "../common/values.ts";
 
 /** `JL794 NGO to HNL`, as TripIt writes it; the number may be missing. Designators may hold a digit: 7G, 6J, 3U. */
 const SUMMARY = /^(?:([A-Z][A-Z0-9]|\d[A-Z]|[A-Z]{3}) ?(\d{1,4}) )?([A-Z]{3}) to ([A-Z]{3})(?![A-Za-z])/;
@@ -16,6 +16,20 @@ function spelled(value: string): string {
     (_, y: string, m: string, d: string, hour?: string, minute?: string, second?: string, z?: string) =>
       `${y}-${m}-${d}${hour === undefined ? "" : `T${hour}:${minute}:${second}`}${z ?? ""}`,
   );
+}
+
+interface LocalTime {
+  readonly day: string;
+  readonly clock: string;
+}
+
+/** The time at the airport of one told in another zone, as calendars do that keep all in their owner's. */
+function inZoneOf({ options }: Reading, told: string | undefined, code: string | null, read: LocalTime): LocalTime {
+  const zone = code === null ? null : (options.airport?.(code, read.day)?.zone ?? null);
+  if (told === undefined || zone === null || told === zone) return read;
+  const instant = options.instant?.(`${read.day}T${read.clock}`, told) ?? null;
+  const local = instant === null ? null : (options.local?.(instant, zone) ?? null);
+  return (local === null ? null : dayAndClockOf(local)) ?? read;
 }
 
 function putTime(reading: Reading, draft: FlightDraft, property: Property, end: "departure" | "arrival"): void {
@@ -34,9 +48,8 @@ function putTime(reading: Reading, draft: FlightDraft, property: Property, end: 
     putInstant(reading, draft, cell, end, which, zone);
     return;
   }
-  const [day = "", clock = ""] = cell.value.split("T");
-  if (dateOf(day)?.length === 10 && /^\d\d:\d\d/.test(clock))
-    putLocal(reading, draft, cell, end, which, { day, clock: clock.slice(0, 5) });
+  const read = dayAndClockOf(cell.value);
+  if (read !== null) putLocal(reading, draft, cell, end, which, inZoneOf(reading, property.params.TZID, code, read));
   else leaveOut(reading, draft, cell, `${end}/${which}`, "time");
 }
 
@@ -75,8 +88,8 @@ export const recognizes = (text: string): boolean => /^\ufeff?BEGIN:VCALENDAR\s/
 
 /**
  * Reads an iCalendar such as TripIt's: each event whose summary names a flight, `JL794 NGO to HNL`, a record. Its times
- * are of the timetable. Times in UTC need the look-ups of airports and of local time; those with a zone are taken as local
- * to the airport, as calendars keep them.
+ * are of the timetable. Times in UTC need the look-ups of airports and of local time; those with a zone
+ * are told in that of the airport where the look-ups can, and taken as local where they cannot.
  */
 export function read(text: string, options?: ReadOptions): Imported {
   const reading = startReading("ics", text, options);

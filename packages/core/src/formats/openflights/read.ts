@@ -24,6 +24,7 @@ const format: TableFormat = {
   id: "openflights",
   needs: ["Date", "From", "To", "Flight_Number", "Distance", "Seat_Type", "Class"],
   positions: COLUMNS,
+  groupBy: "Trip",
   columns: {
     Date: date,
     From: set.airport("from"),
@@ -38,7 +39,7 @@ const format: TableFormat = {
     Reason: set.choice("purpose", PURPOSES),
     Plane: set.aircraft,
     Registration: set.text("registration"),
-    Trip: null,
+    Trip: set.consulted,
     Note: set.text("note"),
     From_OID: null,
     To_OID: null,
@@ -51,7 +52,7 @@ const format: TableFormat = {
 export const recognizes = (text: string): boolean => hasColumns(text, format.needs);
 
 /**
- * Reads an export of OpenFlights: a record a flight. Its distances and the ids of its own tables are left out. Columns are
+ * Reads an export of OpenFlights: a record a flight, or a trip where rows one after the other are of one. Its distances and the ids of its own tables are left out. Columns are
  * taken by their place where the first row does not name them, and rows may end early, as OpenFlights itself takes them.
  */
 export function read(text: string, options?: ReadOptions): Imported {
