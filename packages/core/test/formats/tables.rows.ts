@@ -223,7 +223,7 @@ export const rows: readonly Row[] = [
   {
     format: "ics",
     name: "zones named, one of them not the airport's",
-    text: 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:JL915 HND to OKA\nDTSTART;TZID=Asia/Tokyo:20310504T075500\nDTEND;TZID="Asia/Tokyo":20310504T103500\nEND:VEVENT\nEND:VCALENDAR\n',
+    text: 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:JL915 HND to OKA\nDTSTART;TZID=Asia/Tokyo:20310504T075500\nDTEND;TZID="Asia/Singapore":20310504T093500\nEND:VEVENT\nEND:VCALENDAR\n',
     flight: {
       number: "915",
       date: "2031-05-04",
