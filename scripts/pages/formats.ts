@@ -30,7 +30,8 @@ const NOTES: Readonly<Record<string, string>> = {
   openflights:
     "Columns by place where the first row does not name them, rows that end early, days in three spellings. No time of arrival.",
   "schema-org": "JSON-LD alone or in the scripts of a page or mail. Cancelled reservations are left out.",
-  wallet: "`pass.json` out of a `.pkpass` (a ZIP archive): its `semantics`, else its bar code.",
+  wallet:
+    "`pass.json` out of a `.pkpass`, which `nisshi import` takes as it comes: its `semantics`, else its bar code.",
 };
 
 function table(formats: readonly Listed[], fields: readonly string[]): string {

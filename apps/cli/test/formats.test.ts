@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { deflateRawSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { nisshi as nisshiIn } from "./nisshi.ts";
 
@@ -67,6 +68,39 @@ test("a boarding pass, decoded and imported", () => {
   const imported = nisshi(["import", "pass.txt", "--reference", "2031-05-01"]).stdout;
   expect(imported).toContain('"date":"2031-05-04"');
   expect(imported).not.toContain("SATO");
+});
+
+/** A ZIP archive of one file, made by the tables of its specification, without checksums. */
+function archiveOf(name: string, content: Buffer, method: 0 | 8): Buffer {
+  const packed = method === 8 ? deflateRawSync(content) : content;
+  const local = Buffer.alloc(30);
+  local.writeUInt32LE(0x04034b50, 0);
+  local.writeUInt16LE(name.length, 26);
+  const central = Buffer.alloc(46);
+  central.writeUInt32LE(0x02014b50, 0);
+  central.writeUInt16LE(method, 10);
+  central.writeUInt32LE(packed.length, 20);
+  central.writeUInt16LE(name.length, 28);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(30 + name.length + packed.length, 16);
+  return Buffer.concat([local, Buffer.from(name), packed, central, Buffer.from(name), end]);
+}
+
+test.each([0, 8] as const)("a pass as it comes, in an archive (method %i); a broken one is no text", (method) => {
+  const pass = {
+    boardingPass: { transitType: "PKTransitTypeAir" },
+    relevantDate: "2031-05-04T07:00Z",
+    barcode: { message: PASS },
+  };
+  const archive = archiveOf("pass.json", Buffer.from(JSON.stringify(pass)), method);
+  writeFileSync(join(work, "ana.pkpass"), archive);
+  expect(nisshi(["import", "ana.pkpass"]).stdout).toContain('"number":"915"');
+  for (const cut of [25, 60, archive.length - 5]) {
+    writeFileSync(join(work, "cut.pkpass"), archive.subarray(0, cut));
+    expect(nisshi(["import", "cut.pkpass"])).toMatchObject({ status: 1, stdout: "" });
+  }
 });
 
 test.each([

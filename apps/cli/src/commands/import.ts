@@ -25,6 +25,9 @@ export interface ImportCommandOptions {
 
 const readable = formats.filter(({ read }) => read !== null);
 
+/** Files that exports and passes come packed as: a pass of Wallet, an export of App in the Air. */
+const PACKED = ["pass.json", "data.txt"];
+
 /** Says on standard error what the reading of a file found. */
 function tell(file: string, { findings }: Pick<Imported, "findings">, lang: Lang): void {
   for (const one of findings) {
@@ -47,7 +50,7 @@ export function run(files: readonly string[], options: ImportCommandOptions, lan
     const faults: PlacedFault[] = [];
     let broken = false;
     const lines: string[] = [];
-    for (const { file, text } of readTexts(inputs, lang, faults)) {
+    for (const { file, text } of readTexts(inputs, lang, faults, PACKED)) {
       const format: Format | null = readable.find(({ id }) => id === from) ?? detect(text);
       const imported = format?.read?.(text, { ...told, file });
       if (format === null || imported === undefined) {

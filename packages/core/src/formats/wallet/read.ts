@@ -45,6 +45,8 @@ const barcode: Setter = (reading, draft, cell, row) => {
     reading.sayOf(draft, "import/boarding-pass", "warning", "", { line: cell.line, ...fault });
   const { flight } = draft;
   if (flight.date === null && leg.date !== null) reading.put(draft, "date", leg.date, [cell]);
+  else if (flight.date === null && leg.dayOfYear !== null)
+    reading.sayOf(draft, "import/year-open", "warning", "date", { line: cell.line, day: leg.dayOfYear });
   if (flight.from === null && leg.from !== null) putAirport(reading, draft, cell, "from", [leg.from]);
   if (flight.to === null && leg.to !== null) putAirport(reading, draft, cell, "to", [leg.to]);
   if (flight.carrier === null && leg.carrier !== null) putCarrier(reading, draft, cell, [leg.carrier]);
