@@ -12,6 +12,7 @@ import { fileURLToPath } from "node:url";
 import { checksPage } from "./pages/checks.ts";
 import { formatsPage } from "./pages/formats.ts";
 import { statisticsPage } from "./pages/statistics.ts";
+import { japaneseNamesFile } from "../packages/reference/scripts/airport-names.ts";
 import { validatorFiles } from "./validators.ts";
 
 const src = new URL("../packages/core/src/", import.meta.url);
@@ -119,6 +120,10 @@ const pages: (readonly [path: string, text: string])[] = [
   ["docs/checks.md", await checksPage()],
   ["docs/formats.md", await formatsPage()],
   ["docs/statistics.md", await statisticsPage()],
+  [
+    "packages/reference/src/airport-names-ja.table.ts",
+    formatted(japaneseNamesFile(), "packages/reference/src/airport-names-ja.table.ts"),
+  ],
 ];
 for (const [name, code] of Object.entries(await validatorFiles())) {
   const path = `packages/core/src/valid/${name}`;
