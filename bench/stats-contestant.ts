@@ -79,7 +79,6 @@ const contestants: Readonly<Record<string, (file: string) => Promise<number>>> =
   nisshi: async (file) => {
     const fold = createFold({ measures: six });
     await read(file, (record) => {
-      if (!isIncident(record)) throw new Error("a generated record is not valid");
       fold.add(record);
     });
     return counted(fold.state());

@@ -7,6 +7,8 @@ import type { Fault } from "./fault.ts";
 
 /** Bytes read at a time. */
 const PIECE = 256 * 1024;
+/** Bytes that most lines have less than. */
+const ROOM = 64 * 1024;
 /** A line of more bytes is no record: it is passed over as broken, and never held whole. */
 const LONGEST_LINE = 16 * 1024 * 1024;
 
@@ -47,56 +49,76 @@ function readerOf(pieces: AsyncIterator<Uint8Array>): Read {
 const NEWLINE = 0x0a;
 const MARK = Buffer.from("\uFEFF");
 
-/** The lines of bytes that are read from `start` on; false where the taker stopped the reading. */
+/** A buffer with room for the head of a line before each piece. */
+function bufferFor(room: number): { readonly bytes: Buffer; readonly room: number } {
+  return { bytes: Buffer.allocUnsafeSlow(room + PIECE), room };
+}
+
+/**
+ * The lines of bytes that are read from `start` on, the next piece being read while the lines of one are taken; false where the
+ * taker stopped the reading.
+ */
 async function splitLines(read: Read, taker: LineTaker, { start, end }: Stretch): Promise<boolean> {
-  let buffer = Buffer.allocUnsafe(2 * PIECE);
-  /** Bytes of a line not yet ended, at the head of the buffer. */
-  let held = 0;
-  /** Where the head of the buffer lies in the file; the byte before a stretch tells whether a line begins with it. */
-  let head = Math.max(0, start - 1);
+  let [ready, next] = [bufferFor(ROOM), bufferFor(ROOM)];
+  let pending = read(ready.bytes, ready.room, PIECE);
+  /** Bytes of a line not yet ended, and where they stand in `next`. */
+  let [held, tail] = [0, 0];
+  /** Where the byte after the held ones lies in the file; the byte before a stretch tells whether a line begins with it. */
+  let at = Math.max(0, start - 1);
   let begun = start === 0;
   let tooLong = false;
   let number = 0;
-  const give = (begins: number, to: number, clean: boolean) => {
+  const give = (bytes: Buffer, begins: number, to: number, clean: boolean) => {
     number += 1;
-    const from =
-      number === 1 && start === 0 && buffer.subarray(begins, to).indexOf(MARK) === 0 ? begins + MARK.length : begins;
+    const marked = number === 1 && start === 0 && bytes.subarray(begins, to).indexOf(MARK) === 0;
+    const from = marked ? begins + MARK.length : begins;
     if (tooLong || to - from > LONGEST_LINE) {
       tooLong = false;
       return taker.refuse({ code: "lineTooLong" }, number);
     }
-    const broken = clean || isUtf8(buffer.subarray(from, to)) ? null : decode(buffer.subarray(from, to));
+    const broken = clean || isUtf8(bytes.subarray(from, to)) ? null : decode(bytes.subarray(from, to));
     if (broken !== null && "fault" in broken) taker.refuse(broken.fault, number);
-    else taker.line(buffer, from, to, number);
+    else taker.line(bytes, from, to, number);
   };
-  for (;;) {
-    if (buffer.length - held < PIECE) buffer = Buffer.concat([buffer], 2 * buffer.length);
-    const got = await read(buffer, held, PIECE);
-    if (got === 0) break;
-    const filled = held + got;
-    let from = 0;
-    let to = buffer.subarray(0, filled).indexOf(NEWLINE, held);
-    const last = buffer.subarray(0, filled).lastIndexOf(NEWLINE);
-    const clean = to < 0 || isUtf8(buffer.subarray(0, last));
-    for (; to >= 0 && to <= last; to = buffer.indexOf(NEWLINE, from)) {
-      if (begun) give(from, to, clean);
-      begun = true;
-      from = to + 1;
-      if (head + from >= end) return taker.piece(got);
-      if (from > last) break;
+  try {
+    for (;;) {
+      const got = await pending;
+      if (got === 0) break;
+      if (held > ready.room) {
+        const larger = bufferFor(2 * held);
+        ready.bytes.copy(larger.bytes, larger.room, ready.room, ready.room + got);
+        ready = larger;
+      }
+      let from = ready.room - held;
+      next.bytes.copy(ready.bytes, from, tail, tail + held);
+      pending = read(next.bytes, next.room, PIECE);
+      const { bytes, room } = ready;
+      const filled = room + got;
+      /** How far the lines reach that end in this piece. */
+      const ended = room + bytes.subarray(room, filled).lastIndexOf(NEWLINE) + 1;
+      const clean = ended > room && isUtf8(bytes.subarray(from, ended));
+      while (ended > room && from < ended) {
+        const to = bytes.indexOf(NEWLINE, Math.max(from, room));
+        if (begun) give(bytes, from, to, clean);
+        begun = true;
+        from = to + 1;
+        if (at + from - room >= end) return taker.piece(got);
+      }
+      at += got;
+      [held, tail] = [filled - from, from];
+      if (held > LONGEST_LINE) {
+        held = 0;
+        tooLong = begun;
+      }
+      [ready, next] = [next, ready];
+      if (!(await taker.piece(got))) return false;
     }
-    buffer.copyWithin(0, from, filled);
-    held = filled - from;
-    head += from;
-    if (held > LONGEST_LINE) {
-      head += held;
-      held = 0;
-      tooLong = begun;
-    }
-    if (!(await taker.piece(got))) return false;
+    if (begun && (held > 0 || tooLong)) give(next.bytes, tail, tail + held, false);
+    return true;
+  } finally {
+    // A read that nobody waits for any more must not outlive what it reads from.
+    await pending.catch(() => {});
   }
-  if (begun && (held > 0 || tooLong)) give(0, held, false);
-  return true;
 }
 
 const ALL: Stretch = { start: 0, end: Number.POSITIVE_INFINITY };

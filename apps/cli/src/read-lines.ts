@@ -1,3 +1,4 @@
+import { createRecordReader } from "@nisshi/core/valid";
 import type { Fault } from "./fault.ts";
 import { recordsOf } from "./json-records.ts";
 import { eachLine, type Stretch } from "./line-stream.ts";
@@ -21,6 +22,8 @@ export interface LinesRead {
 /** So many broken lines are told one by one: a file of nothing else must not fill the memory. */
 export const MOST_TOLD = 1000;
 
+const utf8 = (bytes: Uint8Array, from: number, to: number): string => (bytes as Buffer).toString("utf8", from, to);
+
 /** Gives every record of NDJSON to a work. A line that does not parse is remembered, and the rest goes on. */
 export async function readLines(
   input: string | AsyncIterable<Uint8Array>,
@@ -35,8 +38,11 @@ export async function readLines(
     if (broken.length < MOST_TOLD) broken.push({ line, fault });
     else more += 1;
   };
+  const reader = createRecordReader(utf8);
   const line = (bytes: Buffer, from: number, to: number, number: number) => {
     lines = number;
+    const record = reader.read(bytes, from, to);
+    if (record !== null) return work.add(record, number, null, true);
     const text = bytes.toString("utf8", from, to);
     let value: unknown;
     try {
@@ -46,7 +52,7 @@ export async function readLines(
       return;
     }
     if (Array.isArray(value)) refuse({ code: "notOne" }, number);
-    else for (const { record, place, text: page } of recordsOf(value, number)) work.add(record, place, page);
+    else for (const { record: one, place, text: page } of recordsOf(value, number)) work.add(one, place, page, false);
   };
   const ended = await eachLine(input, { line, refuse, piece: onPiece }, stretch);
   return { lines, broken, more, stopped: !ended };

@@ -105,7 +105,7 @@ export async function runInputs(inputs: readonly string[], { order, workers, lan
   };
   const takeAll = async (file: string, records: Iterable<Sourced>) => {
     for (const { record, place, text } of records) {
-      work.add(record, place, text);
+      work.add(record, place, text, false);
       if (work.due(false)) await hand(work.part(), file, 0);
     }
     // A turn in which the person at the terminal is heard.
@@ -132,7 +132,11 @@ export async function runInputs(inputs: readonly string[], { order, workers, lan
     return null;
   };
   const tasks = streamed.map((file) => tasksOf(file, workers));
-  const pool = workers > 1 && tasks.length > 0 ? startPool(tasks.flat(), workers, order, progress) : null;
+  // A long input is read in a thread of its own even by one worker: there the heap can be kept small, which this thread's cannot.
+  const pool =
+    tasks.length > 0 && (workers > 1 || total >= LONGEST_STRETCH)
+      ? startPool(tasks.flat(), workers, order, progress)
+      : null;
   process.once("SIGINT", stop);
   try {
     for (const file of inputs) {

@@ -21,8 +21,8 @@ export function statsWork(options: AnalyzeOptions): Work<StatsPart> {
   let fold = createFold(options);
   let offSchema = 0;
   return {
-    add(record) {
-      if (!followsSchema(record)) offSchema += 1;
+    add(record, _place, _text, valid) {
+      if (!valid && !followsSchema(record)) offSchema += 1;
       fold.add(record);
     },
     // A count grows no larger with its records.

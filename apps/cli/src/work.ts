@@ -3,8 +3,11 @@ import type { AnalyzeOptions } from "@nisshi/core/stats";
 
 /** Work on records that come one at a time, in this thread or in another. */
 export interface Work<Part> {
-  /** Takes a record with its place in its file, from 1, and the page that it was read from where that is known. */
-  add(record: unknown, place: number, text: string | null): void;
+  /**
+   * Takes a record with its place in its file, from 1, and the page that it was read from where that is known; `valid` when it is
+   * known to follow the schema of its kind.
+   */
+  add(record: unknown, place: number, text: string | null, valid: boolean): void;
   /** Whether what came together should be taken now, or at the end of a file: what is kept is bounded. */
   due(fileEnded: boolean): boolean;
   /** What came of the records since the last call, as plain data. */

@@ -23,6 +23,9 @@ export type Told = Task | { readonly taken: true };
 /** Tasks, a worker, that may be at work or done before the one whose parts are being taken. */
 const AHEAD = 2;
 
+/** Megabytes for what lives short, a worker: with more it takes more memory, the more the longer the input, and is no faster. */
+const YOUNG_GENERATION = 2;
+
 /** Threads that work on tasks. What comes of them is given in the order of the tasks, however fast each is. */
 export interface Pool {
   /** Takes all parts of the next task; gives its end, null when the pool was stopped. */
@@ -61,7 +64,10 @@ export function startPool(
     }
   };
   const start = () => {
-    const worker = new Worker(new URL("./record-worker.js", import.meta.url), { workerData: order });
+    const worker = new Worker(new URL("./record-worker.js", import.meta.url), {
+      workerData: order,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
+    });
     worker.on("error", (error) => {
       failure = error;
       wake();

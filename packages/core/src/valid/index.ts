@@ -1,2 +1,3 @@
 export { isIncident } from "./incident.ts";
+export { createRecordReader, type RecordReader } from "./reader.ts";
 export { isTrip } from "./trip.ts";
