@@ -202,6 +202,28 @@ test("says the same of the keys of records, copied, as of the records", () => {
   );
 });
 
+test("findings come in the order of the records, whichever check makes them", () => {
+  const numbered = (name: string, day: string) => of(name, day, { caseNumber: "2025-001" });
+  const records = [
+    of("甲商店", "2025-06-10"),
+    numbered("乙商店", "2025-01-10"),
+    of("甲商店", "2025-01-10"),
+    numbered("丙商店", "2025-02-10"),
+  ];
+  expect(checkCasebook(records).map(({ code, record }) => `${code} ${record}`)).toEqual([
+    "casebook/recurrence 0",
+    "casebook/case-number-twice 3",
+  ]);
+});
+
+test("passes over trips, and incidents whose body has no name", () => {
+  const number = { caseNumber: "2025-001" };
+  const nameless = [incident({ ...number, organization: null }), { ...incident(number), organization: { name: 5 } }];
+  expect(
+    checkCasebook([of("甲商店", null, number), { ...of("乙商店", null, number), kind: "trip" }, ...nameless]),
+  ).toEqual([]);
+});
+
 test("names twenty others at most", () => {
   const copies = (n: number) => Array.from({ length: n }, () => of("甲商店", "2025-01-10"));
   const othersOf = (n: number) => checkCasebook(copies(n)).at(-1)?.params.others;
