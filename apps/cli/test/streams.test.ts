@@ -204,6 +204,12 @@ describe("nisshi check of a stream", () => {
     },
     60_000,
   );
+  test("and nisshi stats gives the same counts with workers, letter for letter", () => {
+    const args = ["stats", "many.ndjson", "folder", "--by", "year,cause", "--format", "json"];
+    const [one, three] = [run(args), run([...args, "--workers", "3"])];
+    expect([three.stdout, three.stderr, three.status]).toEqual([one.stdout, one.stderr, one.status]);
+    expect(JSON.parse(one.stdout).records.n).toBe(21 * records.length + 2 * records.length);
+  }, 60_000);
   test("tells broken lines by their numbers, and goes on", () => {
     const { stdout, status } = run(["check", "broken.ndjson", "--format", "json"]);
     const { errors, findings } = JSON.parse(stdout) as { errors: { line: number }[]; findings: { record: number }[] };
