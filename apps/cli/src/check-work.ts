@@ -13,10 +13,10 @@ export interface Reported {
   readonly suppressed: readonly { readonly finding: Located; readonly by: Report["suppressed"][number]["by"] }[];
 }
 
-/** What the checks of several records need of one: its keys, and where those stand in its page. */
+/** What the checks of several records need of one: its keys, and where those stand in its page, if there is one. */
 export interface CasebookEntry {
   readonly keys: unknown;
-  readonly regions: Readonly<Record<string, Region>>;
+  readonly regions: Readonly<Record<string, Region>> | null;
 }
 
 /** What came of a part of the records. */
@@ -44,7 +44,7 @@ function pathsOf(value: unknown, at = ""): string[] {
 
 function entryOf(record: unknown, text: string | null): CasebookEntry {
   const keys = casebookKeys(record);
-  if (text === null || keys === null) return { keys, regions: {} };
+  if (text === null || keys === null) return { keys, regions: null };
   const regions = pathsOf(keys).flatMap((path) => {
     const region = regionOf(record, text, path);
     return region === null ? [] : [[path, region] as const];

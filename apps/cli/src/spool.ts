@@ -18,10 +18,15 @@ export function openSpool(): Spool {
   let held: string[] = [];
   let size = 0;
   let file: { readonly folder: string; readonly handle: number; readonly blocks: number[] } | null = null;
+  const remove = () => {
+    if (file !== null) rmSync(file.folder, { recursive: true, force: true });
+  };
   const flush = () => {
     if (file === null) {
       const folder = mkdtempSync(join(tmpdir(), "nisshi-"));
       file = { folder, handle: openSync(join(folder, "spool"), "w+"), blocks: [] };
+      // A reader that goes away ends the program where it stands.
+      process.once("exit", remove);
     }
     file.blocks.push(writeSync(file.handle, held.join("\n")));
     held = [];
@@ -47,7 +52,8 @@ export function openSpool(): Spool {
     close() {
       if (file === null) return;
       closeSync(file.handle);
-      rmSync(file.folder, { recursive: true, force: true });
+      remove();
+      process.off("exit", remove);
     },
   };
 }
