@@ -53,15 +53,29 @@ function japanese(): Engine {
 
 const topicOf: ReadonlyMap<string, string> = new Map(lexicons.map((lexicon) => [lexicon.id, lexicon.topic]));
 
-/** Dates that could not be completed (no year anywhere, or no such day) and dates whose stated weekday is another. */
+/**
+ * Dates that could not be completed (no year anywhere, or no such day), as one finding with the first of them, and dates
+ * whose stated weekday is another. A clock time alone is no date.
+ */
 function dateFindings(page: string, reading: ReadingText, mentions: readonly Mention[]): Finding[] {
-  return mentions.flatMap((mention) => {
+  const quote = (mention: Mention) => {
     const { start, end } = pageSpan(reading, mention);
-    const text = page.slice(start, end);
-    if (isKind(mention, "date")) return [finding("extract/date-without-year", "info", "", { text })];
-    if (!isKind(mention, "when") || !mention.value.weekdayMismatch) return [];
-    return [finding("extract/weekday-mismatch", "warning", "", { text, on: mention.value.day })];
-  });
+    return page.slice(start, end);
+  };
+  const open = mentions.filter((m) => isKind(m, "date") && (m.value.month !== null || m.value.day !== null));
+  const [first] = open;
+  const undated =
+    first === undefined
+      ? []
+      : [finding("extract/date-without-year", "info", "", { text: quote(first), count: open.length })];
+  return [
+    ...undated,
+    ...mentions.flatMap((mention) =>
+      isKind(mention, "when") && mention.value.weekdayMismatch
+        ? [finding("extract/weekday-mismatch", "warning", "", { text: quote(mention), on: mention.value.day })]
+        : [],
+    ),
+  ];
 }
 
 /** Fields that every disclosure or log decides sooner or later and this text does not. */

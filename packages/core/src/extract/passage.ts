@@ -36,7 +36,7 @@ export interface Passage {
 }
 
 const MARKER =
-  /^(?:[・•◦●○〇◎■□◆◇▼▽★☆※*→⇒▪‣]{1,2} ?|[-+] |[((]\d{1,2}[))][.:]? ?|\d{1,2}[))] ?|第?\d{1,2}[.、.](?!\d) ?|\d{1,2} (?=\D)|\d{1,2}-\d{1,2}[.)]? |[①-⑳⑴-⒇㈠-㈩ⅰ-ⅹⅠ-Ⅹ][. ]?|[((][一二三四五六七八九十ア-ンa-z][))] ?|[ア-カ] (?=[^ ])|[一二三四五六七八九十ア-オA-Ea-e][.、] ?|\d{1,2}(?=[^\d年月日時分:/.,\-~名人件社万億千円台通枚日号階回ヶヵか月%)]))/;
+  /^(?:[・•◦●○〇◎■□◆◇▼▽★☆※*→⇒▪‣]{1,2} ?|[-+] |[((]\d{1,2}[))][.:]? ?|\d{1,2}[))] ?|第?\d{1,2}[.、.](?!\d) ?|\d{1,2} (?=\D)|\d{1,2}-\d{1,2}[.)]? |[①-⑳⑴-⒇㈠-㈩ⅰ-ⅹⅠ-Ⅹ][. ]?|[((][一二三四五六七八九十ア-ンa-z][))] ?|[ア-カ] (?=[^ ])|[一二三四五六七八九十ア-オA-Ea-e][.、] ?|\d{1,2}(?=[^\d年月日時分:/.,\-~名人件社万億千円台通枚日号階回ヶヵか月本便泊つ目社店校冊度割歳才組室棟席票部機両%)])(?!アカウント|ファイル|ページ|サーバ|パーセント|ポイント|ドル|ユーロ|ウォン|バーツ|元|マイル|レグ|キロ|メートル|世帯|団体|施設|企業|組織|大学|学級|クラス|拠点|事業所|種類|品目|項目|週間|ケ|カ国|か国))/;
 /** What ends a label or shows that there is none. */
 const LABEL_END = /[:。、「」]/;
 const LABEL_LENGTH = 18;
@@ -49,6 +49,9 @@ const ANNOUNCES = /(?:について|お知らせ|お詫び|おわび|ご報告|�
 
 /** Whom a letter is to: 会員の皆様へ, お取引先各位. */
 const ADDRESSES = /(?:皆様|皆さま|皆さん|様|さま|方々|の方)へ$|各位$/;
+
+/** Whom to ask, among the lines that head a listed company's notice: 問合せ先 執行役員管理本部長 …. */
+const LETTERHEAD = /^(?:本件に関する)?(?:お?問い?合わ?せ先|照会先|連絡先|責任者|担当者?)(?: |:)/;
 
 interface RawLine {
   start: number;
@@ -175,8 +178,14 @@ export function readPassage(text: string): Passage {
     // Before the first sentence ends, a line that announces the matter is the notice's title, not a heading in it.
     const announces = !begun && marker === "" && ANNOUNCES.test(body);
     const addresses = !begun && marker === "" && ADDRESSES.test(body);
+    const letterhead = !begun && LETTERHEAD.test(body);
     const head =
-      !isTitle && !announces && !addresses && body !== "" && (isQuestion(body) || isHeading(body, marker, next));
+      !isTitle &&
+      !announces &&
+      !addresses &&
+      !letterhead &&
+      body !== "" &&
+      (isQuestion(body) || isHeading(body, marker, next));
     begun ||= isTitle ? false : whole.includes("。");
     let label: Line["label"] = null;
     let own: SectionCode | null = null;

@@ -214,7 +214,7 @@ interface RecordFindingParams {
 
 /** What extraction reports, by code, with the values that their words need. */
 export interface ExtractFindingParams {
-  "extract/date-without-year": { text: string };
+  "extract/date-without-year": { text: string; count: number };
   "extract/empty-input": NoParams;
   "extract/field-left-out": { field: string };
   "extract/no-record": NoParams;

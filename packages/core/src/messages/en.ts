@@ -371,8 +371,10 @@ export const en: Wording = {
     `${from} to ${to}, ${km} km in ${minutes} minutes, is not within ${least} to ${most} km/h; check the airports and times.`,
   "trip/weekday": weekdayFault,
 
-  "extract/date-without-year": ({ text }) =>
-    `"${text}" has no year, and none can be told from the text; pass a reference date.`,
+  "extract/date-without-year": ({ text, count }) =>
+    count === 1
+      ? `"${text}" has no year, and none can be told from the text; pass a reference date.`
+      : `${count} dates, the first "${text}", have no year, and none can be told from the text; pass a reference date.`,
   "extract/empty-input": () => "The input is empty.",
   "extract/field-left-out": ({ field }) => `The text does not decide "${field}"; it was left out.`,
   "extract/no-record": () => "No incident notice or boarding log was found in the input.",

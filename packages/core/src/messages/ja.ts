@@ -382,8 +382,8 @@ export const ja: Wording = {
     `${from}から${to}まで${km}kmを${minutes}分では、時速${least}〜${most}kmの範囲を外れます。空港か時刻を確かめてください。`,
   "trip/weekday": weekdayFault,
 
-  "extract/date-without-year": ({ text }) =>
-    `「${text}」には年がなく、本文からも決められません。基準日を指定してください。`,
+  "extract/date-without-year": ({ text, count }) =>
+    `${count === 1 ? `「${text}」` : `「${text}」など${count}か所の日付`}には年がなく、本文からも決められません。基準日を指定してください。`,
   "extract/empty-input": () => "入力が空です。",
   "extract/field-left-out": ({ field }) => `本文から「${field}」を決められないため、空けてあります。`,
   "extract/no-record": () => "事件の公表文も搭乗記も見つかりませんでした。",

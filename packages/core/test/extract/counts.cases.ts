@@ -199,4 +199,94 @@ export const notices: readonly (readonly [id: string, text: string, said: Said])
     "監督官庁である青森県には3月3日に報告済みです。",
     { reportedTo: ["local-government"] },
   ],
+  [
+    "those against whom the data was used are part of the affected",
+    "会員サイトへの不正ログインについて\n他社から盗まれたとみられるIDとパスワードの組による不正ログインが1,240件の会員アカウントで成立しました。うち65件では、ためたポイントがギフト券に交換されていました。\n1 閲覧された情報\n氏名、住所、お買い物の履歴\n※カードの番号はこの画面では扱っておりません。",
+    {
+      affected: ["1240 account exact", "65 account exact"],
+      total: 1240,
+      dataClasses: ["name", "address", "transaction"],
+    },
+  ],
+  [
+    "called on by the one who took the list",
+    "元社員が契約者2,015名の氏名、住所、ご契約の内容、ご家族の構成を持ち出していました。このうち33名のお客さまに電話や訪問をしていました。",
+    {
+      affected: ["2015 person exact", "33 person exact"],
+      total: 2015,
+      dataClasses: ["name", "address", "transaction", "family"],
+    },
+  ],
+  [
+    "companies and those who stand for them",
+    "1 対象\n(1)応募した41社の代表者 88名(氏名、役職)\n(2)外部の評価委員 7名(氏名、生年月日)",
+    { affected: ["41 organization exact", "88 person exact", "7 person exact"] },
+  ],
+  [
+    "customers with their cards",
+    "対象は、期間中にカードでお支払いのお客様1,530名のカード1,702件です。番号、有効期限、セキュリティコードが漏えいした可能性があります。",
+    {
+      affected: ["1530 person exact", "1702 card exact"],
+      total: 1530,
+      dataClasses: ["card-number", "card-expiry", "card-security-code"],
+    },
+  ],
+  [
+    "pupils and their guardians are counted apart, tests of patients are not",
+    "盗まれたもの\n(1)成績の綴り 中学一年生 九十二名の氏名、組、点数\n(2)名簿 上の生徒の保護者 八十名の氏名と電話番号",
+    {
+      affected: ["92 person exact", "80 person exact"],
+      total: 172,
+      dataClasses: ["name", "phone", "affiliation", "education-record"],
+    },
+  ],
+  [
+    "tests of the same patients in brackets",
+    "紛失したUSBメモリに入っていた情報\n検査を受けられた患者さん 214名(検査の件数は延べ266件)の患者番号、年齢、検査の数値",
+    { affected: ["214 person exact", "266 record cumulative"], total: 214 },
+  ],
+  [
+    "some are in both groups",
+    "見られた可能性のある情報\n(1)学生 512名の氏名、成績\n(2)学会の関係者 96名の氏名\n※(2)には(1)と重なる方もあります。",
+    { affected: ["512 person exact", "96 person exact"], total: null },
+  ],
+  [
+    "a password that is only asked for, digits that only look alike",
+    "パソコン1台が盗まれました。寄付者およそ150人のお名前、ご寄付の額が保存されていました。起動には6桁のパスワードが要ります。",
+    { affected: ["150 person approx"], dataClasses: ["name", "transaction"] },
+  ],
+  [
+    "what stood in the mails that were taken",
+    "感染した端末から、約800件のメールアドレスと氏名、過去にやり取りした本文の一部が流出しました。",
+    { affected: ["800 email-address approx"], dataClasses: ["name", "email", "message-content"] },
+  ],
+  [
+    "some of many letters, and whom they were sent to by mistake",
+    "1月28日に発送した通知書2,480通の一部について封入を誤り、21名の方の通知書が別の21名の方に届きました。県国民健康保険室に報告しました。",
+    { affected: ["21 person exact"], reportedTo: ["local-government"] },
+  ],
+  [
+    "customers with their card records in brackets",
+    "不正アクセスを受け、お客様1,310名のクレジットカード情報(1,402件)が漏えいした可能性があります。",
+    { affected: ["1310 person exact", "1402 card exact"], total: 1310 },
+  ],
+  [
+    "entrusted data of many that went out",
+    "お預かりしていた約3万2,000名分の個人情報が外部に持ち出されたことが確認されましたので、お知らせいたします。",
+    { affected: ["32000 person approx"], total: 32000 },
+  ],
+  [
+    "a question is no statement, a label may say none",
+    "不正アクセスについて\nQ4 住所や会員ページのパスワードも漏れたのですか?\nA4 いいえ。\nQ5 何が漏れたのですか?\nA5 カード番号と有効期限です。\n電話番号・成績:含まない",
+    { dataClasses: ["card-number", "card-expiry"] },
+  ],
+  [
+    "photographs of some, the nearest police station",
+    "USBメモリには患者様188名のお名前、病名が保存されておりました。このうち12名の患者様については、姿勢を撮影した写真も含まれております。翌朝、最寄りの警察署に遺失届を提出いたしました。",
+    {
+      affected: ["188 person exact", "12 person exact"],
+      dataClasses: ["name", "health", "photo"],
+      reportedTo: ["police"],
+    },
+  ],
 ];

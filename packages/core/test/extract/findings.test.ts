@@ -27,6 +27,21 @@ const rows: readonly (readonly [
     { reference: "2024-06-01" },
     [["extract/field-left-out", "/publishedOn"]],
   ],
+  [
+    "several dates and clock times without a year are one finding",
+    NOTICE("みどり市\n5月9日、6月1日、18時30分"),
+    {},
+    [
+      ["extract/date-without-year", ""],
+      ["extract/field-left-out", "/publishedOn"],
+    ],
+  ],
+  [
+    "clock times alone are no dates",
+    "ラウンジで一息。10時半に動き出した。",
+    { kind: "trip" },
+    [["extract/field-left-out", "/flights"]],
+  ],
   ["a weekday that the day is not", NOTICE("みどり市\n令和6年5月9日(月)"), {}, [["extract/weekday-mismatch", ""]]],
   [
     "a log without a flight",
@@ -42,5 +57,5 @@ test.for(rows)("%s", ([, text, options, want]) => {
 
 test("a finding quotes the page and knows its post", () => {
   const [first] = extract(NOTICE("みどり市"), { file: "a.txt" }).findings;
-  expect(first).toMatchObject({ params: { text: "5月7日" }, source: { file: "a.txt", post: 0, start: 0 } });
+  expect(first).toMatchObject({ params: { text: "5月7日", count: 1 }, source: { file: "a.txt", post: 0, start: 0 } });
 });

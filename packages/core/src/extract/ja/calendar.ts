@@ -140,7 +140,12 @@ function fill(parts: DateParts, calendar: Calendar): Filled | null {
     return { ...shiftMonth(base, monthStep), day: parts.day, part, spans: base.spans, lent: true };
   }
   if (parts.month !== null) {
-    const basis = likeliestYear(parts.month, parts.day, parts.weekday, calendar);
+    // A month of a year (2021年7月) lends its year where no day has been named yet.
+    const lender = calendar.story === null && document === null ? calendar.lastYear : null;
+    const basis =
+      lender === null
+        ? likeliestYear(parts.month, parts.day, parts.weekday, calendar)
+        : { year: parts.month < lender.month ? lender.year + 1 : lender.year, spans: lender.spans };
     return basis === null
       ? null
       : { year: basis.year, month: parts.month, day: parts.day, part, spans: basis.spans, lent: true };

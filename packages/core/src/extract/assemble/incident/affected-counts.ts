@@ -105,7 +105,7 @@ function accepts(
   if (
     unit === "organization" &&
     !DETAILED.has(section) &&
-    !/(?:情報|アドレス|データ|漏えい|漏洩|流出|対象|のお客|該当)/.test(around)
+    !/(?:情報|アドレス|データ|漏えい|漏洩|流出|持ち出され|代表者名|担当者名|対象|のお客|該当)/.test(around)
   )
     return false;
   if (DETAILED.has(section)) return true;

@@ -11,12 +11,17 @@ const LOOSE: ReadonlySet<string> = new Set(["cause", "response", "plan", "proces
 /** A heading or label over what was not exposed. */
 const NEGATIVE_HEADING =
   /含まれ(?:て)?(?:い)?な|含まれており?ません|含まない|対象外|対象では(?:な|あ)|該当しない|(?:漏えい|漏洩|流出)(?:して)?(?:い)?(?:な|ません)|影響(?:の|が)?な|保有していない|保存していない/;
+/** 住所・電話番号・成績:含まない: what the label names is not among it. */
+const NONE =
+  /^ ?(?:含ま(?:ない|れない|れず|ず|れません|れておりません)|(?:表示|記載|登録|該当|流出|漏えい|閲覧|影響)?なし|対象外|非該当)[。 ]?$/;
+/** Q 住所やパスワードも漏れたのですか?: what is asked is not yet said. */
+const ASKED = /(?:です|ます|でしょう|ました|の|た)か[。??]?$/;
 /** A sentence that announces a list of what was not exposed. */
 const NEGATIVE_INTRODUCTION =
   /(?:以下|次|下記)の[^。]{0,30}(?:含まれており?ません|含まれていない|含まれていません|対象外|保有しており?ません|流出しており?ません)/;
 
 const DENIED =
-  /(?:含(?:まれ|ん|み)|含め|保有|保持|保存|保管|取得|取り?扱|記載|記録|登録|入力|流出|漏えい|漏洩|漏れ|該当|対象|渡し|預け|預か|閲覧|影響|存在|アクセス|公開|表示|掲載|収集|可能性|痕跡|事実|形跡|おそれ|恐れ|設定|利用|持って|載って|入って|書かれて|印字)[^。、]{0,16}?(?:おらず|おりません|いません|いない|ありません|ございません|ではな|はない|もない|がない|なかった|無かった|せず|なし|無し|ません|できない|できません|られない|外(?:です|とな|であ|となり))/;
+  /(?:含(?:まれ|ん|み)|含め|保有|保持|保存|保管|取得|(?:取り?)?扱|見(?=られ|え)|映って|記載|記録|登録|入力|流出|漏えい|漏洩|漏れ|該当|対象|渡し|預け|預か|閲覧|影響|存在|アクセス|公開|表示|掲載|収集|可能性|痕跡|事実|形跡|おそれ|恐れ|設定|利用|持って|載って|入って|書かれて|印字)[^。、]{0,16}?(?:おらず|おりません|いません|いない|ありません|ございません|ではな|はない|もない|がない|なかった|無かった|せず|なし|無し|ません|できない|できません|(?:られ|(?<!かもし)れ|え)(?:ない|ません)|外(?:です|とな|であ|となり))/;
 const UNDENIABLE = /(?:否定|排除|払拭)[^。、]{0,12}/g;
 const CONCESSION = /(?:(?:のみ|だけ)(?:で(?:あり|す)?|となっており)、|が、|(?:ものの|けれども|一方で?|ところ)、)/;
 const EXCEPTED = /^(?:など|等)?(?:の情報)?(?:以外|を除[くいき]|は除[くいき]|は対象外|\(?(?:なし|無し|含まない|含まず))/;
@@ -65,7 +70,9 @@ export function deniedLines(material: Material): ReadonlySet<Line> {
     if (
       announced ||
       NEGATIVE_HEADING.test(line.heading) ||
-      (line.label !== null && NEGATIVE_HEADING.test(line.label.text))
+      ASKED.test(text) ||
+      (line.label !== null &&
+        (NEGATIVE_HEADING.test(line.label.text) || NONE.test(material.text.slice(line.label.valueStart, line.end))))
     )
       out.add(line);
   }
@@ -104,7 +111,7 @@ const STRONG_AFTER =
 /** What other bodies lost before: 他社のサイトから流出したメールアドレスとパスワード. */
 const OTHERS =
   /他社|他の(?:サイト|サービス|企業)|他サイト|他サービス|別の(?:サイト|サービス)|外部の?サイト|第三者が(?:不正に|何らか|どこか)|何らかの(?:方法|手段)で/;
-const LOSS = /流出|漏えい|漏洩|入手|取得|窃取|収集/;
+const LOSS = /流出|漏えい|漏洩|漏れ|盗まれ|出回|入手|取得|窃取|収集/;
 
 function lostByOthers(before: string): boolean {
   const clause = before.slice(Math.max(before.lastIndexOf("。") + 1, before.length - 60));

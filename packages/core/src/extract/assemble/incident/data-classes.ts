@@ -13,6 +13,8 @@ const LISTED_AFTER =
 
 /** In a list of exposed data a member may be qualified: 過去にやり取りした本文, 受講した科目. */
 const QUALIFIED_BEFORE = /[のたるいな]$/;
+/** 歩く姿勢を撮影した写真も含まれております */
+const INCLUDED = /^(?:等|など)?(?:も|が)(?:含まれ(?:て|る)|保存され|記録され)/;
 /** What stands between two members of one enumeration. */
 const BETWEEN =
   /^(?:の?(?:一部|情報|番号|写し|内容))?(?:\([^()]{0,16}\))?(?:等|など)?(?:[、・,/;\s\n]|及び|および|並びに|ならびに|または|又は|[やと])[^。、]{0,8}$/;
@@ -36,6 +38,7 @@ function isListed(mention: Mention, within: boolean, beside: Neighbours, materia
   const { text } = material;
   const before = text.slice(Math.max(0, mention.start - 4), mention.start);
   if (!LISTED_AFTER.test(text.slice(mention.end, mention.end + 6))) return false;
+  if (INCLUDED.test(text.slice(mention.end, mention.end + 12))) return true;
   if (LISTED_BEFORE.test(before)) return within || isEnumerated(mention, beside, text);
   return within && QUALIFIED_BEFORE.test(before) && isEnumerated(mention, beside, text);
 }
@@ -62,6 +65,10 @@ function holds(mention: Mention<"term">, within: boolean, beside: Neighbours, ma
 
 const MEDICAL = /(?:病院|医院|診療所|クリニック|患者|医療センター|歯科)/;
 
+/** カードの利用者の分は番号、有効期限…: in the list of what a card bears its number is named last word only. */
+const CARD_LIST =
+  /(?<![一-龠々ァ-ヶーA-Za-z0-9])番号(?:、|・|,|及び|および|と|や)(?:カードの)?(?:有効期限|セキュリティ)/;
+
 /** Classes of what was or may have been exposed. */
 export function readDataClasses(material: Material, _cause: CauseCode | null): Cited<DataClassCode>[] {
   const denied = deniedLines(material);
@@ -86,6 +93,9 @@ export function readDataClasses(material: Material, _cause: CauseCode | null): C
     if (cites === undefined) found.set(code, [cite(mention)]);
     else cites.push(cite(mention));
   }
+  const bare = CARD_LIST.exec(material.text);
+  if (bare !== null && !found.has("card-number") && (found.has("card-expiry") || found.has("card-security-code")))
+    found.set("card-number", [{ start: bare.index, end: bare.index + 2, rule: "ja/data-class" }]);
   return dataClasses.entries.flatMap(({ code }) => {
     const cites = found.get(code);
     return cites === undefined ? [] : [{ value: code, cites }];

@@ -196,9 +196,19 @@ function actsIn(
   return { list, next };
 }
 
+/** Acts that are no part of what a party is called: 設立 of 設立団体. */
+function outsideNames(acts: readonly Mention<"term">[], parties: readonly Mention<"term">[]): Mention<"term">[] {
+  let next = 0;
+  return acts.filter((act) => {
+    while (next < parties.length && (parties[next] as Mention).end < act.end) next += 1;
+    const party = parties[next];
+    return party === undefined || party.start > act.start || party.end - party.start <= act.end - act.start;
+  });
+}
+
 /** Everything dated that happened, in order. */
 export function readEvents(material: Material, context: EventContext): CitedEvent[] {
-  const acts = material.terms("event-act");
+  const acts = outsideNames(material.terms("event-act"), material.terms("event-party"));
   const own = context.publishedOn?.value ?? material.documentDates[0]?.when?.day ?? null;
   const limit = own === null ? null : own.slice(0, 10);
   const candidates: Candidate[] = [...labelledEvents(material), ...announcements(material)];

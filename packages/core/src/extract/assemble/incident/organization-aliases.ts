@@ -70,6 +70,10 @@ function freeStanding(text: string, short: string, name: BodyName): number {
   return -1;
 }
 
+/** 当機構(略称「産地機構」): a short form that the body gives itself after a word for itself. */
+const OWN_SHORT =
+  /[当弊本](?:社|会|館|校|院|園|行|庫|所|機構|法人|組合|協会|財団|公社|大学|学園|グループ) ?\((?:略称|通称|以下[、,]?)(?:は|:|、| )?「([^」\n]{2,24})」/g;
+
 /** Other names that the text itself gives the body. */
 export function readAliases(material: Material, name: BodyName): Cited<string>[] {
   const { text } = material;
@@ -78,6 +82,10 @@ export function readAliases(material: Material, name: BodyName): Cited<string>[]
   for (let at = text.indexOf(core), n = 0; at >= 0 && n < 12; at = text.indexOf(core, at + core.length), n++) {
     const defined = definedAfter(text, at + core.length);
     if (defined !== null && defined.value !== name.name) found.set(defined.value, defined.start);
+  }
+  for (const own of text.matchAll(OWN_SHORT)) {
+    const value = own[1] as string;
+    if (!NOT_AN_ALIAS.test(value) && value !== name.name) found.set(value, own.index + own[0].lastIndexOf(value));
   }
   for (const short of shortForms(name)) {
     const at = freeStanding(text, short, name);

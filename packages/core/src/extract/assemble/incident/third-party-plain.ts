@@ -50,6 +50,10 @@ const COMMON_NOUN =
 /** Kinds of body without a legal form that take on work for others. */
 const TAKES_WORK =
   /(?:協議会|協会|組合|商工会|商工会議所|財団|公社|センター|連合会|事業団|機構|大学|研究所|医師会|共同企業体|コンソーシアム|JV|生協|農協|病院|クリニック|団|事務所|振興会)$/;
+/** 海外子会社である東陽精機タイランド: what a subsidiary is called without its legal form. */
+const OWNED = /^(?:子会社|現地法人|グループ会社)(?:である|の|、)/;
+const FIRM =
+  /[一-龠ァ-ヺ](?:[ァ-ヺー]{4,}|工業|商事|物流|産業|製作所|電機|電気|化学|建設|運輸|製薬|食品|精機|製鋼|紡績|テック|システムズ|ソリューションズ)$/;
 const NOT_ONE =
   /^(?:[当同本他各自両弊貴御数全会支]社|.?[一二三四五六七八九十\d]社|.*(?:会社|本社|支社|商社|各社|他社|新聞社|神社|公社|放送社|出版社|旅行社|保険社|入社|退社|出社|結社)$)/;
 
@@ -105,7 +109,8 @@ export function plainParties(material: Material, formed: readonly BodyName[], ow
         continue;
       }
       const name = plainNameAt(text, at + called[0].length);
-      if (name === null || !TAKES_WORK.test(name.name)) continue;
+      const works = name !== null && (TAKES_WORK.test(name.name) || (OWNED.test(called[0]) && FIRM.test(name.name)));
+      if (name === null || !works) continue;
       add(name.start, name.end, roleAt(text, name.start, name.end)?.role ?? null);
     }
   return out.sort((a, b) => a.start - b.start);

@@ -9,7 +9,10 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ["staff", /従業員|職員|社員|役員|教員|教諭|スタッフ|退職者|OB/],
   ["supplier", /取引先|仕入先|業者|代理店|加盟店|販売店|協力会社/],
   ["patient", /患者/],
-  ["pupil", /生徒|児童|お子(?:様|さま|さん)|子ども|子供|こども|幼児|乳児|学生|園児|卒業生|在校生|受講/],
+  [
+    "pupil",
+    /生徒|児童|お子(?:様|さま|さん)|子ども|子供|こども|幼児|乳児|学生|園児|卒業生|在校生|受講|年生|(?:小|中|高校|中高)学?生/,
+  ],
   ["volunteer", /ボランティア/],
   ["donor", /寄付|寄附|支援者/],
   ["outsider", /学外|社外|院外|関係者|来客/],
@@ -27,28 +30,35 @@ const WITH_EARLIER = /^(?:分|様)?\(?(?:前回|既に|すでに|第[一二三1-
 /** Headings over what an earlier report said. */
 const OLD_HEADING = /前回|既報|これまで(?:に|の)(?:お知らせ|公表|ご報告|発表)|第[一二三四1-4]報(?:まで)?(?:で|の)/;
 const OVERLAP =
-  /(?:兼ねて(?:い|お)|兼ねる)(?:る|られる|りま)?[^。、]{0,4}(?:方|人|者)|重複(?:がござ|があり|を含|する(?:方|人|場合)が)|重なる方が/;
+  /(?:兼ねて(?:い|お)|兼ねる)(?:る|られる|りま)?[^。、]{0,4}(?:方|人|者)|重複(?:がござ|があり|を含|する(?:方|人|場合)が)|重なる(?:方|者|人)(?:が|も(?:い|あ)|あり|を含)/;
 const NO_OVERLAP =
   /重なる(?:方|人|もの)は(?:い|お|あり)|重複(?:する(?:方|人|もの))?は(?:あり|ござ|い?な|い(?:ない|ません))/;
 /** Units whose groups may be added where they are of different people. */
 const ADDABLE: ReadonlySet<UnitCode> = new Set(["person", "household", "email-address"]);
 
+/** The kind of people that words name first; of 生徒の保護者 the one that heads the phrase. */
+function kindIn(words: string): string | null {
+  let best: { kind: string; at: number } | null = null;
+  for (const [kind, pattern] of KINDS) {
+    const at = words.search(pattern);
+    if (at >= 0 && (best === null || at < best.at)) best = { kind, at };
+  }
+  if (best === null) return null;
+  const head = /^[^、。]{1,6}の(?=(?:ご)?(?:保護者|家族|父母|担当者))/.exec(words.slice(best.at));
+  return (head === null ? null : kindIn(words.slice(best.at + head[0].length))) ?? best.kind;
+}
+
 function kindOf(group: CountedGroup): string | null {
   for (const place of group.places) {
     // The member of an enumeration that the number belongs to.
-    const near = `${place.before
+    const near = place.before
       .slice(-48)
+      .replace(/\([^()]*\)/g, "")
       .replace(/^.*[、。](?=[^、。]{3})/, "")
-      .replace(
-        /^.*\d(?:名|人)(?:様|分)?(?:と|及び|および|並びに|ならびに|・|、)/,
-        "",
-      )}${/^(?:分)?の/.test(place.after) ? place.after.slice(0, 10) : ""}`;
-    let best: { kind: string; at: number } | null = null;
-    for (const [kind, pattern] of KINDS) {
-      const at = near.search(pattern);
-      if (at >= 0 && (best === null || at < best.at)) best = { kind, at };
-    }
-    if (best !== null) return best.kind;
+      .replace(/^.*\d(?:名|人)(?:様|分)?(?:と|及び|および|並びに|ならびに|・|、)/, "");
+    const behind = /^(?:分)?の/.test(place.after) ? place.after.slice(0, 10) : "";
+    const kind = kindIn(near) ?? kindIn(behind);
+    if (kind !== null) return kind;
   }
   return null;
 }
@@ -64,7 +74,8 @@ function isMachine(group: CountedGroup): boolean {
   );
 }
 
-const BESIDE = /^(?: ?\(|、)(?:カード|クレジットカード|アドレス|メールアドレス|データ|口座)[^、。()\d]{0,12}$/;
+const BESIDE =
+  /^ ?\([^、。()\d]{0,8}(?:件数|回数|枚数|通数)(?:は|が|:)?(?:延べ|のべ|約)?$|^(?: ?\(|、|様?の)(?:カード|クレジットカード|アドレス|メールアドレス|データ|口座)[^、。()\d]{0,12}\(?$/;
 
 /** Takes away the second unit of groups that stand side by side in two units, 498名(512件), 4世帯11人; persons stay. */
 function withoutPairs(groups: readonly CountedGroup[], text: string): CountedGroup[] {
@@ -84,7 +95,8 @@ function withoutPairs(groups: readonly CountedGroup[], text: string): CountedGro
 }
 
 const DECEIVED = /偽の|だまされ|振り込/;
-const MISUSED = /偽の|だまされ|振り込|不正(?:に)?[^。、]{0,4}(?:利用|使用|交換|引き出|送金|注文)|悪用/;
+const MISUSED =
+  /偽の|だまされ|振り込|勧誘|訪問|不審な電話|不正(?:に)?[^。、]{0,4}(?:利用|使用|交換|引き出|送金|注文)|(?:ポイント|残高|マイル)[がを][^。]{0,16}(?:使わ|充て|交換)|悪用/;
 
 /** Those among the affected whose data was then used: smaller than a group of the same unit before them. */
 function isMisused(group: CountedGroup, greatest: ReadonlyMap<UnitCode, number>): boolean {
@@ -132,6 +144,16 @@ function stated(groups: readonly CountedGroup[]): CountedGroup | undefined {
 function isSuperseded(group: CountedGroup): boolean {
   return group.places.every(
     (p) => SUPERSEDED.test(p.before) || SAID_BEFORE.test(p.after) || OLD_HEADING.test(p.line.heading),
+  );
+}
+
+/** Bodies counted as those that entrusted their data. */
+function isEntruster(group: CountedGroup): boolean {
+  return (
+    group.value.unit === "organization" &&
+    group.places.every((p) =>
+      /委託元|内訳|取引先|導入先|契約先/.test(`${p.line.heading} ${p.line.label?.text ?? ""} ${p.before}`),
+    )
   );
 }
 
@@ -187,6 +209,11 @@ export function readTotal(material: Material, affected: readonly CountedGroup[])
   if (first === undefined) return tops[0] === undefined ? null : given(tops[0]);
   if (second === undefined) return given(first);
   if (old.some((g) => placeOf(g) < placeOf(first))) return given(first);
+  // 委託元の内訳: bodies whose data it was are no second count of the persons.
+  const people = current.filter((g) => g.value.unit === "person");
+  const [headed] = people;
+  if (headed !== undefined && people.length === 1 && current.every((g) => g === headed || isEntruster(g)))
+    return given(headed);
   const distinct = current.find((g) =>
     g.places.some((p) => /重複(?:を|分を)?(?:除|排除)/.test(p.before) || WITH_EARLIER.test(p.after)),
   );

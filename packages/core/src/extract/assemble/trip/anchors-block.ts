@@ -6,6 +6,7 @@ import { isUnderCancelled } from "./cancelled.ts";
 import { CLOCK_RULE, readRowClocks } from "./clocks.ts";
 import { FLIGHT_RULE, type FlightMention } from "./flight-numbers.ts";
 import { type Anchor, cited, type Stated } from "./leg.ts";
+import { ASIDE } from "./leg-date.ts";
 import type { Place } from "./places.ts";
 import { REGISTRATION_RULE, readRegistrations } from "./registration.ts";
 import { airportOf, type Route } from "./routes.ts";
@@ -58,7 +59,10 @@ export function readRow(material: Material, sightings: Sightings, start: number,
         inside(w.start) && w.value.day.length >= 7 && w.value.precision !== "period" && !w.rule.startsWith("ja/time-"),
     );
   // 5:30(翌日) is the day of arrival; 日付: 同日 that of the flight.
-  const related = readRowClocks(text, start, end).length === 0 ? whens[0] : undefined;
+  const related =
+    readRowClocks(text, start, end).length === 0
+      ? whens.find((w) => !ASIDE.test(text.slice(w.start, w.end)))
+      : undefined;
   const when = whens.find((w) => !w.rule.includes("relative")) ?? related;
   if (when !== undefined) stated.date ??= { value: when.value.day.slice(0, 10), cites: citeDate(when) };
 }
@@ -97,15 +101,17 @@ function readSpecLine(material: Material, sightings: Sightings, line: SpecLine, 
     field === "date"
   ) {
     if (field === "flight" && stated.number === undefined) {
-      const bare = /^0{0,3}([1-9]\d{0,3})(?![\dA-Za-z])/.exec(value);
+      const term = material.terms("carrier").find((t) => inside(t.start));
+      // 便名: 17, 会社・便: ピーチ17
+      const from = term?.start === start ? term.end - start : 0;
+      const bare = /^ ?0{0,3}([1-9]\d{0,3})(?![\dA-Za-z])/.exec(value.slice(from));
       const number = bare?.[1];
       if (number !== undefined)
-        stated.number = cited(number, { start, end: start + (bare?.[0].length ?? 0) }, FLIGHT_RULE);
-      const term = material.terms("carrier").find((t) => inside(t.start));
+        stated.number = cited(number, { start, end: start + from + (bare?.[0].length ?? 0) }, FLIGHT_RULE);
       if (
         term !== undefined &&
         stated.carrier === undefined &&
-        !sightings.flights.some((f) => inside(f.start) && f.carrier !== null)
+        ((from > 0 && number !== undefined) || !sightings.flights.some((f) => inside(f.start) && f.carrier !== null))
       )
         stated.carrier = cited(term.value.code, term, term.rule);
     }
@@ -135,8 +141,10 @@ function readSpecLine(material: Material, sightings: Sightings, line: SpecLine, 
     if (product !== undefined)
       stated.seatProduct ??= cited(text.slice(product.start, product.end), product, product.rule);
   } else if (field === "takeoff" || field === "landing") {
-    const clock = readRowClocks(text, start, end)[0];
-    if (clock !== undefined) stated[WHEELS[field]] ??= cited(clock.value, clock, CLOCK_RULE);
+    const [clock, more] = readRowClocks(text, start, end);
+    // 着陸 2003、ブロックイン 2009
+    if (more !== undefined) readRowTimes(text, line.start, end, stated);
+    else if (clock !== undefined) stated[WHEELS[field]] ??= cited(clock.value, clock, CLOCK_RULE);
   } else if (FOOTINGS[field] !== undefined) {
     readRowTimes(text, line.start, end, stated, FOOTINGS[field]);
     const place = sightings.places.find((p) => inside(p.start));
@@ -149,7 +157,7 @@ function readSpecLine(material: Material, sightings: Sightings, line: SpecLine, 
     if (field === "from" || field === "departure" || (field.startsWith("times") && !ofArrival))
       stated.date ??= { value: when.value.day.slice(0, 10), cites: citeDate(when) };
     // 0:05発 5:05着(1月25日): left on the day of arrival
-    else if (ofArrival && out !== undefined && into !== undefined && out.value < into.value)
+    else if (ofArrival && out !== undefined && into !== undefined && out.value < "03:00" && out.value < into.value)
       stated.date ??= { value: when.value.day.slice(0, 10), cites: citeDate(when) };
   }
 }

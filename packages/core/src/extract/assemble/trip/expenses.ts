@@ -1,9 +1,10 @@
 import type { Span } from "../../../kernel/span.ts";
 import type { Expense } from "../../../trip/index.ts";
+import { numberOfNumeral } from "../../ja/number.ts";
 import type { Ledger } from "../draft.ts";
 import type { Material } from "../material.ts";
 import { coverOf } from "./cover.ts";
-import { CURRENCIES, DOLLARS } from "./currencies.table.ts";
+import { CURRENCIES, DOLLARS, YUANS } from "./currencies.table.ts";
 import { after, before, firstClause, lastClause, runStart, sentenceEnd, sentenceStart } from "./words.ts";
 
 const EXPENSE_RULE = "trip/expense";
@@ -32,13 +33,15 @@ export interface Price extends Span {
   readonly currency: string;
 }
 
-/** The dollar of the one country of the trip whose money is called so; USD where there is none or several. */
-function dollarOf(flown: ReadonlySet<string>): string {
-  const spent = DOLLARS.filter(([, ...airports]) => airports.some((a) => flown.has(a)));
-  return spent.length === 1 ? (spent[0]?.[0] ?? "USD") : "USD";
+/** The currency of the one country of the trip whose money is called so; null where there is none or several. */
+function spentIn(currencies: typeof DOLLARS, flown: ReadonlySet<string>): string | null {
+  const spent = currencies.filter(([, ...airports]) => airports.some((a) => flown.has(a)));
+  return spent.length === 1 ? (spent[0]?.[0] ?? null) : null;
 }
 
-function readPrices(text: string, dollar: string): Price[] {
+function readPrices(text: string, flown: ReadonlySet<string>): Price[] {
+  const dollar = spentIn(DOLLARS, flown) ?? "USD";
+  const yuan = spentIn(YUANS, flown) ?? "CNY";
   const out: Price[] = [];
   for (const m of text.matchAll(PRICE)) {
     const [whole, digits = "", fraction = "", myriad, rest, unit] = m;
@@ -46,8 +49,8 @@ function readPrices(text: string, dollar: string): Price[] {
     const sign = before?.[1];
     const start = m.index - (before?.[0].length ?? 0);
     const code = /^[¥￥\\]$/.test(sign ?? "") ? "JPY" : (CODE_OF.get(unit ?? "") ?? CODE_OF.get(sign ?? ""));
-    const bare = unit === "ドル" || (unit === undefined && sign === "$");
-    if (code === undefined || (rest !== undefined && myriad === undefined)) continue;
+    const local = unit === "元" ? yuan : unit === "ドル" || (unit === undefined && sign === "$") ? dollar : code;
+    if (code === undefined || local === undefined || (rest !== undefined && myriad === undefined)) continue;
     // 元 and ドン stand in other words, and マイル after a sign is none
     if (
       /^[ァ-ヶー一-龠]/.test(text.charAt(m.index + whole.length)) &&
@@ -56,17 +59,24 @@ function readPrices(text: string, dollar: string): Price[] {
       continue;
     const base = Number(digits.replaceAll(",", "") + fraction);
     const amount = myriad === undefined ? base : base * 10000 + Number(rest ?? 0);
-    out.push({ start, end: m.index + whole.trimEnd().length, amount, currency: bare ? dollar : code });
+    out.push({ start, end: m.index + whole.trimEnd().length, amount, currency: local });
   }
-  return out;
+  for (const m of text.matchAll(KANJI_PRICE)) {
+    const amount = numberOfNumeral(m[1] ?? "");
+    if (amount !== null) out.push({ start: m.index, end: m.index + m[0].length, amount, currency: "JPY" });
+  }
+  return out.sort((a, b) => a.start - b.start);
 }
 
+/** 二万三千円, 六百二十円; 数千円 is none. */
+const KANJI_PRICE = /(?<![数何幾一二三四五六七八九十百千万〇\d])([一二三四五六七八九十百千万〇]{1,9})円/g;
+
 const NOT_PAID_AFTER =
-  /^(?:分|券|の?(?:お?食事|ミール|お?買い?物|商品|利用)(?:クーポン|バウチャー|補助券|券)|のバウチャー|以上|以下|引|割|台|相当|ほど(?:得|安|高)|キャッシュバック|の(?:得|節約|差|返金|払い戻し?|上限|割引|クーポン)|を?(?:払って|出して|追加すれば)(?:でも|も|まで)|も(?:する|取|あ)|だったのに|だったが|だったのが|から(?:[^、。]{0,6})(?:値上|なっ|上が)|オーバー|単位|につき|ごと|と表示|の(?:表示|ところ|はず)|で(?:売|販売|提供)|という案内|するらしい|まで)/;
+  /^(?:分|券|の?(?:お?食事|ミール|お?買い?物|商品|利用)(?:クーポン|バウチャー|補助券|券)|のバウチャー|以上|以下|引|割|台|相当|ほど(?:得|安|高)|キャッシュバック|の(?:得|節約|差|返金|払い戻し?|上限|割引|クーポン)|前後?」の|」の(?:看板|貼り紙|表示|広告|張り紙)|を?(?:払って|出して|追加すれば)(?:でも|も|まで)|も(?:する|取|あ)|だったのに|だったが|だったのが|から(?:[^、。]{0,6})(?:値上|なっ|上が)|オーバー|単位|につき|ごと|と表示|の(?:表示|ところ|はず)|で(?:売|販売|提供)|という案内|するらしい|まで)/;
 const NOT_PAID_SENTENCE =
-  /見送|諦め|もし|キャンセル料なし|払い戻|返金|返ってき|だそうで|と言われ|らしい|通常(?:は|なら|価格)|ちなみに|同じ日の|他社(?:は|なら|だと)|定価|相場|済みます|済む|買わな|高(?:い|すぎ)(?:ので|から)|やめ(?:た|て|ま)|断念|半分近く|お得です|貯ま/;
+  /見送|諦め|もし|キャンセル料なし|払い戻|返金|返ってき|戻って[きく来]|戻る(?:とのこと|との|そう)|振り込まれる|だそうで|と言われ|らしい|通常(?:は|なら|価格)|ちなみに|同じ日の|他社(?:は|なら|だと)|定価|相場|済みます|済む|買わな|高(?:い|すぎ)(?:ので|から)|やめ(?:た|て|ま)|断念|半分近く|お得です|貯ま/;
 const NOT_PAID_LEAD =
-  /(?:約|およそ|上限|最大|以前は|昔は|通常|定価|本来|合計|総額|総計|しめて|(?<!会)計|もう|あと|普通なら|次回|妻は|当日アップグレードは|アップグレード(?:料金)?は|当日変更は|普段は|前回は|安くて|残高は?|単価は?|あたり|当たり|返金額は?|節約)[^、。]{0,4}$/;
+  /(?:約|およそ|上限|最大|以前は|昔は|通常|定価|本来|合計|総額|総計|しめて|(?<!会)計|もう|あと|普通なら|次回|妻は|だと|なら|れば|当日アップグレードは|アップグレード(?:料金)?は|当日変更は|普段は|前回は|安くて|残高は?|単価は?|あたり|当たり|返金額は?|節約)[^、。]{0,4}$/;
 const MILES_SPENT = /^(?: ?[+/&]|で|の特典|を(?:使|消費|支払|払|引)|が必要|必要|と|、|分|にて|消費|。|\()/;
 const MILES_NOT = /(?:積算|獲得|加算|貯|区間|フライト|ボーナス|期限|もらえ|付与|失効|残|足り|有効)[^、。]{0,12}$/;
 
@@ -95,9 +105,11 @@ function cents(amount: number): number {
 function itemOf(text: string, price: Price): Span | null {
   const tail = text.slice(price.end, price.end + 30);
   const following =
-    /^(?:の|を?(?:足|払|追加|出)(?:して|って)|のお?)([A-Za-z0-9ァ-ヶー一-龠々・]+(?:の[ァ-ヶー一-龠]+)?)/.exec(tail);
+    /^(?:の|を?(?:足|払|追加|出)(?:して|って)|のお?)([A-Za-z0-9ァ-ヶー一-龠々・]+(?:の[ァ-ヶー一-龠]+)?|(?:お)?(?!ところ|はず|ほう|もの|まま|よう|ため|おつり|うち|ほか)[ぁ-ん]{3,7}?(?=[にをがはで、]))/.exec(
+      tail,
+    );
   const lead = before(text, price.start, 50);
-  const cut = withoutParticles(lead.replace(/\($/, ""));
+  const cut = withoutParticles(lead.replace(/\($| ?[①-⑳]$|\([^()\n]{1,8}\) ?$/, ""));
   const clause = cut.slice(Math.max(cut.lastIndexOf("、"), cut.lastIndexOf("(")) + 1);
   if (following?.[1] !== undefined && !/^(?:得|差|割引|現金|もの|よう|まま|ところ|安さ)/.test(following[1])) {
     const start = price.end + following[0].indexOf(following[1]);
@@ -121,6 +133,9 @@ function itemOf(text: string, price: Price): Span | null {
   return short === "" ? null : { start, end: start + short.length };
 }
 
+/** ①21,700円 ②8,260円: what was paid for, told once for prices that are numbered. */
+const NUMBERED = /^[ 、,/・]{0,3}(?:[①-⑳]|[[(]\d[\])])[ :]?$/;
+
 /** An award ticket named in the sentence before: …の特典航空券にしました。往復で45,000マイル. */
 function awardBefore(text: string, price: Price): Span | null {
   if (price.currency !== "miles") return null;
@@ -138,7 +153,7 @@ function awardBefore(text: string, price: Price): Span | null {
 /** What the sentence before told of: 始発の電車で市内へ。4.10ユーロです。 */
 function itemBefore(text: string, price: Price): Span | null {
   const start = sentenceStart(text, price.start, 20);
-  if (text.slice(start, price.start).trim() !== "" || start === 0) return null;
+  if (withoutParticles(text.slice(start, price.start)).trim() !== "" || start === 0) return null;
   const from = sentenceStart(text, start - 1, 60);
   const words = text.slice(from, start - 1);
   const nouns = [...words.matchAll(/[A-Za-zァ-ヶー一-龠々]{2,}/g)].filter((m) =>
@@ -169,7 +184,7 @@ function isPaid(text: string, price: Price, covered: boolean): boolean {
   if (price.currency === "miles")
     return MILES_SPENT.test(tail) && !MILES_NOT.test(lead) && !/^[^。]{0,24}(?:貯|獲得|積算|加算)/.test(tail);
   if (
-    /^分?の?[^、。]{0,6}(?:券|クーポン|バウチャー)[をが]?[^、。]{0,6}(?:もら|貰|受け取|配ら|いただ|頂|支給|渡さ|出た|出ま)/.test(
+    /^分?の?[^、。]{0,6}(?:券|クーポン|バウチャー)[をが]?[^、。]{0,6}(?:もら|貰|受け取|配ら|いただ|頂|支給|渡さ|届|出た|出ま)/.test(
       tail,
     )
   )
@@ -182,22 +197,46 @@ function isPaid(text: string, price: Price, covered: boolean): boolean {
   return !NOT_PAID_SENTENCE.test(firstClause(lead + tail.slice(0, 2)) + tail);
 }
 
+const SUMS = /(?:合わせて|あわせて|合計|総額|全部で|トータル|締めて|しめて|計)[^、。\d]{0,6}$/;
+/** Prices before one that may be its parts. */
+const MOST_PARTS = 8;
+
+/** Whether a price is the sum of those right before it: 運賃が9,000円、税が800円、合わせて9,800円. */
+function isSum(text: string, price: Price, before: readonly Price[]): boolean {
+  if (!SUMS.test(text.slice(Math.max(0, price.start - 16), price.start))) return false;
+  let sum = 0;
+  for (const part of before.slice(-MOST_PARTS).reverse()) {
+    if (part.currency !== price.currency) continue;
+    sum = cents(sum + part.amount);
+    if (sum >= price.amount) break;
+  }
+  return sum === price.amount;
+}
+
 /** Prices after one that may be parts of it. */
 const FOLLOWING = 6;
 
 /** Puts what was paid, each with its cover; `flown` are the airports of the flights. A total of listed parts and a price not paid are left out. */
 export function assembleExpenses(material: Material, ledger: Ledger, flown: ReadonlySet<string>): Expense[] {
   const { text } = material;
-  const prices = readPrices(text, dollarOf(flown));
+  const prices = readPrices(text, flown);
   const used = new Set<Price>();
   const out: Expense[] = [];
+  let lastItem: Span | null = null;
   for (const [index, price] of prices.entries()) {
     if (used.has(price)) continue;
     const following = prices.slice(index + 1, index + 1 + FOLLOWING);
     const cover = coverOf(text, price, following);
-    if (!isPaid(text, price, cover !== null)) continue;
-    const item = itemOf(text, price) ?? awardBefore(text, price) ?? itemBefore(text, price) ?? labelOf(material, price);
+    if (!isPaid(text, price, cover !== null) || isSum(text, price, prices.slice(0, index))) continue;
+    const beforeIt = prices[index - 1];
+    const numbered = beforeIt !== undefined && NUMBERED.test(text.slice(beforeIt.end, price.start));
+    const item: Span | null =
+      (numbered ? lastItem : itemOf(text, price)) ??
+      awardBefore(text, price) ??
+      itemBefore(text, price) ??
+      labelOf(material, price);
     if (item === null) continue;
+    lastItem = item;
     let credit: number | null = null;
     let net = price.amount;
     const i = out.length;

@@ -31,13 +31,16 @@ function score(text: string, when: Mention<"when">, place: LegPlace | null): num
   }
   // 「9月2日の便に変更しました」 is what a notice says
   if (/「[^」\n]{0,20}$/.test(text.slice(Math.max(0, when.start - 21), when.start))) sum -= 3;
+  // 14:58(9/28): the day of that time
+  if (/\d{2} ?\($/.test(text.slice(Math.max(0, when.start - 4), when.start))) sum -= 3;
   if (ASIDE.test(text.slice(when.start, when.end))) sum -= 4;
   if (OTHER.test(tail)) sum -= 4;
   if (OTHER_LEAD.test(lead)) sum -= 4;
   return sum;
 }
 
-const ASIDE = /^(?:昨日|前日|一昨日|明日|昨夜|昨晩)/;
+/** Words for a day that is only spoken of: the day before a flight, the day after the writing. */
+export const ASIDE = /^(?:昨日|前日|一昨日|明日|昨夜|昨晩)/;
 
 /** A clock time alone hangs on the day last named; where that is 昨日 or 明日, it was only spoken of. */
 function hangsAside(text: string, { rule, value }: Mention<"when">): boolean {
@@ -48,6 +51,23 @@ function hangsAside(text: string, { rule, value }: Mention<"when">): boolean {
 function hangsOnPeriod(material: Material, { value }: Mention<"when">): boolean {
   const periods = material.of("when").filter((w) => w.value.precision === "period");
   return value.basis.some((span) => periods.some((p) => p.start === span.start));
+}
+
+/** The day that is said with a clock time itself: 日付が変わって15日の0時22分; null when it is said alone. */
+export function dayOfClock(material: Material, { cites }: Cited<string>): Cited<string> | null {
+  const clock = cites[0];
+  if (clock === undefined) return null;
+  const when = material
+    .of("when")
+    .find(
+      (w) =>
+        w.start < clock.start &&
+        w.end >= clock.end &&
+        w.value.precision === "minute" &&
+        !w.value.fromReference &&
+        !w.rule.startsWith("ja/time-"),
+    );
+  return when === undefined ? null : { value: when.value.day.slice(0, 10), cites: citeDate(when) };
 }
 
 /** A line that is a date alone heads the post: its day of flight in a terse log, else that of publication. */
@@ -109,7 +129,11 @@ export function dateIn(
     }
     // 翌日 after the flight is named is mostly the day of arrival or of what came then.
     const then = place !== null && when.start > place.start && /relative|anchored|date-day$/.test(when.rule);
-    const sum = then ? 0.8 : score(material.text, when, place);
+    const sum = then
+      ? ASIDE.test(material.text.slice(when.start, when.end))
+        ? 0
+        : 0.8
+      : score(material.text, when, place);
     // Of days told before the leg the last is the nearest.
     const nearer = place !== null && when.start < place.head && !/relative|anchored|date-day$/.test(when.rule);
     if (sum > most || (sum === most && sum >= 1 && nearer)) {
@@ -121,7 +145,9 @@ export function dateIn(
     const lent = lentYear(material, inside);
     if (lent !== null) return lent;
   }
-  const told = best !== null && most >= 1 ? best : (heading ?? clock ?? best);
+  // A line of a date right over the leg says more than a day named in passing.
+  const heads = heading !== null && place !== null && heading.start >= place.head && heading.start < place.start;
+  const told = best !== null && most >= (heads ? 3 : 1) ? best : (heading ?? clock ?? best);
   const found = told ?? month;
   return found === null ? null : { value: found.value.day.slice(0, 10), cites: citeDate(found) };
 }

@@ -9,9 +9,20 @@ import { lineIndex } from "./words.ts";
 const OUTWARD = /^[^、。]{0,4}(?:往路|行き(?:は|の|も)|1本目|1便目|第1区間|Leg ?1|一本目)(?!と同じ|の(?:古|時|とき))/i;
 const HOMEWARD = /^[^、。]{0,4}(?:復路|帰り(?:は|の|も)|帰路|2本目|2便目|第2区間|Leg ?2|二本目)(?!と同じ)/i;
 
+const ORDINAL =
+  /^[^、。]{0,4}?(?:第|Leg ?|レグ|#)?([1-9一二三四五六])(?:本目|便目|レグ目?|区間目?|フライト目|つ目のフライト)/i;
+
+/** The leg that words count: 3本目, 第2区間; -1 when they count none. */
+function counted(words: string): number {
+  const digit = ORDINAL.exec(words)?.[1];
+  return digit === undefined ? -1 : /\d/.test(digit) ? Number(digit) - 1 : "一二三四五六".indexOf(digit);
+}
+
 /** Which leg a sentence or heading turns to; -1 when it says none. */
 function turnsTo(text: string, span: Span, legs: readonly (readonly Anchor[])[], sightings: Sightings): number {
   const words = text.slice(span.start, Math.min(span.end, span.start + 24));
+  const nth = counted(words);
+  if (nth >= 2 && nth < legs.length) return nth;
   if (OUTWARD.test(words)) {
     const labelled = legs.findIndex((l) => l.some((a) => a.kind !== "title" && /往路|行き/.test(a.label)));
     return Math.max(labelled, 0);
@@ -51,7 +62,10 @@ export function turnOf({ passage, text }: Material, at: number): number {
   const above = passage.lines[index - 1];
   if (line === undefined) return at;
   const heads =
-    above !== undefined && above.end - above.start <= 40 && !/[。、!?]$/.test(text.slice(above.start, above.end));
+    above !== undefined &&
+    above.kind !== "title" &&
+    above.end - above.start <= 40 &&
+    !/[。、!?]$/.test(text.slice(above.start, above.end));
   return index > 1 && heads ? above.outset : line.outset;
 }
 
@@ -63,7 +77,7 @@ function topOf({ passage, text }: Material, at: number): number {
   for (let line = passage.lines[index]; line !== undefined && line.gap === 0; line = passage.lines[index]) {
     const above = passage.lines[index - 1];
     if (above === undefined || index < 2 || above.end - above.outset > SHORT) break;
-    if (!/^[[(【<■●◆第#]? ?\d|^[■●◆◇▼【<]/.test(text.slice(above.outset, above.end))) break;
+    if (!/^[[(【<■●◆第#]? ?\d|^[①-⑳]|^[■●◆◇▼【<]/.test(text.slice(above.outset, above.end))) break;
     const words = text.slice(above.outset, above.end);
     if (/\d(?:円|分)|^\d{1,2}[A-K]$/.test(words) || readRowClocks(text, above.outset, above.end).length > 0) break;
     index -= 1;

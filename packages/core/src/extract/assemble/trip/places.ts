@@ -68,7 +68,10 @@ export function readPlaces(material: Material): Place[] {
       found[found.length - 1] = { ...last, code: isTown(last.code) ? code : last.code, end };
     else found.push({ start: term.start, end, code, rule: term.rule });
   }
-  return found.map((place) => {
+  // 台北・松山, and 松山 alone from there on
+  const taipei = found.some((place) => place.code === "TSA");
+  const placed = taipei ? found.map((place) => (place.code === "MYJ" ? { ...place, code: "TSA" } : place)) : found;
+  return placed.map((place) => {
     const opened = text.slice(place.start, place.end).split("(").length - 1;
     let { end } = place;
     for (let i = 0; i < opened && text.charAt(end) === ")"; i++) end += 1;

@@ -14,16 +14,16 @@ const EVENTS: readonly (readonly [event: Event, pattern: RegExp])[] = [
   ],
   [
     "out",
-    /プッシュバック|プッシュ・バック|Push ?-?bac?k|Pushbuck|P\/B|後退|動き(?:出|始|だ|、|。|$)|スポット(?:アウト|を(?:離|出))|Spot ?out|ブロック(?:アウト|オフ)|Block ?-?out|Off ?-?block|ゲート(?:アウト|を(?:離|出))|駐機場を(?:離|出)|トーイング|牽引|早出|押し(?:出|戻)/gi,
+    /プッシュバック|プッシュ・バック|Push ?-?bac?k|Pushbuck|P\/B|後退|動き(?:出|始|だ|、|。|$)|スポット(?:アウト|を(?:離|出))|Spot ?out|ブロック(?:アウト|オフ)|Block ?-?out|Off ?-?blocks?|On-time departure|ゲート(?:アウト|を(?:離|出))|駐機場を(?:離|出)|トーイング|牽引|早出|押し(?:出|戻)/gi,
   ],
-  ["off", /離陸|Take ?-?off|テイクオフ|T\/O|空の上|浮[いき上]|Airborne|飛び立|舞い上|宙に/gi],
+  ["off", /離陸|Take ?-?off|Wheels ?-?up|テイクオフ|T\/O|空の上|浮[いき上]|Airborne|飛び立|舞い上|宙に/gi],
   [
     "on",
     /着陸|Landing|Landed|タッチダウン|Touch ?-?down|接地|ランディング|T\/D|(?:滑走路|地上)に[^、。]{0,6}降り|降り立|舞い降り|車輪が(?:着|接|地)/gi,
   ],
   [
     "in",
-    /スポット(?:イン|[にへ](?:は)?[^、。]{0,4}(?:到着|入|着|停|止|戻)|到着|着(?!陸))|Spot ?in|ゲート(?:イン|[にへ](?:は)?[^、。]{0,4}(?:入|着|到着)|到着)|ブロックイン|Block ?-?in|On ?-?block|駐機(?:場|位置|スポット)[にへ][^、。]{0,4}(?:着|入|到着|停|止)|駐機場へ(?=。|$)|横付け|機体が(?:止|停)|駐機(?!場|位置|スポット|中|し)|スポット[へに](?=。|、|$)|ボーディングブリッジが(?:着|付|接続)/gi,
+    /スポット(?:イン|[にへ](?:は)?[^、。]{0,4}(?:到着|入|着|停|止|戻)|到着|着(?!陸))|Spot ?in|ゲート(?:イン|[にへ](?:は)?[^、。]{0,4}(?:入|着|到着)|到着)|ブロックイン|Block ?-?in|On ?-?blocks?|駐機(?:場|位置|スポット)[にへ][^、。]{0,4}(?:着|入|到着|停|止)|駐機場へ(?=。|$)|横付け|機体が(?:止|停)|駐機(?!場|位置|スポット|中|し)|スポット[へに](?=。|、|$)|ブリッジ[がにへ](?:は)?[^、。]{0,4}(?:つなが|着|付|接続)/gi,
   ],
   [
     "out-weak",
@@ -31,13 +31,15 @@ const EVENTS: readonly (readonly [event: Event, pattern: RegExp])[] = [
   ],
   [
     "in-weak",
-    /到着(?!口|ロビー|地|階|案内|まで|便|後)|着い|着き|着く|着け|(?<!到|接|駐)着(?=$|[のでにだはが。、,)(+ ])/g,
+    /到着(?!口|ロビー|地|階|案内|まで|便|後)|停止(?=$|。|、|し(?:た|まし))|着い|着き|着く|着け|(?<!到|接|駐)着(?=$|[のでにだはが。、,)(+ ])/g,
   ],
 ];
 const REVISED =
   /見込|変更後|新しい出発|新出発|遅延後|との(?:案内|アナウンス|放送)|に変更|へ変更|延期|と表示|という案内|の見通し/;
 const OF_ANOTHER =
   /^(?:発)?の(?!予定|定刻|定時|ところ|(?:はず|筈)|(?:最終)?便(?:で|だ|に(?:乗|搭乗)|が[^、。]{0,14}(?:変更|遅れ|ずれ|繰り下)|(?:が|は)$|。|、))(?:[A-Z]{2}\d|\d{1,4}便|便|最終|臨時|[^、。]{1,8}(?:便|行き))/;
+/** The flight that the time is of stands before it: JL12便、那覇10時40分発の羽田行き. */
+const NAMED_BEFORE = /\d便(?:は|で|の)?、?[^、。\d]{0,8}$/;
 /** What a board or notice shows: 掲示板には「18:05」. */
 const SHOWN = /(?:掲示板|案内板|電光板?|モニター|ディスプレイ|アプリ|画面|表示|アナウンス|放送)[^、。]{0,8}$/;
 
@@ -64,7 +66,11 @@ export interface TimedEvent {
 }
 
 /** Between the timetable's time and the time as flown: 定刻のところ, の予定が、. */
-const UNTIL = /^[^。\n]{0,10}(?:ところ|に対し(?:て)?|(?:予定|定刻|定時|はず)(?:だった)?が)、?(?:実際(?:は|には))?$/;
+const UNTIL =
+  /^[^。\n]{0,10}(?:ところ|に対し(?:て)?|(?:予定|定刻|定時|はず)(?:だった)?が)、?(?:実際(?:は|には))?$|^(?:の?(?:予定|定刻|定時))?を[^、。\n]{0,8}(?:過ぎ|すぎ|回|まわ)[^、。\n]{0,4}、?[^、。\n]{0,20}$/;
+
+/** The end of a sentence in English: 09:00. Block-in 10:24. */
+const ENGLISH_END = /\. (?=[A-Z])/;
 
 /** Says what each clock time is of, by the words on either side of it in its sentence. */
 export function readTimedEvents(text: string, clocks: readonly Clock[]): TimedEvent[] {
@@ -81,8 +87,12 @@ export function readTimedEvents(text: string, clocks: readonly Clock[]): TimedEv
       const cut = comma > 0 ? comma : own.indexOf("(");
       if (cut > 0 || comma === 0) end = clock.end + Math.max(cut, 0);
     }
-    const tail = text.slice(clock.end, Math.max(end, clock.end));
-    const clause = lead.slice(lead.lastIndexOf("。") + 1);
+    const tail = text.slice(clock.end, Math.max(end, clock.end)).split(ENGLISH_END, 1)[0] ?? "";
+    const clause =
+      lead
+        .slice(lead.lastIndexOf("。") + 1)
+        .split(ENGLISH_END)
+        .at(-1) ?? "";
     const topic = /(?:(?<!に)は|が|のは|時刻:?|:|を)(?:[^、。]{0,3})$/.test(clause);
     // 10:05発の予定が機材繰りで10:32出発: the timetable ends with its clause
     const close =
@@ -104,7 +114,8 @@ export function readTimedEvents(text: string, clocks: readonly Clock[]): TimedEv
       last = { clock, event: named.event, scheduled: true, kept: false, flight: named.number };
       return last;
     }
-    if (REVISED.test(tail.slice(0, 20)) || OF_ANOTHER.test(tail) || SHOWN.test(close))
+    const another = OF_ANOTHER.test(tail) && !NAMED_BEFORE.test(lead);
+    if (REVISED.test(tail.slice(0, 20)) || another || SHOWN.test(close))
       return { clock, event: "other", scheduled: false, kept: false };
     const behind = back.at(-1);
     const ahead = forth[0];

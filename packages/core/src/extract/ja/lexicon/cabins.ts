@@ -16,6 +16,8 @@ export const cabins = {
       "Economy Class",
       "エコノミー席",
       "一般席",
+      "Main Cabin",
+      "メインキャビン",
     ],
     [
       "premium-economy",
@@ -38,6 +40,9 @@ export const cabins = {
       "プレステージクラス",
       "プレステージ・クラス",
       "ロイヤルシルククラス",
+      "ロイヤルローレル",
+      "ロイヤルローレルクラス",
+      "Royal Laurel",
       "ロイヤルシルク・クラス",
       "アッパークラス",
       "クラブワールド",

@@ -1,4 +1,5 @@
 import type { Lexicon } from "../../types.ts";
+import { dealings } from "../dealings.ts";
 
 /** Words of notices for what a record about a person holds, by class of data. */
 export const dataClass = {
@@ -218,6 +219,7 @@ export const dataClass = {
     ["sex", "性別", "ご性別", "御性別", "男女の別", "男女別"],
     [
       "affiliation",
+      "組",
       "所属",
       "所属先",
       "所属部署",
@@ -505,6 +507,7 @@ export const dataClass = {
     ],
     [
       "transaction",
+      ...dealings,
       "購入履歴",
       "購買履歴",
       "ご購入履歴",
@@ -600,7 +603,6 @@ export const dataClass = {
       "利用日",
       "ご利用日",
       "保険契約",
-      "証券番号",
       "融資",
       "ローン残高",
       "借入残高",
@@ -700,7 +702,6 @@ export const dataClass = {
       "予約日",
       "予約日時",
       "予約状況",
-      "予約の内容",
       "予約履歴",
       "予約者情報",
       "宿泊プラン",
@@ -1203,6 +1204,7 @@ export const dataClass = {
     ],
     [
       "education-record",
+      "解答",
       "成績",
       "成績表",
       "成績情報",
@@ -1350,6 +1352,11 @@ export const dataClass = {
     ],
     [
       "employment-record",
+      "書類審査の評点",
+      "審査の評点",
+      "選考の評点",
+      "面接の評点",
+      "書類選考の結果",
       "給与",
       "給与額",
       "給与情報",
@@ -1479,6 +1486,9 @@ export const dataClass = {
     ],
     [
       "family",
+      "家族の構成",
+      "ご家族の構成",
+      "ご家族の状況",
       "家族",
       "ご家族",
       "御家族",
@@ -1585,6 +1595,9 @@ export const dataClass = {
     ],
     [
       "message-content",
+      "やり取りした本文",
+      "やりとりした本文",
+      "本文の一部",
       "メール本文",
       "メールの本文",
       "本文",
@@ -1798,6 +1811,7 @@ export const dataClass = {
     ],
     [
       "member-number",
+      "証券番号",
       "会員番号",
       "会員No",
       "顧客番号",

@@ -101,7 +101,6 @@ export const seatProducts = {
       "Prestige Sleeper",
     ],
     ["Royal Silk", "ロイヤルシルク", "Royal Silk Suite"],
-    ["Royal Laurel", "ロイヤルローレル", "ロイヤルローレルクラス", "Royal Laurel"],
     ["ZIP Full-Flat", "ZIP Full-Flat", "ZIP フルフラット", "ZIPフルフラット"],
     ["business suites", "ビジネススマート", "ビジネススイーツ"],
   ],
