@@ -18,6 +18,7 @@ const examplesOf = {
     "nisshi check records.ndjson --fix --dry-run",
     "nisshi check notices/*.txt --format sarif > nisshi.sarif",
     "nisshi check log.txt --airports airports.csv --holidays holidays.csv",
+    "nisshi check records/ more.ndjson.gz --workers 2 --format ndjson",
     "nisshi extract page.txt --format ndjson | nisshi check - --format json",
   ],
   stats: [
@@ -121,9 +122,10 @@ export function buildProgram(lang: Lang, exit: (code: number) => void): Command 
     .option("--on <day>", say.options.checkedOn)
     .option("--airports <file>", say.options.airports)
     .option("--holidays <file>", say.options.holidays)
+    .option("--workers <n>", say.options.workers, "1")
     .option("--fix", say.options.fix)
     .addOption(new Option("--dry-run", say.options.dryRun).implies({ fix: true }))
-    .action(async (files, options) => exit((await import("./commands/check.ts")).run(files, options, lang)));
+    .action(async (files, options) => exit(await (await import("./commands/check.ts")).run(files, options, lang)));
   verb("stats")
     .argument("[file...]", say.arguments.records)
     .addOption(formats("text", "json", "csv", "html"))

@@ -24,9 +24,11 @@ export const en = {
 Offsets are UTF-16 code units of the text; a byte-order mark at its head is left out.`,
     check: `A file that begins with { or [ and parses is taken as records: one object, a list,
 { "records": […] }, or NDJSON, one a line. Anything else is read as text first.
+Folders are read too, and NDJSON packed with gzip or zstd (.ndjson.gz, .ndjson.zst). Files named .ndjson or .jsonl may be
+of any length: they are read line by line, and findings come while they are. A line that does not parse is reported with its
+number; the others are checked. Up to 100,000 records are also checked against each other.
 Text form, one finding a line: FILE:PLACE PATH SEVERITY CODE MESSAGE, where PLACE counts from 1
-the post of a text, the line of NDJSON or the member of a list. A line of NDJSON that does not
-parse is reported with its number; the others are checked.
+the post of a text, the line of NDJSON or the member of a list.
 Exit 1 when there is an error or a warning, or nothing to check; infos alone are 0.`,
     stats: `Takes what check takes, and folders, and NDJSON packed with gzip or zstd (.ndjson.gz, .ndjson.zst). NDJSON of any
 length is read line by line; a line that does not parse is reported with its number, the others count.
@@ -150,7 +152,7 @@ Data goes to standard output, words to standard error. NO_COLOR and pipes get no
     unreadable: (reason: string) => `cannot be read: ${reason}`,
     json: (reason: string) => `is broken JSON: ${reason}`,
     notOne: "a line of NDJSON holds one record, not a list",
-    lineTooLong: "a line of NDJSON may have 16 million letters; this one has more and was passed over",
+    lineTooLong: "a line of NDJSON may have 16 MB; this one has more and was passed over",
     encoding: (encoding: string, command: string) => `seems to be ${encoding}; convert it to UTF-8: ${command}`,
     tooLarge: (megabytes: string | null, limit: string) =>
       `is too large${megabytes === null ? "" : ` (${megabytes} MB)`}; one file may have ${limit} MB: split it, a notice or a page a file`,
@@ -185,6 +187,7 @@ Data goes to standard output, words to standard error. NO_COLOR and pipes get no
   progress: (done: string, total: string | null, file: string) =>
     `reading ${file}: ${done}${total === null ? "" : ` of ${total}`} MB`,
   interrupted: "interrupted; no statistics were made",
+  interruptedCheck: (n: number) => `interrupted; ${n} ${n === 1 ? "record was" : "records were"} checked until then`,
   moreBroken: (n: number) => `and ${n} more broken lines`,
   offSchema: (n: number) =>
     `${n} ${n === 1 ? "record does" : "records do"} not follow the schema; nisshi check says where`,
@@ -206,6 +209,8 @@ Data goes to standard output, words to standard error. NO_COLOR and pipes get no
     "needs-airports": "needs --airports",
     "needs-holidays": "needs --holidays",
     "switched-off": "switched off",
+    "too-many-records": "more than 100,000 records",
+    interrupted: "interrupted",
   } as Readonly<Record<string, string>>,
   noIncident: "holds no incident to compare",
   same: "The two reports say the same.",
@@ -254,8 +259,11 @@ export const ja: Words = {
 位置は文章の UTF-16 コード単位で数えます。先頭の BOM は除きます。`,
     check: `{ か [ で始まり JSON として読めるものは記録（1 件、配列、{ "records": […] }、1 行 1 件の
 NDJSON）として、ほかは文章として読みます。
+フォルダ、圧縮した NDJSON（.ndjson.gz, .ndjson.zst）も読めます。名前が .ndjson、.jsonl のファイルは長さを問わず
+1 行ずつ読み、指摘は読みながら出します。読めない行は行番号つきで知らせ、残りを点検します。10 万件までは記録どうしの
+突き合わせも行います。
 text 形式は 1 行に指摘 1 件: ファイル:箇所 項目 重さ 符号 説明。箇所は 1 から数え、文章では投稿、
-NDJSON では行、配列では要素です。読めない行は行番号つきで知らせ、残りを点検します。
+NDJSON では行、配列では要素です。
 error か warning があるとき、点検するものがないときは終了コード 1、info だけなら 0 です。`,
     stats: `入力は check と同じほか、フォルダ、圧縮した NDJSON（.ndjson.gz, .ndjson.zst）も読めます。NDJSON は長さを
 問わず 1 行ずつ読み、読めない行は行番号つきで知らせ、残りを数えます。
@@ -398,7 +406,7 @@ html 形式は、何も読み込まず何も実行しない 1 つのファイル
     unreadable: (reason) => `読めません: ${reason}`,
     json: (reason) => `JSON として読めません: ${reason}`,
     notOne: "NDJSON は 1 行に 1 件です。配列は書けません",
-    lineTooLong: "NDJSON の 1 行は 1,600 万字までです。この行は読みとばしました",
+    lineTooLong: "NDJSON の 1 行は 16 MB までです。この行は読みとばしました",
     encoding: (encoding, command) => `${encoding} のようです。UTF-8 にしてください: ${command}`,
     tooLarge: (megabytes, limit) =>
       `大きすぎます${megabytes === null ? "" : `（${megabytes} MB）`}。1 ファイルは ${limit} MB までです。お知らせや投稿ごとに分けてください`,
@@ -431,6 +439,7 @@ html 形式は、何も読み込まず何も実行しない 1 つのファイル
   },
   progress: (done, total, file) => `読み取り中 ${file}: ${done}${total === null ? "" : ` / ${total}`} MB`,
   interrupted: "中断しました。集計は出力していません",
+  interruptedCheck: (n) => `中断しました。それまでに記録 ${n} 件を点検しました`,
   moreBroken: (n) => `ほかに読めない行 ${n}`,
   offSchema: (n) => `スキーマに合わない記録 ${n} 件（箇所は nisshi check で分かります）`,
   badYear: (value) => `--year には 4 桁の西暦年を指定してください（指定: ${value}）`,
@@ -450,6 +459,8 @@ html 形式は、何も読み込まず何も実行しない 1 つのファイル
     "needs-airports": "--airports が必要",
     "needs-holidays": "--holidays が必要",
     "switched-off": "切ってある",
+    "too-many-records": "記録が 10 万件を超える",
+    interrupted: "中断した",
   },
   noIncident: "比べる事案の記録がありません",
   same: "二つの報告に違いはありません。",
