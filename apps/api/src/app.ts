@@ -3,13 +3,16 @@ import { bodyLimit } from "hono/body-limit";
 import { etag, RETAINED_304_HEADERS } from "hono/etag";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import { requestId } from "hono/request-id";
+import { gate } from "./access/gate.ts";
 import type { AppEnv, Ports } from "./env.ts";
 import { guard } from "./http/guard.ts";
+import { requestLog } from "./http/log.ts";
 import { answerOptions } from "./http/options.ts";
 import { openApiDocument } from "./openapi/document.ts";
 import type { OpenApiDocument } from "./openapi/types.ts";
 import { answerError, answerMethod, answerNotFound, Problem } from "./problem.ts";
 import { routes } from "./routes/index.ts";
+import { isTagged, type Route } from "./routes/route.ts";
 import type { Language } from "./words.ts";
 
 /** Longest incoming X-Request-Id that is kept. */
@@ -37,11 +40,35 @@ function refuseBody(limit: number): never {
   throw new Problem("body-too-large", { detail });
 }
 
+/** What a request of a route passes through before its handler. */
+function before(route: Route, ports: Ports): MiddlewareHandler<AppEnv>[] {
+  const { bodyLimit: maxSize } = ports.settings;
+  return [
+    ...(route.counted === false ? [] : [gate(route.scope ?? null)]),
+    ...(["post", "put", "patch"].includes(route.method) && route.body !== "import"
+      ? [bodyLimit({ maxSize, onError: () => refuseBody(maxSize) })]
+      : []),
+    ...(isTagged(route) ? [etag({ retainedHeaders: [...RETAINED_304_HEADERS, "content-language"] })] : []),
+    ...(route.fixed ? [fixed] : []),
+  ];
+}
+
+/** The methods of each path, as Allow names them. */
+function methodsByPath(): ReadonlyMap<string, readonly string[]> {
+  const methods = new Map<string, readonly string[]>();
+  for (const { path, method } of routes) {
+    const own = method === "get" ? ["GET", "HEAD"] : [method.toUpperCase()];
+    methods.set(path, [...(methods.get(path) ?? []), ...own]);
+  }
+  return methods;
+}
+
+const honoPath = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ":$1");
+
 /** The application over its ports; the same on Node and on Workers. */
 export function createApp(ports: Ports): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   const document = documents();
-  const { bodyLimit: maxSize } = ports.settings;
   app.use(guard);
   app.use(requestId({ limitLength: REQUEST_ID_LENGTH, generator: ports.requestId }));
   app.use(async (c, next) => {
@@ -49,17 +76,12 @@ export function createApp(ports: Ports): Hono<AppEnv> {
     c.set("document", document);
     await next();
   });
+  if (ports.settings.logRequests) app.use(requestLog);
   app.use(methodNotAllowed({ app, onMethodNotAllowed: answerMethod }));
   app.onError(answerError);
   app.notFound(answerNotFound);
-  for (const route of routes) {
-    const path = route.path.replaceAll(/\{(\w+)\}/g, ":$1");
-    if (route.method === "post")
-      app.post(path, bodyLimit({ maxSize, onError: () => refuseBody(maxSize) }), route.handler);
-    else if (route.fixed)
-      app.get(path, etag({ retainedHeaders: [...RETAINED_304_HEADERS, "content-language"] }), fixed, route.handler);
-    else app.get(path, route.handler);
-    app.options(path, answerOptions(route.method === "post" ? ["POST", "OPTIONS"] : ["GET", "HEAD", "OPTIONS"]));
-  }
+  for (const route of routes)
+    app.on([route.method.toUpperCase()], [honoPath(route.path)], ...before(route, ports), route.handler);
+  for (const [path, methods] of methodsByPath()) app.options(honoPath(path), answerOptions([...methods, "OPTIONS"]));
   return app;
 }

@@ -119,3 +119,12 @@ export function noSuchMember(name: string, members: readonly string[]): Problem 
     },
   });
 }
+
+/** Seconds after which a storage that did not answer may do so again. */
+const RETRY_AFTER = 5;
+
+/** The problem of a storage that does not answer. */
+export function unavailable(): Problem {
+  const detail = { ja: "データベースが答えません。", en: "The database does not answer." };
+  return new Problem("unavailable", { detail, headers: { "Retry-After": String(RETRY_AFTER) } });
+}

@@ -29,7 +29,9 @@ describe("every answer", () => {
     expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
     expect(headers.get("Referrer-Policy")).toBe("no-referrer");
     expect(headers.get("Strict-Transport-Security")).toBe("max-age=31536000");
-    expect(headers.get("Cache-Control")).toMatch(/^(no-store|public, max-age=300, stale-while-revalidate=3600)$/);
+    expect(headers.get("Cache-Control")).toMatch(
+      /^(no-store|private, no-cache|public, max-age=300, stale-while-revalidate=3600)$/,
+    );
     expect(headers.get("Access-Control-Allow-Origin")).toBe("*");
     expect(headers.has("Access-Control-Allow-Credentials")).toBe(false);
     expect(headers.has("Set-Cookie")).toBe(false);
@@ -133,7 +135,7 @@ describe("service", () => {
       version: expect.stringMatching(/^\d+\.\d+\.\d+/),
       core: expect.stringMatching(/^\d+\.\d+\.\d+/),
       commit: "abc123",
-      limits: { bodyLimit: 1_000_000, entryLimit: 1_000 },
+      limits: { bodyLimit: 1_000_000, entryLimit: 1_000, importLimit: 100_000_000, rateLimit: 0 },
     });
   });
   test("/healthz", async () => {

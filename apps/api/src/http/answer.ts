@@ -37,8 +37,13 @@ export function expectJson(c: Context<AppEnv>, format?: "json" | "ndjson"): void
 }
 
 /** Answers with JSON, in a media type of that syntax. */
-export function answerJson(c: Context<AppEnv>, body: unknown, type: string = JSON_TYPE): Response {
-  return answerText(c, `${JSON.stringify(body)}\n`, `${type}; charset=utf-8`);
+export function answerJson(
+  c: Context<AppEnv>,
+  body: unknown,
+  type: string = JSON_TYPE,
+  status: 200 | 201 = 200,
+): Response {
+  return answerText(c, `${JSON.stringify(body)}\n`, `${type}; charset=utf-8`, {}, status);
 }
 
 /** Answers with one JSON value a line. */
@@ -52,6 +57,7 @@ export function answerText(
   text: string,
   type: string,
   headers: Record<string, string> = {},
+  status: 200 | 201 = 200,
 ): Response {
-  return c.body(text, 200, { "Content-Type": type, "Content-Language": languageOf(c), Vary: VARY, ...headers });
+  return c.body(text, status, { "Content-Type": type, "Content-Language": languageOf(c), Vary: VARY, ...headers });
 }

@@ -1,5 +1,5 @@
 import { type ProblemSlug, problemTypes } from "../problems.table.ts";
-import type { Route } from "../routes/route.ts";
+import { isTagged, type Route } from "../routes/route.ts";
 import { versions } from "../version.ts";
 import type { Language, Words } from "../words.ts";
 import { schemas } from "./schemas.table.ts";
@@ -13,13 +13,16 @@ const SUMMARY: Words = {
 };
 
 const ABOUT: Words = {
-  ja: "情報漏えいなどの公表文と搭乗記を読み取り、出典の付いた記録にし、検査し、集計します。同じ入力には、いつも同じ答えを返します。何も保存しません。",
-  en: "Reads breach notices and boarding logs into records that carry their sources, checks them and takes statistics. The same input always gives the same answer. Nothing is kept.",
+  ja: "情報漏えいなどの公表文と搭乗記を読み取り、出典の付いた記録にし、検査し、集計します。事件簿に保存し、探し、書き出すこともできます。",
+  en: "Reads breach notices and boarding logs into records that carry their sources, checks them and takes statistics; keeps them in a casebook, finds them and hands them on.",
 };
 
 /** Words of the groups of operations. */
 export const tagWords: Readonly<Record<Tag, Words>> = {
   read: { ja: "読み取り・検査・集計", en: "Read, check, count" },
+  casebook: { ja: "事件簿", en: "The casebook" },
+  exchange: { ja: "配信と受け渡し", en: "Feeds and exchange" },
+  access: { ja: "トークン", en: "Tokens" },
   reference: { ja: "スキーマと語彙", en: "Schemas and vocabularies" },
   service: { ja: "サービス", en: "Service" },
 };
@@ -52,26 +55,58 @@ function problemResponses(slugs: readonly ProblemSlug[], language: Language) {
 }
 
 function answerResponse(answer: Answer, language: Language) {
-  return { [String(answer.status)]: { description: answer.about[language], content: media(answer.content, language) } };
+  const description = answer.about[language];
+  if (answer.content.length === 0) return { [String(answer.status)]: { description } };
+  return { [String(answer.status)]: { description, content: media(answer.content, language) } };
 }
 
+/** Problems that come of what every route of a kind passes through. */
+function commonProblems(route: Route): readonly ProblemSlug[] {
+  const limited: readonly ProblemSlug[] = route.counted === false ? [] : ["rate-limited"];
+  return route.scope === undefined
+    ? limited
+    : [...limited, "unauthenticated", "forbidden", "no-casebook", "unavailable", "internal"];
+}
+
+/** Whether a token is needed depends on the server: reading may be anyone's. */
+function securityOf({ scope }: Route): OpenApiOperation["security"] {
+  if (scope === undefined) return [];
+  return scope === "read" ? [{ bearer: [] }, {}] : [{ bearer: [] }];
+}
+
+const UNCHANGED: Words = {
+  ja: "`If-None-Match` の ETag のままで、変わっていません。",
+  en: "It still has the ETag of `If-None-Match`.",
+};
+
+const BEARER: Words = {
+  ja: "`POST /v1/tokens` で作るトークン、または運用者のトークン。",
+  en: "A token made with `POST /v1/tokens`, or the operator's.",
+};
+
 function operationOf(route: Route, language: Language): OpenApiOperation {
-  const { id, tag, summary, about, parameters, body, answer, problems } = route.operation;
+  const { id, tag, summary, about, parameters, body, answer, otherAnswer, problems } = route.operation;
+  const slugs = [...new Set([...problems, ...commonProblems(route)])];
   return {
     operationId: id,
     tags: [tag],
     summary: summary[language],
     description: about[language],
-    security: [],
+    security: securityOf(route),
     parameters: parameters.map(({ about: words, ...parameter }) => ({
       ...parameter,
-      required: parameter.in === "path",
+      required: parameter.in === "path" || parameter.required === true,
       description: words[language],
     })),
     ...(body && {
       requestBody: { required: true, description: BODY_PRECEDENCE[language], content: media(body, language) },
     }),
-    responses: { ...answerResponse(answer, language), ...problemResponses(problems, language) },
+    responses: {
+      ...answerResponse(answer, language),
+      ...(isTagged(route) && { "304": { description: UNCHANGED[language] } }),
+      ...(otherAnswer && answerResponse(otherAnswer, language)),
+      ...problemResponses(slugs, language),
+    },
   };
 }
 
@@ -92,6 +127,9 @@ export function openApiDocument(routes: readonly Route[], language: Language): O
     servers: [{ url: "/" }],
     tags: Object.entries(tagWords).map(([name, words]) => ({ name, description: words[language] })),
     paths,
-    components: { schemas },
+    components: {
+      schemas,
+      securitySchemes: { bearer: { type: "http", scheme: "bearer", description: BEARER[language] } },
+    },
   };
 }
