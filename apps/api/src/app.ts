@@ -12,7 +12,8 @@ import { openApiDocument } from "./openapi/document.ts";
 import type { OpenApiDocument } from "./openapi/types.ts";
 import { answerError, answerMethod, answerNotFound, Problem } from "./problem.ts";
 import { routes } from "./routes/index.ts";
-import { isTagged, type Route } from "./routes/route.ts";
+import { pageWays } from "./routes/pages/index.ts";
+import { isTagged, type Way } from "./routes/route.ts";
 import type { Language } from "./words.ts";
 
 /** Longest incoming X-Request-Id that is kept. */
@@ -41,7 +42,7 @@ function refuseBody(limit: number): never {
 }
 
 /** What a request of a route passes through before its handler. */
-function before(route: Route, ports: Ports): MiddlewareHandler<AppEnv>[] {
+function before(route: Way, ports: Ports): MiddlewareHandler<AppEnv>[] {
   const { bodyLimit: maxSize } = ports.settings;
   return [
     ...(route.counted === false ? [] : [gate(route.scope ?? null)]),
@@ -53,10 +54,12 @@ function before(route: Route, ports: Ports): MiddlewareHandler<AppEnv>[] {
   ];
 }
 
+const ways: readonly Way[] = [...routes, ...pageWays];
+
 /** The methods of each path, as Allow names them. */
 function methodsByPath(): ReadonlyMap<string, readonly string[]> {
   const methods = new Map<string, readonly string[]>();
-  for (const { path, method } of routes) {
+  for (const { path, method } of ways) {
     const own = method === "get" ? ["GET", "HEAD"] : [method.toUpperCase()];
     methods.set(path, [...(methods.get(path) ?? []), ...own]);
   }
@@ -80,8 +83,7 @@ export function createApp(ports: Ports): Hono<AppEnv> {
   app.use(methodNotAllowed({ app, onMethodNotAllowed: answerMethod }));
   app.onError(answerError);
   app.notFound(answerNotFound);
-  for (const route of routes)
-    app.on([route.method.toUpperCase()], [honoPath(route.path)], ...before(route, ports), route.handler);
+  for (const way of ways) app.on([way.method.toUpperCase()], [honoPath(way.path)], ...before(way, ports), way.handler);
   for (const [path, methods] of methodsByPath()) app.options(honoPath(path), answerOptions([...methods, "OPTIONS"]));
   return app;
 }

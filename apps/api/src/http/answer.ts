@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { AppEnv } from "../env.ts";
 import { Problem } from "../problem.ts";
 import { languageOf } from "./language.ts";
@@ -57,7 +58,7 @@ export function answerText(
   text: string,
   type: string,
   headers: Record<string, string> = {},
-  status: 200 | 201 = 200,
+  status: ContentfulStatusCode = 200,
 ): Response {
   return c.body(text, status, { "Content-Type": type, "Content-Language": languageOf(c), Vary: VARY, ...headers });
 }

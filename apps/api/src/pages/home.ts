@@ -1,12 +1,12 @@
 import { html } from "hono/html";
 import type { OpenApiDocument } from "../openapi/types.ts";
 import type { Language, Words } from "../words.ts";
-import { type Html, layout } from "./layout.ts";
+import type { Page } from "./layout.ts";
 
 const READ_ON: Words = { ja: "説明書を読む", en: "Read the documentation" };
 
 /** What there is, in a page. */
-export function homePage(document: OpenApiDocument, language: Language): Html {
+export function homePage(document: OpenApiDocument, language: Language): Page {
   const rows = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(
       ([method, operation]) =>
@@ -17,5 +17,5 @@ export function homePage(document: OpenApiDocument, language: Language): Html {
 <p class="lead">${String(document.info.description)}</p>
 <p><a href="/docs?lang=${language}">${READ_ON[language]}</a></p>
 <dl>${rows}</dl>`;
-  return layout({ language, title: "Nisshi", path: "/", content });
+  return { title: "Nisshi", content };
 }

@@ -1,0 +1,7 @@
+import type { Way } from "../route.ts";
+import { listWays } from "./lists.ts";
+import { readWays } from "./read.ts";
+import { scriptWay } from "./script.ts";
+
+/** Every page for people, and what they load. */
+export const pageWays: readonly Way[] = [...listWays, ...readWays, scriptWay];
