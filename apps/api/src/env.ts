@@ -1,9 +1,9 @@
+import type { Store } from "@nisshi/store";
 import type { Context } from "hono";
 import type { Principal } from "./access/principal.ts";
 import type { RateLimiter } from "./access/rate.ts";
 import type { OpenApiDocument } from "./openapi/types.ts";
 import type { Settings } from "./settings.ts";
-import type { Store } from "./store-port.ts";
 import type { Language } from "./words.ts";
 
 /** One line of the log. */
@@ -64,6 +64,14 @@ export function newId(): string {
 export function now(): number {
   return Date.now();
 }
+
+/** How a step of the database that failed in passing is tried again. */
+export const retry = {
+  random: (): number => Math.random(),
+  sleep: async (milliseconds: number): Promise<void> => {
+    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+  },
+};
 
 /** The ports of a real run: random ids, the clock, and the log as JSON lines on the console. */
 export function livePorts(settings: Settings, place: Pick<Ports, "store" | "limiter" | "clientOf">): Ports {

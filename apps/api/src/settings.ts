@@ -75,7 +75,7 @@ export function readCount(
 }
 
 /** One of some words; a fault and the last of them, which is the safest, otherwise. */
-function readWord<Word extends string>(
+export function readWord<Word extends string>(
   variables: Variables,
   variable: string,
   words: readonly [...Word[], Word],

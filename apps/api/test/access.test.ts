@@ -14,11 +14,11 @@ async function makeToken({ app }: TestApp, asked: object, by = operator): Promis
   return await app.request("/v1/tokens", post("application/json", JSON.stringify(asked), bearer(by)));
 }
 
-const closed = (): TestApp => testApp({ access: "tokens", adminToken: operator });
+const closed = (): Promise<TestApp> => testApp({ access: "tokens", adminToken: operator });
 
 describe("tokens", () => {
   test("are told once, and kept as hashes alone", async () => {
-    const own = closed();
+    const own = await closed();
     const response = await makeToken(own, { name: "importer", scopes: ["read", "write"] });
     expect(response.status).toBe(201);
     expect(response.headers.get("Cache-Control")).toBe("no-store");
@@ -31,7 +31,7 @@ describe("tokens", () => {
     expect(JSON.stringify(await own.store.tokens.list("main"))).not.toContain(token);
   });
   test("are good for their scopes and no more", async () => {
-    const own = closed();
+    const own = await closed();
     const { token } = (await (await makeToken(own, { name: "reader", scopes: ["read"] })).json()) as Made;
     expect((await own.app.request("/v1/incidents", { headers: bearer(token) })).status).toBe(200);
     const written = await own.app.request("/v1/incidents", post("text/plain", page, bearer(token)));
@@ -40,7 +40,7 @@ describe("tokens", () => {
     expect((await own.app.request("/v1/tokens", { headers: bearer(token) })).status).toBe(403);
   });
   test("end when they run out, and when they are revoked", async () => {
-    const own = closed();
+    const own = await closed();
     const expiresAt = "2026-04-01T01:00:00Z";
     const short = (await (await makeToken(own, { name: "short", scopes: ["read"], expiresAt })).json()) as Made;
     const long = (await (await makeToken(own, { name: "long", scopes: ["read"] })).json()) as Made;
@@ -61,10 +61,10 @@ describe("tokens", () => {
     ["an end that is past", { name: "x", scopes: ["read"], expiresAt: "2020-01-01T00:00:00Z" }],
     ["a name of a line", { name: "x\ny", scopes: ["read"] }],
   ])("are not made with %s", async (_, asked) => {
-    expect((await makeToken(closed(), asked)).status).toBe(422);
+    expect((await makeToken(await closed(), asked)).status).toBe(422);
   });
   test("of one casebook reach no other, and only the operator makes them for another", async () => {
-    const own = closed();
+    const own = await closed();
     const there = (await (
       await makeToken(own, { name: "b", scopes: ["read", "write", "admin"], space: "b" })
     ).json()) as Made;
@@ -84,7 +84,7 @@ describe("without a token", () => {
     ["tokens", 401, 401, 401],
   ] as const;
   test.each(rows)("where access is %s", async (access, read, write, admin) => {
-    const { app } = testApp({ access });
+    const { app } = await testApp({ access });
     const status = async (path: string, init: RequestInit = {}) => (await app.request(path, init)).status;
     expect(await status("/v1/incidents")).toBe(read);
     expect(await status("/v1/incidents", post("text/plain", page))).toBe(write);
@@ -98,11 +98,11 @@ describe("without a token", () => {
     ["a form of another site", { "Sec-Fetch-Site": "cross-site" }],
     ["another port of the machine", { "Sec-Fetch-Site": "same-site" }],
   ])("%s may not write", async (_, headers) => {
-    const { app } = testApp({ access: "open" });
+    const { app } = await testApp({ access: "open" });
     expect((await app.request("/v1/incidents", post("text/plain", page, headers))).status).toBe(403);
   });
   test("an open endpoint has no name but that of the machine", async () => {
-    const { app } = testApp({ access: "open" });
+    const { app } = await testApp({ access: "open" });
     for (const [host, status] of [
       ["localhost:8787", 200],
       ["127.0.0.1:8787", 200],
@@ -113,7 +113,7 @@ describe("without a token", () => {
       expect((await app.request(`http://${host}/v1/incidents`)).status).toBe(status);
   });
   test("public answers may be kept for a minute, others not without asking", async () => {
-    const open = testApp({ access: "public-read", adminToken: operator }).app;
+    const open = (await testApp({ access: "public-read", adminToken: operator })).app;
     const anyone = await open.request("/v1/incidents");
     expect(anyone.headers.get("Cache-Control")).toBe("public, max-age=60, stale-while-revalidate=300");
     expect(anyone.headers.get("Vary")).toContain("Authorization");
@@ -124,7 +124,7 @@ describe("without a token", () => {
 
 describe("the limit of requests", () => {
   test("counts each client, and tells where it stands", async () => {
-    const { app, pass } = testApp({ rateLimit: 3 });
+    const { app, pass } = await testApp({ rateLimit: 3 });
     const ask = (client: string) => app.request("/v1/vocab", { headers: { "X-Test-Client": client } });
     const first = await ask("198.51.100.7");
     expect(first.headers.get("RateLimit-Policy")).toBe('"default";q=3;w=60');
@@ -153,14 +153,14 @@ describe("the limit of requests", () => {
     for (const [address, network] of rows) expect(networkOf(address)).toBe(network);
   });
   test("counts guesses of tokens as those of their client", async () => {
-    const { app } = testApp({ rateLimit: 2 });
+    const { app } = await testApp({ rateLimit: 2 });
     const guess = async (token: string) => (await app.request("/v1/incidents", { headers: bearer(token) })).status;
     expect([await guess("a"), await guess("b"), await guess("c")]).toEqual([401, 401, 429]);
   });
   test("of a binding tells its policy, and no counts", async () => {
     const answers = [true, false];
     const limiter = bindingLimiter({ limit: async () => ({ success: answers.shift() ?? false }) }, 1);
-    const { app } = testApp({}, { limiter });
+    const { app } = await testApp({}, { limiter });
     const first = await app.request("/v1/vocab");
     expect([first.status, first.headers.get("RateLimit-Policy"), first.headers.get("RateLimit")]).toEqual([
       200,
@@ -179,7 +179,7 @@ describe("the limit of requests", () => {
 
 describe("the log", () => {
   test("has a line for a request, without what says who or what it was about", async () => {
-    const { app, logged } = testApp({ logRequests: true, access: "tokens", adminToken: operator });
+    const { app, logged } = await testApp({ logRequests: true, access: "tokens", adminToken: operator });
     const path = "/v1/incidents/01980000-0000-7000-8000-00000000000a?fields=cause";
     await app.request(path, {
       headers: { ...bearer(operator), "X-Request-Id": "r1", "X-Test-Client": "198.51.100.9" },
@@ -201,13 +201,13 @@ describe("the log", () => {
 });
 
 test("/readyz says whether the database answers", async () => {
-  const { app, store } = testApp();
+  const { app, store } = await testApp();
   expect(await (await app.request("/readyz")).json()).toEqual({ status: "ok", casebook: true });
   const down = { ...store, ready: () => Promise.reject(new Error("secret host name")) };
-  const response = await testApp({}, { store: down }).app.request("/readyz");
+  const response = await (await testApp({}, { store: down })).app.request("/readyz");
   expect([response.status, response.headers.get("Retry-After")]).toEqual([503, "5"]);
   expect(await response.text()).not.toContain("secret");
-  expect(await (await testApp({}, { store: null }).app.request("/readyz")).json()).toEqual({
+  expect(await (await (await testApp({}, { store: null })).app.request("/readyz")).json()).toEqual({
     status: "ok",
     casebook: false,
   });

@@ -1,10 +1,10 @@
+import type { Store } from "@nisshi/store";
+import { openSqlite } from "@nisshi/store/sqlite";
 import type { Hono } from "hono";
 import { memoryLimiter } from "../src/access/rate.ts";
 import { createApp } from "../src/app.ts";
 import { type AppEnv, instantOf, type LogEntry, type Ports } from "../src/env.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../src/settings.ts";
-import type { Store } from "../src/store-port.ts";
-import { memoryStore } from "./memory-store.ts";
 
 /** An application for tests, with what it stands on. */
 export interface TestApp {
@@ -22,7 +22,7 @@ const START = Date.UTC(2026, 3, 1);
  * The application with counted ids and secrets, a clock that stands still, a log that is kept, an open casebook in memory,
  * no limit of requests, and settings of the test's choice.
  */
-export function testApp(settings: Partial<Settings> = {}, ports: Partial<Ports> = {}): TestApp {
+export async function testApp(settings: Partial<Settings> = {}, ports: Partial<Ports> = {}): Promise<TestApp> {
   const logged: LogEntry[] = [];
   let made = 0;
   let time = START;
@@ -39,7 +39,7 @@ export function testApp(settings: Partial<Settings> = {}, ports: Partial<Ports> 
     commit: "abc123",
     ...settings,
   };
-  const store = memoryStore({ now: () => instantOf(time), newId });
+  const store = ports.store ?? (await openSqlite(":memory:", { now: () => instantOf(time), newId }));
   const app = createApp({
     requestId: () => `made-${count()}`,
     newSecret: () => count().padStart(43, "s"),

@@ -1,8 +1,8 @@
 import { extract } from "@nisshi/core/extract";
+import type { Store, WriteResult } from "@nisshi/store";
 import type { Ports } from "../src/env.ts";
 import type { ProblemSlug } from "../src/problems.table.ts";
 import type { Settings } from "../src/settings.ts";
-import type { Store, WriteResult } from "../src/store-port.ts";
 import { page, post, send, testApp } from "./app.ts";
 
 type Ask = (headers: Record<string, string>) => Response | Promise<Response>;
@@ -21,9 +21,9 @@ function asking(
   { settings, ports }: { settings?: Partial<Settings>; ports?: (store: Store) => Partial<Ports> } = {},
 ): Ask {
   return async (headers) => {
-    const { store } = testApp();
+    const { store } = await testApp();
     if (record) await store.create("main", [{ id, record }]);
-    const { app } = testApp(settings, { store, ...ports?.(store) });
+    const { app } = await testApp(settings, { store, ...ports?.(store) });
     const [asked, init] = request;
     return await app.request(asked, { ...init, headers: { ...(init?.headers as Record<string, string>), ...headers } });
   };
@@ -52,7 +52,7 @@ export const casebookProblemRows: readonly CasebookProblemRow[] = [
   [
     "a key of another request",
     async (headers) => {
-      const { app } = testApp();
+      const { app } = await testApp();
       const key = { "Idempotency-Key": "k", ...headers };
       await app.request("/v1/incidents", post("text/plain", page, key));
       return await app.request("/v1/incidents", post("text/plain", `${page}。`, key));
@@ -76,7 +76,7 @@ export const casebookProblemRows: readonly CasebookProblemRow[] = [
   [
     "too many requests",
     async (headers) => {
-      const { app } = testApp({ rateLimit: 1 });
+      const { app } = await testApp({ rateLimit: 1 });
       await app.request(path);
       return await app.request(path, { headers });
     },

@@ -18,7 +18,7 @@ interface Kept {
   readonly skipped: readonly Json[];
 }
 
-const { app } = testApp();
+const { app } = await testApp();
 
 async function keep(text = page, on = app): Promise<Kept> {
   return (await (await on.request("/v1/incidents", post("text/plain", text))).json()) as Kept;
@@ -58,7 +58,7 @@ describe("keeping", () => {
     expect(entries[0]?.id).not.toBe(kept?.id);
   });
   test("a dry run keeps nothing and says what it would keep", async () => {
-    const { app: empty } = testApp();
+    const { app: empty } = await testApp();
     const response = await empty.request("/v1/incidents?dryRun=true", post("text/plain", page));
     expect(response.status).toBe(200);
     expect((await json(response)).entries).toHaveLength(1);
@@ -163,7 +163,7 @@ describe("one record", () => {
 
 describe("lists", () => {
   test("page, count, filter and choose members", async () => {
-    const { app: own } = testApp();
+    const { app: own } = await testApp();
     for (let count = 1; count <= 5; count += 1) await keep(page.replace("58名", `${count}名`), own);
     const first = await own.request("/v1/incidents?limit=2&fields=total&facets=cause");
     const body = await json(first);
@@ -202,7 +202,7 @@ describe("lists", () => {
     expect([response.status, (await json(response)).type]).toEqual([400, "/problems/invalid-query"]);
   });
   test("have twins: the page as JSON and as a table without formulas", async () => {
-    const { app: own } = testApp();
+    const { app: own } = await testApp();
     await keep(page.replace("株式会社なぎさ書房", "株式会社=1+1"), own);
     const [kept] = (await keep(page, own)).entries;
     const record = {
@@ -216,13 +216,13 @@ describe("lists", () => {
     const lines = (await response.text()).split("\r\n");
     expect(lines).toHaveLength(5);
     expect(lines[0]).toMatch(/^id,revision,updatedAt,caseNumber,publishedOn,organization,/);
-    expect(lines[3]).toContain(`"'=HYPERLINK(""x"")"`);
+    expect(lines.join("\n")).toContain(`"'=HYPERLINK(""x"")"`);
     expect(
       (await (await own.request("/trips.csv")).text()).startsWith("id,revision,updatedAt,flight,date,carrier"),
     ).toBe(true);
   });
   test("are counted by the statistics", async () => {
-    const { app: own } = testApp();
+    const { app: own } = await testApp();
     await keep(page, own);
     const stats = await json(await own.request("/v1/stats?measures=incident/by-cause&by=cause"));
     expect(stats.records).toEqual({ n: 1, incidents: 1, trips: 0, skipped: 0 });
@@ -233,8 +233,8 @@ describe("lists", () => {
 
 describe("moving", () => {
   test("what is exported can be imported, and is the same", async () => {
-    const { app: from } = testApp();
-    const { app: to } = testApp();
+    const { app: from } = await testApp();
+    const { app: to } = await testApp();
     await keep(page, from);
     await from.request("/v1/trips", post("text/plain", page));
     const exported = await (await from.request("/v1/export")).text();
@@ -253,7 +253,7 @@ describe("moving", () => {
     expect(again).toContain('"code":"exists"');
   });
   test("every line is answered for, and one at fault stops none", async () => {
-    const { app: own } = testApp({ bodyLimit: 5_000 });
+    const { app: own } = await testApp({ bodyLimit: 5_000 });
     const body = [
       JSON.stringify({ text: page }),
       "",
@@ -280,13 +280,13 @@ describe("moving", () => {
     ]);
   });
   test("an import that is too long stops, and says where", async () => {
-    const { app: own } = testApp({ importLimit: 1_000 });
+    const { app: own } = await testApp({ importLimit: 1_000 });
     const body = `${JSON.stringify({ text: "a" })}\n`.repeat(200);
     const response = await own.request("/v1/import", post("application/x-ndjson", body));
     expect(await response.text()).toContain('"code":"body-too-large"');
   });
   test("the change log goes on from where it was left", async () => {
-    const { app: own } = testApp();
+    const { app: own } = await testApp();
     await keep(page, own);
     await keep(page, own);
     const first = (await json(await own.request("/v1/changes?limit=1"))) as unknown as {
@@ -311,7 +311,7 @@ describe("moving", () => {
 describe("a key", () => {
   const headers = { "Idempotency-Key": "8e03978e" };
   test("lets a request be done once", async () => {
-    const { app: own } = testApp();
+    const { app: own } = await testApp();
     const first = await own.request("/v1/incidents", post("text/plain", page, headers));
     const again = await own.request("/v1/incidents", post("text/plain", page, headers));
     expect(again.status).toBe(201);
@@ -326,9 +326,9 @@ describe("a key", () => {
     );
   });
   test("lets the repetition of a request whose answer was lost meet what it made", async () => {
-    const { app: own, store } = testApp();
+    const { app: own, store } = await testApp();
     const lost = { ...store, idempotency: { ...store.idempotency, find: async () => null } };
-    const { app: forgetful } = testApp({}, { store: lost });
+    const { app: forgetful } = await testApp({}, { store: lost });
     const first = (await (await own.request("/v1/incidents", post("text/plain", page, headers))).json()) as Kept;
     const again = (await (await forgetful.request("/v1/incidents", post("text/plain", page, headers))).json()) as Kept;
     expect(again.entries).toEqual(first.entries);

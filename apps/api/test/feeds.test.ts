@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { page, post, testApp } from "./app.ts";
 
-const { app } = testApp();
+const { app } = await testApp();
 const odd = page.replace("株式会社なぎさ書房", "株式会社なぎさ<書房>&\u0007");
 await app.request("/v1/incidents", post("text/plain", odd));
 await app.request("/v1/trips", post("text/plain", page));

@@ -66,13 +66,19 @@ const values: Readonly<Record<string, readonly string[]>> = {
   by: ["cause", "sector,year"],
 };
 
-/** Ids that the casebook has had; the requests find some of them. */
-let ids: string[] = [];
+/** Ids that the casebook has had, by the collection they are in; the requests find some of them. */
+let kept: { readonly collection: string; readonly id: string }[] = [];
+
+/** An id, as a rule one of the collection that a path is of. */
+function someId(path: string): string | undefined {
+  const own = kept.filter(({ collection }) => path.includes(`/${collection}`));
+  return pick(own.length > 0 && often(0.9) ? own : kept)?.id;
+}
 
 /** A value of a parameter: of its schema as a rule, strange now and then. */
 function valueFor({ name, schema, example }: Parameter): string {
   if (often(0.15)) return pick(strange);
-  if (["before", "after"].includes(name) && ids.length > 0) return pick(ids) + pick(["", "@1"]);
+  if (["before", "after"].includes(name)) return (someId("/incidents") ?? "x") + pick(["", "@1"]);
   const listed = schema.enum as readonly string[] | undefined;
   if (listed) return pick(listed);
   if (schema.type === "integer") return String(pick([0, 1, 2, 50, 200, 201, 1e15]));
@@ -133,7 +139,7 @@ function pathOf(route: Route): string {
   return route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const parameter = route.operation.parameters.find((one) => one.name === name && one.in === "path");
     const listed = (parameter?.schema as JsonSchema | undefined)?.enum as readonly string[] | undefined;
-    const good = name === "id" && ids.length > 0 ? pick(ids) : (parameter?.example ?? pick(listed ?? ["x"]));
+    const good = (name === "id" ? someId(route.path) : undefined) ?? parameter?.example ?? pick(listed ?? ["x"]);
     return encodeURIComponent(often(0.85) ? good : pick(strange.filter((one) => one !== "" && !one.startsWith("."))));
   });
 }
@@ -187,21 +193,21 @@ test(`${REQUESTS} requests get answers as the document describes them, and none 
   const conform = conformance(openApiDocument(routes, "en"));
   const statuses = new Map<number, number>();
   const answered = new Map<Route, number>();
-  let { app, logged } = testApp({ bodyLimit: 20_000, entryLimit: 20, importLimit: 40_000 });
+  let { app, logged } = await testApp({ bodyLimit: 20_000, entryLimit: 20, importLimit: 40_000 });
   for (let count = 0; count < REQUESTS; count += 1) {
     if (count % EPOCH === 0) {
-      ({ app, logged } = testApp({ bodyLimit: 20_000, entryLimit: 20, importLimit: 40_000 }));
-      ids = [];
+      ({ app, logged } = await testApp({ bodyLimit: 20_000, entryLimit: 20, importLimit: 40_000 }));
+      kept = [];
     }
     const route = pick(routes);
     const { url, init } = requestOf(route);
     const response = await app.request(url, init);
     statuses.set(response.status, (statuses.get(response.status) ?? 0) + 1);
     if (response.ok) answered.set(route, (answered.get(route) ?? 0) + 1);
-    const place = response.headers.get("Location");
-    if (place !== null) ids.push(place.split("/").at(-1) ?? "");
+    const [, , collection, id] = (response.headers.get("Location") ?? "").split("/");
+    if (collection !== undefined && id !== undefined) kept.push({ collection, id });
     if (route.path === "/v1/tokens" && response.status === 201)
-      ids.push(((await response.clone().json()) as { readonly id: string }).id);
+      kept.push({ collection: "tokens", id: ((await response.clone().json()) as { readonly id: string }).id });
     const faults = await conform(route.path, route.method, response);
     if (faults.length > 0 || logged.length > 0 || response.status >= 500)
       expect.fail(

@@ -3,7 +3,7 @@ import { mediaType, preferredLanguage, preferredType } from "../src/http/negotia
 import { routes } from "../src/routes/index.ts";
 import { page, post, testApp } from "./app.ts";
 
-const { app } = testApp();
+const { app } = await testApp();
 
 const concrete = (path: string): string => {
   const route = routes.find((candidate) => candidate.path === path);
@@ -54,7 +54,7 @@ describe("request id", () => {
     expect(response.headers.get("X-Request-Id")).toMatch(back);
   });
   test("is the application's own, in order", async () => {
-    const { app: fresh } = testApp();
+    const { app: fresh } = await testApp();
     const ids = [];
     for (let i = 0; i < 3; i += 1) ids.push((await fresh.request("/healthz")).headers.get("X-Request-Id"));
     expect(ids).toEqual(["made-1", "made-2", "made-3"]);

@@ -8,7 +8,7 @@ import { languages } from "../src/words.ts";
 import { testApp } from "./app.ts";
 import { answerValidator } from "./conform.ts";
 
-const { app } = testApp();
+const { app } = await testApp();
 
 describe.each(languages)("the document in %s", (language) => {
   const document = openApiDocument(routes, language);

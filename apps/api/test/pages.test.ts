@@ -8,7 +8,7 @@ import { routes } from "../src/routes/index.ts";
 import { languages } from "../src/words.ts";
 import { testApp } from "./app.ts";
 
-const { app } = testApp();
+const { app } = await testApp();
 const html = { Accept: "text/html" };
 const paths = ["/", "/docs", "/problems", ...Object.keys(problemTypes).map((slug) => `/problems/${slug}`)];
 

@@ -4,7 +4,7 @@ import { problemTypes } from "../src/problems.table.ts";
 import { page, post, testApp } from "./app.ts";
 import { casebookProblemRows } from "./casebook-problem-rows.ts";
 
-const { app } = testApp({ bodyLimit: 20_000, entryLimit: 3 });
+const { app } = await testApp({ bodyLimit: 20_000, entryLimit: 3 });
 
 type Row = [name: string, path: string, init: RequestInit, slug: keyof typeof problemTypes, errors?: unknown[]];
 
@@ -228,7 +228,7 @@ test("at most a hundred faults are listed", async () => {
 });
 
 test("what is thrown inside is logged, and answered without a word of its cause", async () => {
-  const { app: broken, logged } = testApp();
+  const { app: broken, logged } = await testApp();
   broken.get("/broken", () => {
     throw new TypeError("secret of the house");
   });

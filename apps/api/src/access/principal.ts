@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import type { AppEnv } from "../env.ts";
 import { Problem } from "../problem.ts";
 import type { Settings } from "../settings.ts";
+import { TAXII_PATH } from "../taxii/names.ts";
 import { hashOf } from "./hash.ts";
 
 /** What a token may do. No scope holds another: one that writes and reads names both. */
@@ -61,11 +62,24 @@ export function scopeMissing(scope: Scope): Problem {
   });
 }
 
+/** Form of what Basic (RFC 7617) carries: any name, and the token for a password. */
+const BASIC = /^[^:]{0,255}:([A-Za-z0-9._~+/-]{1,255}=*)$/;
+
+/** The token of `Authorization: Basic`, which clients of TAXII know; it is taken for reading by TAXII alone, as browsers send it unasked. */
+function basicOf(field: string): readonly string[] {
+  const [, coded = ""] = /^Basic +([A-Za-z0-9+/]{1,700}={0,2})$/i.exec(field) ?? [];
+  try {
+    return BASIC.exec(atob(coded)) ?? [];
+  } catch {
+    return [];
+  }
+}
+
 /** The token that a request brings, null when it brings none. */
 export function bearerOf(c: Context<AppEnv>): string | null {
   const field = c.req.header("Authorization");
   if (field === undefined) return null;
-  const [, token] = BEARER.exec(field) ?? [];
+  const [, token] = BEARER.exec(field) ?? (c.req.path.startsWith(TAXII_PATH) ? basicOf(field) : []);
   if (token !== undefined) return token;
   throw unauthenticated(
     "Authorization は Bearer とトークンです。",

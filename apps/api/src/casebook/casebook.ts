@@ -1,7 +1,7 @@
+import type { Entry, Kind, Store, WriteResult } from "@nisshi/store";
 import type { Context } from "hono";
 import type { AppEnv } from "../env.ts";
-import { Problem } from "../problem.ts";
-import type { Entry, Kind, Store, WriteResult } from "../store-port.ts";
+import { Problem, storageFull } from "../problem.ts";
 
 /** The casebook of who asks. */
 export interface Casebook {
@@ -49,8 +49,6 @@ export function written(result: WriteResult, id: string): Entry {
         detail: { ja: `ID ${id} の記録はもうあります。`, en: `There is a record of the id ${id} already.` },
       });
     case "storage-full":
-      throw new Problem("storage-full", {
-        detail: { ja: "データベースに空きがありません。", en: "The database has no room left." },
-      });
+      throw storageFull();
   }
 }

@@ -1,6 +1,6 @@
 import type { Incident } from "@nisshi/core/incident";
 import type { Trip } from "@nisshi/core/trip";
-import type { Entry, Kind } from "../store-port.ts";
+import type { Entry, Kind } from "@nisshi/store";
 
 /** Media type of the tables. */
 export const CSV = "text/csv";

@@ -1,7 +1,7 @@
 import type { Report } from "@nisshi/core/check";
+import type { Kind, NewEntry } from "@nisshi/store";
 import type { Query } from "../input/query.ts";
 import type { Fault } from "../problem.ts";
-import type { Kind, NewEntry } from "../store-port.ts";
 import { readPage } from "../verbs/extract.ts";
 import { extractorVersion } from "../version.ts";
 import { ownText } from "./own-text.ts";

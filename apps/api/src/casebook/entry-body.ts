@@ -1,6 +1,6 @@
 import type { Incident } from "@nisshi/core/incident";
 import type { Trip } from "@nisshi/core/trip";
-import type { Entry, Hit, Kind } from "../store-port.ts";
+import type { Entry, Hit, Kind } from "@nisshi/store";
 
 /** An entry as it is sent. Of `record` and `text` only the members asked for, where some were. */
 export interface EntryBody<R = Incident | Trip> {

@@ -1,4 +1,4 @@
-import type { Filter, Kind } from "../store-port.ts";
+import type { Filter, Kind } from "@nisshi/store";
 import type { Casebook } from "./casebook.ts";
 import { csvHeader, csvRows } from "./csv.ts";
 import { entryBody } from "./entry-body.ts";

@@ -1,4 +1,4 @@
-import type { Entry } from "../store-port.ts";
+import type { Entry } from "@nisshi/store";
 import type { Language, Words } from "../words.ts";
 import { summaryOf, titleOf } from "./title.ts";
 

@@ -1,7 +1,7 @@
+import type { Kind, WriteResult } from "@nisshi/store";
 import { parseJson } from "../input/json.ts";
 import type { Query } from "../input/query.ts";
 import { type Fault, type FaultBody, faultBody } from "../problem.ts";
-import type { Kind, WriteResult } from "../store-port.ts";
 import type { Language, Words } from "../words.ts";
 import type { Casebook } from "./casebook.ts";
 import { type Draft, draft } from "./draft.ts";

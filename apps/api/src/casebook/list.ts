@@ -1,6 +1,6 @@
+import type { Facets, Page } from "@nisshi/store";
 import type { ListAsked } from "../input/casebook-query.ts";
 import { invalidQuery } from "../input/query.ts";
-import type { Facets, Page } from "../store-port.ts";
 import type { Casebook } from "./casebook.ts";
 import { chosenBody, type ListedEntry } from "./entry-body.ts";
 

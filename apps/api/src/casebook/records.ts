@@ -1,6 +1,6 @@
 import type { Incident } from "@nisshi/core/incident";
 import type { Trip } from "@nisshi/core/trip";
-import type { Filter } from "../store-port.ts";
+import type { Filter } from "@nisshi/store";
 import type { Casebook } from "./casebook.ts";
 
 /** The records that a filter lets pass, one at a time. */

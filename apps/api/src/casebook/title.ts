@@ -1,5 +1,5 @@
 import { causes, dataClasses, type Vocabulary } from "@nisshi/core/vocab";
-import type { Entry } from "../store-port.ts";
+import type { Entry } from "@nisshi/store";
 import type { Language } from "../words.ts";
 
 const labelOf = ({ entries }: Vocabulary, code: string, language: Language): string =>

@@ -3,8 +3,8 @@ import type { Incident } from "@nisshi/core/incident";
 import { describe } from "@nisshi/core/messages";
 import type { Trip } from "@nisshi/core/trip";
 import { isIncident, isTrip } from "@nisshi/core/valid";
+import type { Kind } from "@nisshi/store";
 import type { Fault } from "../problem.ts";
-import type { Kind } from "../store-port.ts";
 import { unstorable } from "./well-formed.ts";
 
 /** A record that may be kept with what the checks say of it, or why it may not. */

@@ -1,8 +1,8 @@
 import type { Incident } from "@nisshi/core/incident";
 import { describe } from "@nisshi/core/messages";
 import type { Trip } from "@nisshi/core/trip";
+import type { Entry, Kind } from "@nisshi/store";
 import { Problem } from "../problem.ts";
-import type { Entry, Kind } from "../store-port.ts";
 import type { Language } from "../words.ts";
 import { type Casebook, written } from "./casebook.ts";
 import type { Draft, Drafted } from "./draft.ts";

@@ -12,7 +12,8 @@ export const JSON_TYPE = "application/json";
 
 const VARY = "Accept, Accept-Language";
 
-function notAcceptable(offers: readonly string[]): Problem {
+/** The problem of an Accept that takes none of what is offered. */
+export function notAcceptable(offers: readonly string[]): Problem {
   const list = offers.join(", ");
   const detail = { ja: `答えられる形式は ${list} です。`, en: `This is answered as ${list}.` };
   return new Problem("not-acceptable", { detail, headers: { Vary: VARY } });

@@ -1,7 +1,7 @@
+import type { Entry } from "@nisshi/store";
 import type { Context } from "hono";
 import type { AppEnv } from "../env.ts";
 import { Problem } from "../problem.ts";
-import type { Entry } from "../store-port.ts";
 
 /**
  * Lets a change of an entry pass when If-Match names its revision, or is `*`. A weak tag counts as the tag itself: what

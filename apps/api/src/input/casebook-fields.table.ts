@@ -9,8 +9,8 @@ import {
   sectors,
   type Vocabulary,
 } from "@nisshi/core/vocab";
+import type { Kind } from "@nisshi/store";
 import type { JsonSchema } from "../openapi/types.ts";
-import type { Kind } from "../store-port.ts";
 import { type Language, languages, type Words } from "../words.ts";
 import { type Judge, oneOf, someOf } from "./query.ts";
 import { judgeDay, recordKinds } from "./text-entry.ts";

@@ -1,6 +1,6 @@
+import type { Filter, Kind, ListQuery } from "@nisshi/store";
 import type { Context } from "hono";
 import type { Parameter } from "../openapi/types.ts";
-import type { Filter, Kind, ListQuery } from "../store-port.ts";
 import { type Field, filters, PAGE, pageFields } from "./casebook-fields.table.ts";
 import { type Judge, readParameters } from "./query.ts";
 

@@ -1,5 +1,5 @@
+import type { Kind } from "@nisshi/store";
 import type { ProblemSlug } from "../problems.table.ts";
-import type { Kind } from "../store-port.ts";
 import type { Words } from "../words.ts";
 import { reference } from "./representations.ts";
 import { notice } from "./samples.table.ts";

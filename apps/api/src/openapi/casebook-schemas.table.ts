@@ -193,6 +193,20 @@ export const casebookSchemas: Readonly<Record<string, JsonSchema>> = {
   Token: object(token, "A token. What it is itself is told once, when it is made"),
   NewToken: object({ ...token, token: { ...text, description: "The token; it is not told again" } }, "A new token"),
   Tokens: object({ tokens: list(reference("Token")) }, "The tokens of a casebook"),
+  TaxiiError: {
+    type: "object",
+    description: "A request of TAXII that could not be answered",
+    properties: {
+      title: text,
+      description: text,
+      error_id: text,
+      error_code: text,
+      http_status: text,
+      external_details: text,
+      details: { type: "object" },
+    },
+    required: ["title"],
+  },
   TokenRequest: {
     type: "object",
     description: "A token to make",

@@ -1,5 +1,6 @@
 import { type ProblemSlug, problemTypes } from "../problems.table.ts";
 import { isTagged, type Route } from "../routes/route.ts";
+import { TAXII, TAXII_PATH } from "../taxii/names.ts";
 import { versions } from "../version.ts";
 import type { Language, Words } from "../words.ts";
 import { schemas } from "./schemas.table.ts";
@@ -42,13 +43,15 @@ function media(representations: readonly Representation[], language: Language): 
   );
 }
 
-function problemResponses(slugs: readonly ProblemSlug[], language: Language) {
+function problemResponses(path: string, slugs: readonly ProblemSlug[], language: Language) {
   const byStatus = new Map<number, string[]>();
   for (const slug of slugs) {
     const { status, title } = problemTypes[slug];
     byStatus.set(status, [...(byStatus.get(status) ?? []), `[${title[language]}](/problems/${slug})`]);
   }
-  const content = { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } };
+  const content = path.startsWith(TAXII_PATH)
+    ? { [TAXII]: { schema: { $ref: "#/components/schemas/TaxiiError" } } }
+    : { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } };
   return Object.fromEntries(
     [...byStatus].map(([status, titles]) => [String(status), { description: titles.join(" · "), content }]),
   );
@@ -105,7 +108,7 @@ function operationOf(route: Route, language: Language): OpenApiOperation {
       ...answerResponse(answer, language),
       ...(isTagged(route) && { "304": { description: UNCHANGED[language] } }),
       ...(otherAnswer && answerResponse(otherAnswer, language)),
-      ...problemResponses(slugs, language),
+      ...problemResponses(route.path, slugs, language),
     },
   };
 }

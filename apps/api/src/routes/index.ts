@@ -9,6 +9,7 @@ import type { Route } from "./route.ts";
 import { schemaRoute } from "./schemas.ts";
 import { healthRoute, readyRoute, versionRoute } from "./service.ts";
 import { statsRoute } from "./stats.ts";
+import { taxiiRoutes } from "./taxii/index.ts";
 import { tokenRoutes } from "./tokens.ts";
 import { vocabListRoute, vocabRoute } from "./vocab.ts";
 
@@ -18,6 +19,7 @@ export const routes: readonly Route[] = [
   checkRoute,
   statsRoute,
   ...casebookRoutes,
+  ...taxiiRoutes,
   ...tokenRoutes,
   schemaRoute,
   vocabListRoute,

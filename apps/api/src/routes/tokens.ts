@@ -1,3 +1,4 @@
+import type { Token } from "@nisshi/store";
 import type { Context } from "hono";
 import { hashOf } from "../access/hash.ts";
 import { readTokenRequest } from "../access/token-request.ts";
@@ -9,7 +10,6 @@ import { single } from "../input/casebook-fields.table.ts";
 import { parametersOf, readFields } from "../input/casebook-query.ts";
 import { reference } from "../openapi/representations.ts";
 import { Problem } from "../problem.ts";
-import type { Token } from "../store-port.ts";
 import type { Route } from "./route.ts";
 
 const fields = { lang: single.lang };

@@ -2,6 +2,7 @@ import { check } from "@nisshi/core/check";
 import { assess, disclosureQuality, type ReadingChoice } from "@nisshi/core/law";
 import { describe } from "@nisshi/core/messages";
 import { analyzeAsync } from "@nisshi/core/stats";
+import type { Kind } from "@nisshi/store";
 import type { Context } from "hono";
 import { casebookOf, entryOf } from "../../casebook/casebook.ts";
 import { recordsOf } from "../../casebook/records.ts";
@@ -12,7 +13,6 @@ import { single } from "../../input/casebook-fields.table.ts";
 import { filterFields, filterOf, parametersOf, readFields } from "../../input/casebook-query.ts";
 import { collectionPath, entryProblems, idParameter, kindWords, listProblems } from "../../openapi/casebook-parts.ts";
 import { reference } from "../../openapi/representations.ts";
-import type { Kind } from "../../store-port.ts";
 import type { Route } from "../route.ts";
 
 const statsFields = {

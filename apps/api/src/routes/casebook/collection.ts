@@ -1,3 +1,4 @@
+import type { Kind } from "@nisshi/store";
 import type { Context } from "hono";
 import { casebookOf } from "../../casebook/casebook.ts";
 import { draft } from "../../casebook/draft.ts";
@@ -23,7 +24,6 @@ import {
   writeProblems,
 } from "../../openapi/casebook-parts.ts";
 import { reference } from "../../openapi/representations.ts";
-import type { Kind } from "../../store-port.ts";
 import type { Route } from "../route.ts";
 
 const postFields = { dryRun: single.dryRun, reference: single.reference, lang: single.lang };

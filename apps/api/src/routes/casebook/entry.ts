@@ -1,3 +1,4 @@
+import type { Entry, Kind } from "@nisshi/store";
 import type { Context } from "hono";
 import { casebookOf, entryOf, written } from "../../casebook/casebook.ts";
 import { draft } from "../../casebook/draft.ts";
@@ -22,7 +23,6 @@ import {
   writeProblems,
 } from "../../openapi/casebook-parts.ts";
 import { reference } from "../../openapi/representations.ts";
-import type { Entry, Kind } from "../../store-port.ts";
 import type { Route } from "../route.ts";
 
 /** Media type of a change of some members (RFC 7396). */
@@ -82,7 +82,7 @@ async function answerPatch(c: Context<AppEnv>, kind: Kind): Promise<Response> {
   expectJson(c);
   const entry = await entryOf(casebookOf(c), kind, idOf(c));
   matchRevision(c, entry);
-  typeOfBody(c, [MERGE_PATCH]);
+  typeOfBody(c, [MERGE_PATCH, JSON_TYPE]);
   const record = mergePatch(entry.record, jsonOf(await readBody(c)));
   return await replace(c, entry, withKept(entry, { type: "record", record, at: "" }));
 }
@@ -179,7 +179,11 @@ export function patchRoute(kind: Kind): Route {
         en: "Applies a JSON Merge Patch (RFC 7396) to the record. A null removes a member and a list is replaced whole; to set a member to null, use PUT.",
       },
       parameters: [idParameter, ...parametersOf(changeFields), { ...ifMatch, required: true }],
-      body: [{ type: MERGE_PATCH, schema: { type: "object" }, example: { misuse: "not-observed" } }],
+      body: [MERGE_PATCH, JSON_TYPE].map((type) => ({
+        type,
+        schema: { type: "object" },
+        example: { misuse: "not-observed" },
+      })),
       answer: { ...changed, content: changedContent },
       problems: [...writeProblems, ...changeProblems],
     },

@@ -1,3 +1,4 @@
+import type { Kind } from "@nisshi/store";
 import type { Context } from "hono";
 import { casebookOf } from "../../casebook/casebook.ts";
 import { atomFeed, type Feed, jsonFeed } from "../../casebook/feed.ts";
@@ -8,7 +9,6 @@ import { languageOf } from "../../http/language.ts";
 import { single } from "../../input/casebook-fields.table.ts";
 import { filterFields, filterOf, parametersOf, readFields } from "../../input/casebook-query.ts";
 import { listProblems } from "../../openapi/casebook-parts.ts";
-import type { Kind } from "../../store-port.ts";
 import type { Route } from "../route.ts";
 
 const ATOM = "application/atom+xml";

@@ -1,4 +1,5 @@
 import { compare } from "@nisshi/core/incident";
+import type { Entry, Kind } from "@nisshi/store";
 import type { Context } from "hono";
 import { type Casebook, casebookOf, noSuchEntry } from "../../casebook/casebook.ts";
 import { entryBody } from "../../casebook/entry-body.ts";
@@ -9,7 +10,6 @@ import { parametersOf, readFields } from "../../input/casebook-query.ts";
 import { invalidQuery, type Judge } from "../../input/query.ts";
 import { collectionPath, entryProblems, idParameter, kindWords, listProblems } from "../../openapi/casebook-parts.ts";
 import { reference } from "../../openapi/representations.ts";
-import type { Entry, Kind } from "../../store-port.ts";
 import type { Route } from "../route.ts";
 
 const langOnly = { lang: single.lang };

@@ -1,4 +1,4 @@
-import type { Kind } from "../../store-port.ts";
+import type { Kind } from "@nisshi/store";
 import type { Route } from "../route.ts";
 import { assessmentRoute, casebookStatsRoute, findingsRoute } from "./analysis.ts";
 import { listRoute, postRoute } from "./collection.ts";

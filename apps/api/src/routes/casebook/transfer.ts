@@ -1,3 +1,4 @@
+import type { Kind } from "@nisshi/store";
 import type { Context } from "hono";
 import { casebookOf } from "../../casebook/casebook.ts";
 import { CSV } from "../../casebook/csv.ts";
@@ -12,7 +13,6 @@ import { single } from "../../input/casebook-fields.table.ts";
 import { filterFields, filterOf, parametersOf, readFields } from "../../input/casebook-query.ts";
 import { invalidQuery } from "../../input/query.ts";
 import { listProblems } from "../../openapi/casebook-parts.ts";
-import type { Kind } from "../../store-port.ts";
 import type { Route } from "../route.ts";
 
 const exportFields = { kind: single.kind, ...filterFields(null), format: single.format, lang: single.lang };

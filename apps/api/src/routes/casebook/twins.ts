@@ -1,3 +1,4 @@
+import type { Kind } from "@nisshi/store";
 import type { Context } from "hono";
 import { casebookOf } from "../../casebook/casebook.ts";
 import { CSV, csvHeader, csvRows } from "../../casebook/csv.ts";
@@ -7,7 +8,6 @@ import { answerText, typeFor } from "../../http/answer.ts";
 import { linkPages } from "../../http/page-links.ts";
 import { listFields, parametersOf, readListQuery } from "../../input/casebook-query.ts";
 import { kindWords, listProblems } from "../../openapi/casebook-parts.ts";
-import type { Kind } from "../../store-port.ts";
 import type { Route } from "../route.ts";
 import { listRoute } from "./collection.ts";
 
