@@ -1,5 +1,5 @@
 import type { Incident } from "@nisshi/core/incident";
-import type { Finding } from "@nisshi/core/kernel";
+import type { Evidence, Finding } from "@nisshi/core/kernel";
 import type { Trip } from "@nisshi/core/trip";
 import { html } from "hono/html";
 import type { Language } from "../words.ts";
@@ -12,6 +12,8 @@ import { filled, words } from "./words.table.ts";
 
 /** Longest quote beside a field, in UTF-16 code units. */
 const QUOTE = 28;
+/** Quotes beside a field. */
+const QUOTES = 3;
 
 /** What is shown side by side. */
 export interface Shown {
@@ -47,6 +49,11 @@ function quoteText(quote: string): string {
   return cut === line ? line : `${cut}…`;
 }
 
+function quotesHtml(quoted: readonly Evidence[]): readonly Html[] {
+  const texts = [...new Set(quoted.map(({ quote }) => quoteText(quote)))];
+  return texts.slice(0, QUOTES).map((text) => html`<q lang="ja">${text}</q> `);
+}
+
 /** A value, leading to its place in the text where that is shown. */
 function saidHtml(value: Numbered, alone: boolean, shownText: number, language: Language): Html {
   const { number, places, concludedBy } = value;
@@ -61,7 +68,7 @@ function saidHtml(value: Numbered, alone: boolean, shownText: number, language: 
         ? ""
         : html`<span class="ground">${words.concluded[language]} <code>${concludedBy}</code></span>`
       : alone
-        ? html`<span class="ground"><q>${quoteText(first.quote)}</q></span>`
+        ? html`<span class="ground">${quotesHtml(value.quoted)}</span>`
         : "";
   return html`${text}${ground}`;
 }

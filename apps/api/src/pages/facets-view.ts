@@ -1,5 +1,5 @@
+import type { Facets, Kind } from "@nisshi/store";
 import { html, raw } from "hono/html";
-import type { Facets, Kind } from "../store-port.ts";
 import type { Language, Words } from "../words.ts";
 import type { Html } from "./layout.ts";
 import { listAddress, type Parameters, toggled } from "./query.ts";
@@ -94,5 +94,5 @@ export function facetsView(facets: Facets, kind: Kind, path: string, parameters:
     return values.length === 0 ? [] : [facetHtml(facet, values, kind, path, parameters, language)];
   });
   if (shown.length === 0) return html``;
-  return html`<aside class="facets" aria-label="${words.narrow[language]}"><details open><summary>${words.narrow[language]}</summary>${shown}</details></aside>`;
+  return html`<aside class="facets card" id="facets" aria-labelledby="narrow"><h2 id="narrow">${words.narrow[language]}</h2>${shown}</aside>`;
 }

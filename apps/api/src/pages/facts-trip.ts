@@ -12,6 +12,11 @@ function timesText(times: Flight["departure"], language: Language): string | nul
   return parts.length === 0 ? null : parts.join(" / ");
 }
 
+/** How late a flight was, or how early. */
+export function delayText(minutes: number, language: Language): string {
+  return filled((minutes < 0 ? words.early : words.minutes)[language], numberText(Math.abs(minutes)));
+}
+
 /** The name of a flight: its number, or its route. */
 export function flightName({ carrier, number, from, to }: Flight, language: Language): string {
   if (number !== null) return `${carrier ?? ""}${number}`;
@@ -37,7 +42,7 @@ function flightFacts(flight: Flight, i: number, language: Language): readonly Fa
     factOf(words.cabin, language, at("cabin"), cabin && labelOf("cabins", cabin, language)),
     both(words.seat, "seat", "seatProduct", [seat, seatProduct].filter((part) => part !== null).join(" · ") || null),
   ];
-  const delay = delayMinutes === null ? null : filled(words.minutes[language], numberText(delayMinutes));
+  const delay = delayMinutes === null ? null : delayText(delayMinutes, language);
   return delay === null ? stated : [...stated, factOf(words.delay, language, at("delayMinutes"), delay)];
 }
 

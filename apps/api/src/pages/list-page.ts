@@ -1,5 +1,5 @@
+import type { Page as EntryPage, Facets, Kind } from "@nisshi/store";
 import { html, raw } from "hono/html";
-import type { Page as EntryPage, Facets, Kind } from "../store-port.ts";
 import type { Language, Words } from "../words.ts";
 import { facetsView, filterLabel } from "./facets-view.ts";
 import type { Html, Page } from "./layout.ts";
@@ -78,8 +78,8 @@ export function filterForm(
   return html`<form class="filters" role="search" action="${path}"><input type="hidden" name="lang" value="${language}">${unseen.map(
     ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
   )}
-<div class="search">${html`<div>${input(["q", words.search, "search"], parameters, language)}</div>`}<button class="go">${words.find[language]}</button></div>
-<details${chosen ? raw(" open") : ""}><summary>${words.moreFilters[language]}</summary><div class="fields">${fields.map((field) => input(field, parameters, language))}</div></details>${more}</form>`;
+<div class="search">${input(["q", words.search, "search"], parameters, language)}${more}<button class="go">${words.find[language]}</button></div>
+<details${chosen ? raw(" open") : ""}><summary>${words.moreFilters[language]}</summary><div class="fields">${fields.map((field) => input(field, parameters, language))}</div></details></form>`;
 }
 
 function sortField(kind: Kind, parameters: Parameters, language: Language): Html {
@@ -91,7 +91,7 @@ function sortField(kind: Kind, parameters: Parameters, language: Language): Html
         ? html`<option value="${value}" selected>${name[language]}</option>`
         : html`<option value="${value}">${name[language]}</option>`,
     );
-  return html`<div class="fields"><div><label for="sort">${words.sort[language]}</label><select id="sort" name="sort" data-go>${options}</select></div></div>`;
+  return html`<div><label for="sort">${words.sort[language]}</label><select id="sort" name="sort" data-go>${options}</select></div>`;
 }
 
 /** The filters in force, each a link that takes it away. */
@@ -126,15 +126,14 @@ export function listPage({ kind, parameters, faults, page, facets }: ShownList, 
 ${filterForm(kind, path, parameters, language, sortField(kind, parameters, language))}
 ${chosenFilters(kind, path, parameters, language)}
 ${faults.length === 0 ? "" : html`<div class="alert" role="alert">${faults.map((fault) => html`<p>${fault}</p>`)}</div>`}
-<div class="columns">${facetsView(facets, kind, path, parameters, language)}
-<section aria-labelledby="found">${
+<div class="columns"><section aria-labelledby="found">${
     page === null
       ? ""
-      : html`<h2 id="found" class="small">${filled(words.found[language], numberText(page.total))}</h2>${
+      : html`<h2 id="found" class="found">${filled(words.found[language], numberText(page.total))} <a class="to-facets chip" href="#facets">${words.narrow[language]}</a></h2>${
           page.hits.length === 0
             ? html`<p>${words.noneFound[language]}</p>`
             : html`${rowsTable(kind, page.hits, title[language], language)}${pageLinks(path, parameters, page.next, language)}`
         }`
-  }</section></div>`;
+  }</section>${facetsView(facets, kind, path, parameters, language)}</div>`;
   return { title: `${title[language]} · Nisshi`, content, wide: true };
 }

@@ -8,6 +8,8 @@ export interface Numbered extends Said {
   readonly number: number;
   /** Where it stands in the text; the first is the one to go to. */
   readonly places: readonly Evidence[];
+  /** The place that tells most of each member. */
+  readonly quoted: readonly Evidence[];
   /** The rule that concluded it, where no place states it. */
   readonly concludedBy: string | null;
 }
@@ -17,18 +19,23 @@ export function isWithin(pointer: string, of: string): boolean {
   return pointer === of || pointer.startsWith(`${of}/`);
 }
 
-/** Members that tell where to look first: what happened, before when. */
-function isFirst(pointer: string): boolean {
-  return !pointer.endsWith("/on");
+/** Whether a member is the date of something: the places that its year and month come from go before its own. */
+function isDate(pointer: string): boolean {
+  return pointer.endsWith("/on") || pointer.endsWith("/date");
 }
 
 function numbered(said: Said, number: number, { evidence, implied }: Incident | Trip): Numbered {
   const own = (pointer: string) => said.paths.some((path) => isWithin(pointer, path));
   const pointers = Object.keys(evidence).filter(own);
-  const ordered = [...pointers.filter(isFirst), ...pointers.filter((pointer) => !isFirst(pointer))];
-  const places = ordered.flatMap((pointer) => evidence[pointer] ?? []);
+  const ordered = [...pointers.filter((pointer) => !isDate(pointer)), ...pointers.filter(isDate)];
+  const grounds = ordered.map((pointer) => {
+    const list = evidence[pointer] ?? [];
+    return isDate(pointer) ? list.toReversed() : list;
+  });
+  const places = grounds.flat();
   const [, rule] = Object.entries(implied).find(([pointer]) => own(pointer)) ?? [];
-  return { ...said, number, places, concludedBy: places.length === 0 ? (rule ?? null) : null };
+  const quoted = grounds.flatMap((list) => list.slice(0, 1));
+  return { ...said, number, places, quoted, concludedBy: places.length === 0 ? (rule ?? null) : null };
 }
 
 /** The values of a record in order, numbered from `first`. */

@@ -1,13 +1,13 @@
 import type { Incident } from "@nisshi/core/incident";
 import type { Trip } from "@nisshi/core/trip";
+import type { Hit, Kind } from "@nisshi/store";
 import { html } from "hono/html";
-import type { Hit, Kind } from "../store-port.ts";
 import type { Language } from "../words.ts";
-import { flightName } from "./facts-trip.ts";
+import { delayText, flightName } from "./facts-trip.ts";
 import { type Html, linkTo } from "./layout.ts";
 import { snippets } from "./snippet.ts";
 import { labelOf, numberText, whenText } from "./values.ts";
-import { filled, words } from "./words.table.ts";
+import { words } from "./words.table.ts";
 
 /** Data classes that a row names. */
 const CLASSES = 4;
@@ -58,13 +58,15 @@ function tripCells({ flights }: Trip, language: Language): readonly (Html | stri
   const stated = (values: readonly (string | null)[]) =>
     [...new Set(values.filter((value) => value !== null))].join(", ");
   const date = flights.map((flight) => flight.date).find((day) => day !== null);
-  const delays = flights.flatMap(({ delayMinutes }) => (delayMinutes === null ? [] : [numberText(delayMinutes)]));
+  const delays = flights.flatMap(({ delayMinutes }) =>
+    delayMinutes === null ? [] : [delayText(delayMinutes, language)],
+  );
   return [
     date == null ? "" : html`<span class="nowrap">${whenText(date, language)}</span>`,
     flights.map(({ from, to }) => `${from ?? "?"} → ${to ?? "?"}`).join(", "),
     stated(flights.map(({ aircraft }) => aircraft)),
     stated(flights.map(({ seat }) => seat)),
-    delays.length === 0 ? "" : filled(words.minutes[language], delays.join(", ")),
+    delays.join(", "),
   ];
 }
 

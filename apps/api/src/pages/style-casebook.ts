@@ -12,6 +12,10 @@ export const casebookStyle = `
 .grid h3,.card>h2:first-child{border:0;padding:0;margin:0 0 .6rem;font-size:1.05rem}
 .figures{display:flex;flex-wrap:wrap;gap:.4rem 2.4rem;margin:1.2rem 0 1.6rem;padding:0;list-style:none}
 .figures b{display:block;font-size:1.9rem;line-height:1.2;font-weight:650;font-variant-numeric:tabular-nums}
+.figures a{text-decoration:none}
+.entries{list-style:none;margin:0;padding:0}
+.entries li{padding:.45rem 0;border-top:1px solid var(--line)}
+.entries li:first-child{border:0}
 svg.chart{display:block;width:100%;height:auto;margin:.3rem 0}
 label{display:block;font-size:.88rem;color:var(--soft)}
 :is(input,select,textarea){font:inherit;color:inherit;background:var(--paper);border:1px solid light-dark(#8b8f93,#767d84);border-radius:6px;padding:.4rem .6rem;width:100%;min-width:0}
@@ -19,13 +23,17 @@ input[type=checkbox],input[type=radio]{width:auto}
 textarea{min-height:15rem;line-height:1.7;resize:vertical}
 form .go,.go{display:inline-block;font:inherit;font-weight:600;color:light-dark(#fff,#10151a);background:var(--link);border:0;border-radius:6px;padding:.5rem 1.3rem;cursor:pointer;text-decoration:none}
 .fields{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,11rem),1fr));gap:.7rem .9rem;align-items:end;margin:.7rem 0}
-.search{display:flex;gap:.6rem;align-items:end}
-.search>div{flex:1;min-width:0}
+.search{display:flex;flex-wrap:wrap;gap:.6rem;align-items:end}
+.search>div{flex:1 1 8rem;min-width:0}
+.search>div:first-child{flex:4 1 16rem}
 .chips{display:flex;flex-wrap:wrap;gap:.35rem .5rem;list-style:none;margin:.6rem 0;padding:0}
 .chips a,.chip{display:inline-block;border:1px solid var(--line);border-radius:99px;padding:.05rem .75rem;font-size:.88rem;text-decoration:none;background:var(--card)}
 .chips a:hover{border-color:var(--link)}
 .alert{border-left:4px solid var(--bad);padding:.3rem 0 .3rem 1rem;margin:1rem 0}
 .columns{display:grid;gap:1.5rem;grid-template-columns:minmax(0,1fr)}
+.plainly,.facets details,.findings details,figcaption details{border:0;padding:0;background:none;margin:.2rem 0}
+.facets h2{margin:0;border:0;font-size:1.05rem}
+.found{border:0;margin:0 0 .6rem;font-size:1rem}
 .facets h3{font-size:.88rem;color:var(--soft);margin:1rem 0 .2rem}
 .facets ul{list-style:none;margin:0;padding:0;font-size:.92rem}
 .facets li{display:flex;gap:.6rem;justify-content:space-between;align-items:baseline}
@@ -39,7 +47,7 @@ q,.snippet,td,th,h1,h2{unicode-bidi:isolate}
 :is(td,th){text-align:start;vertical-align:top;padding:.45rem .9rem .45rem 0;border-top:1px solid var(--line);overflow-wrap:anywhere}
 thead th{border-top:0;font-size:.85rem;font-weight:600;color:var(--soft);white-space:nowrap}
 tbody th{font-weight:500}
-:is(td,th).num{text-align:end}
+:is(td,th).num{text-align:end;white-space:nowrap}
 .nowrap{white-space:nowrap}
 .snippet{display:block;color:var(--soft);font-size:.88rem;margin-top:.15rem}
 mark{background:var(--lit);color:inherit;border-radius:2px}
@@ -77,13 +85,20 @@ section>h3{margin:1.6rem 0 .5rem}
 .badge.warning,.badge.partly{color:var(--post)}
 .badge.info,.badge.unknown{color:var(--soft)}
 .badge.yes{color:var(--get)}
+.badge.may{color:var(--post)}
 del{color:var(--bad);text-decoration-thickness:1px}
 ins{color:var(--get);text-decoration:none;font-weight:550}
-.meter{display:inline-block;width:7rem;height:.6rem;border-radius:99px;background:var(--code);border:1px solid var(--line);overflow:hidden;vertical-align:middle}
+meter{width:7rem;height:1rem;vertical-align:middle;accent-color:var(--get)}
+figure{margin:.6rem 0;max-width:46rem}
+.halves{display:grid;gap:0 2.5rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,28rem),1fr))}
+.badge a{color:inherit}
 @media(min-width:62rem){
 .ev{grid-template-columns:minmax(0,27rem) minmax(0,1fr)}
 .ev .original{position:sticky;top:1rem;max-height:calc(100vh - 2rem);overflow:auto;overscroll-behavior:contain}
 .columns{grid-template-columns:15rem minmax(0,1fr)}
+.columns .facets{grid-column:1;grid-row:1}
+.columns>section{grid-column:2}
+.to-facets{display:none}
 }
 @media(max-width:40rem){
 main{padding-top:1.2rem}

@@ -5,7 +5,6 @@ import { titleOf } from "../casebook/title.ts";
 import type { Language } from "../words.ts";
 import type { Html } from "./layout.ts";
 import { labelOf } from "./values.ts";
-import { words } from "./words.table.ts";
 
 /** What a record is called, the name of its body marked as Japanese. */
 export function titleHtml(record: Incident | Trip, language: Language): Html {

@@ -1,3 +1,4 @@
+import type { Facets, Kind, Page } from "@nisshi/store";
 import type { Context } from "hono";
 import { casebookOf } from "../../casebook/casebook.ts";
 import { pageOf } from "../../casebook/list.ts";
@@ -9,7 +10,6 @@ import { answerPage, HTML } from "../../pages/answer-page.ts";
 import { listPage, listPath } from "../../pages/list-page.ts";
 import { type Parameters, settle } from "../../pages/query.ts";
 import { Problem } from "../../problem.ts";
-import type { Facets, Kind, Page } from "../../store-port.ts";
 import type { Way } from "../route.ts";
 
 /** Leads a form's query to the one that is shared: no empty fields, each name once. Null where it is that one. */
