@@ -1,10 +1,10 @@
 import { Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { etag, RETAINED_304_HEADERS } from "hono/etag";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import { requestId } from "hono/request-id";
 import { gate } from "./access/gate.ts";
 import type { AppEnv, Ports } from "./env.ts";
+import { entityTags } from "./http/entity-tag.ts";
 import { guard } from "./http/guard.ts";
 import { requestLog } from "./http/log.ts";
 import { answerOptions } from "./http/options.ts";
@@ -50,7 +50,7 @@ function before(route: Way, ports: Ports): MiddlewareHandler<AppEnv>[] {
     ...(["post", "put", "patch"].includes(route.method) && route.body !== "import"
       ? [bodyLimit({ maxSize, onError: () => refuseBody(maxSize) })]
       : []),
-    ...(isTagged(route) ? [etag({ retainedHeaders: [...RETAINED_304_HEADERS, "content-language"] })] : []),
+    ...(isTagged(route) ? [entityTags] : []),
     ...(route.fixed ? [fixed] : []),
   ];
 }

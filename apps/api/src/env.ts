@@ -37,6 +37,9 @@ export interface AppEnv {
     ports: Ports;
     /** The OpenAPI document in a language. */
     document: (language: Language) => OpenApiDocument;
+    /** Whether the answer gets an entity tag, and the tag once it has one. */
+    tagged?: true;
+    entityTag?: string;
     /** Who asks; set on routes that say which scope they need. */
     principal: Principal;
   };

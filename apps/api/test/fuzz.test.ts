@@ -118,7 +118,7 @@ function bodyOf({ example, schema }: Representation, route: Route): string {
   const candidates: readonly unknown[] = [
     made,
     record,
-    { record, text: page },
+    { record, text: page, ...(often(0.3) && { id: someId(route.path) }) },
     { text: page },
     { text: page, kind: pick(["incident", "trip"]), reference: "2025-07-04" },
     { misuse: pick(["confirmed", "nonsense", null]), total: below(100) },

@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { AppEnv } from "../env.ts";
 import { Problem } from "../problem.ts";
+import { tagText } from "./entity-tag.ts";
 import { languageOf } from "./language.ts";
 import { preferredType } from "./negotiate.ts";
 
@@ -61,5 +62,6 @@ export function answerText(
   headers: Record<string, string> = {},
   status: ContentfulStatusCode = 200,
 ): Response {
+  tagText(c, text);
   return c.body(text, status, { "Content-Type": type, "Content-Language": languageOf(c), Vary: VARY, ...headers });
 }

@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type { AppEnv } from "../env.ts";
 import { notAcceptable } from "../http/answer.ts";
+import { tagText } from "../http/entity-tag.ts";
 import { preferredType } from "../http/negotiate.ts";
 import { TAXII, TAXII_VERSION } from "./names.ts";
 
@@ -18,5 +19,7 @@ export function expectTaxii(c: Context<AppEnv>): void {
 
 /** Answers with a resource of TAXII. */
 export function answerTaxii(c: Context<AppEnv>, body: object, headers: Record<string, string> = {}): Response {
-  return c.body(`${JSON.stringify(body)}\n`, 200, { "Content-Type": TAXII_VERSION, Vary: "Accept", ...headers });
+  const text = `${JSON.stringify(body)}\n`;
+  tagText(c, text);
+  return c.body(text, 200, { "Content-Type": TAXII_VERSION, Vary: "Accept", ...headers });
 }

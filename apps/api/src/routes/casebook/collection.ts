@@ -10,6 +10,7 @@ import { unstorable } from "../../casebook/well-formed.ts";
 import { dryRunBody, keep, keepable, writtenBody } from "../../casebook/write.ts";
 import type { AppEnv } from "../../env.ts";
 import { answerJson, expectJson, JSON_TYPE } from "../../http/answer.ts";
+import { setTag } from "../../http/entity-tag.ts";
 import { languageOf } from "../../http/language.ts";
 import { linkPages } from "../../http/page-links.ts";
 import { invalidBody, jsonOf, readBody, typeOfBody } from "../../input/body.ts";
@@ -52,7 +53,7 @@ async function answerPost(c: Context<AppEnv>, kind: Kind): Promise<Response> {
     const [only, ...others] = entries;
     if (only !== undefined && others.length === 0) {
       c.header("Location", `${collectionPath[kind]}/${only.id}`);
-      c.header("ETag", tagOf(only));
+      setTag(c, tagOf(only));
     }
     return answerJson(c, writtenBody(entries, drafts, drafted.skipped, language), JSON_TYPE, 201);
   });

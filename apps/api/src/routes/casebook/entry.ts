@@ -8,6 +8,7 @@ import { type GivenRecord, readSubmission } from "../../casebook/submission.ts";
 import { keepable, writtenBody } from "../../casebook/write.ts";
 import type { AppEnv } from "../../env.ts";
 import { answerJson, expectJson, JSON_TYPE } from "../../http/answer.ts";
+import { setTag } from "../../http/entity-tag.ts";
 import { languageOf } from "../../http/language.ts";
 import { matchRevision } from "../../http/precondition.ts";
 import { invalidBody, jsonOf, readBody, typeOfBody } from "../../input/body.ts";
@@ -40,7 +41,7 @@ async function answerGet(c: Context<AppEnv>, kind: Kind): Promise<Response> {
   const { fields } = readFields(c, oneFields(kind));
   expectJson(c);
   const entry = await entryOf(casebookOf(c), kind, idOf(c));
-  if (fields === undefined) c.header("ETag", tagOf(entry));
+  if (fields === undefined) setTag(c, tagOf(entry));
   c.header("Last-Modified", new Date(entry.updatedAt).toUTCString());
   return answerJson(c, fields === undefined ? entryBody(entry) : chosenBody(entry, fields.split(",")));
 }
@@ -53,7 +54,7 @@ async function replace(c: Context<AppEnv>, entry: Entry, given: GivenRecord): Pr
   const next = drafts[0]?.entry;
   if (next === undefined) throw invalidBody([]);
   const changed = written(await store.update(space, entry.id, entry.revision, next), entry.id);
-  c.header("ETag", tagOf(changed));
+  setTag(c, tagOf(changed));
   return answerJson(c, writtenBody([changed], drafts, [], languageOf(c)));
 }
 
