@@ -26,6 +26,11 @@ const examplesOf = {
     "nisshi stats records/ --format html --lang ja > report.html",
     "nisshi stats records.ndjson.gz more.ndjson --workers 2 --format json",
   ],
+  trips: [
+    "nisshi trips logs/",
+    "nisshi trips logs/*.txt --year 2023",
+    "nisshi trips trips.ndjson --year 2023 --format html --lang ja > 2023.html",
+  ],
   assess: [
     "nisshi assess notice.txt --lang ja",
     "nisshi assess records.ndjson --on 2026-04-01 --reading first --format json",
@@ -114,7 +119,14 @@ export function buildProgram(lang: Lang, exit: (code: number) => void): Command 
     .option("--measures <ids>", say.options.measures)
     .addOption(new Option("--interval <kind>", say.options.interval).choices(["wilson", "jeffreys"]).default("wilson"))
     .option("--workers <n>", say.options.workers, "1")
+    .option("--airports <file>", say.options.airports)
     .action(async (files, options) => exit(await (await import("./commands/stats.ts")).run(files, options, lang)));
+  verb("trips")
+    .argument("[file...]", say.arguments.records)
+    .addOption(formats("text", "json", "html"))
+    .option("--year <year>", say.options.year)
+    .option("--airports <file>", say.options.airports)
+    .action(async (files, options) => exit(await (await import("./commands/trips.ts")).run(files, options, lang)));
   verb("assess")
     .argument("[file...]", say.arguments.records)
     .addOption(formats("text", "json"))

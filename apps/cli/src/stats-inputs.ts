@@ -24,6 +24,13 @@ export interface Accumulated {
   readonly offSchema: number;
 }
 
+/** How to count. */
+export interface Counting {
+  readonly workers: number;
+  /** File of airports that the workers read for themselves. */
+  readonly airports: string | undefined;
+}
+
 const MEGABYTE = 1024 * 1024;
 /** Shorter stretches are not worth a worker's while. */
 const LEAST_STRETCH = 4 * MEGABYTE;
@@ -86,7 +93,7 @@ function brokenLines(tasks: readonly Task[], answers: readonly Answer[]): Placed
 export async function accumulateInputs(
   inputs: readonly string[],
   options: AnalyzeOptions,
-  workers: number,
+  { workers, airports }: Counting,
   lang: Lang,
   onInterrupt: () => void,
 ): Promise<Accumulated | null> {
@@ -122,8 +129,11 @@ export async function accumulateInputs(
       if (file !== "-") for (const { record } of readRecords([file], lang, told)) add(record);
       else take(await standardInput(fold, add, { lang, told, faults, goesOn }));
     }
+    const { functions: _, ...plain } = options;
     const answers =
-      workers > 1 ? await runTasks(tasks, workers, options, goesOn) : await runHere(tasks, options, goesOn);
+      workers > 1
+        ? await runTasks(tasks, workers, { options: plain, airports }, goesOn)
+        : await runHere(tasks, options, goesOn);
     if (answers === null || stopped) {
       onInterrupt();
       return null;

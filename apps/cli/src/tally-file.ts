@@ -1,4 +1,3 @@
-import type { Fold } from "@nisshi/core/stats";
 import { isIncident, isTrip } from "@nisshi/core/valid";
 import type { Fault } from "./fault.ts";
 import { isObject } from "./is-object.ts";
@@ -30,10 +29,15 @@ export function followsSchema(record: unknown): boolean {
   return record.kind === "incident" ? isIncident(record) : record.kind === "trip" ? isTrip(record) : true;
 }
 
+/** What takes the records of a file, each with its line. */
+export interface Taker {
+  add(record: unknown, line: number): void;
+}
+
 /** Adds every record of an NDJSON file to a fold. A line that does not parse is remembered, and the rest goes on. */
 export async function tallyFile(
   input: string | AsyncIterable<Uint8Array>,
-  fold: Fold,
+  into: Taker,
   onPiece: (bytes: number) => boolean,
   stretch?: Stretch,
 ): Promise<FileTally> {
@@ -58,7 +62,7 @@ export async function tallyFile(
       if (Array.isArray(record)) note(line, { code: "notOne" });
       else {
         if (!followsSchema(record)) offSchema += 1;
-        fold.add(record);
+        into.add(record, line);
       }
     },
     (bytes) => {

@@ -5,6 +5,7 @@ export const en = {
     extract: "read text into records, each field with the text that states it",
     check: "check records, or the records of a text",
     stats: "count records, or the records of a text",
+    trips: "list trips, and review them or those of a year",
     assess: "say which reporting duties of Japanese law may apply, since when and until when",
     diff: "say what a later report of an incident changes",
     generate: "write made-up records of a known law, for trials and measurements",
@@ -28,6 +29,8 @@ Exit 1 when there is an error or a warning, or nothing to check; infos alone are
 length is read line by line; a line that does not parse is reported with its number, the others count.
 Each measure says how many it counts (n), known and unknown; shares have 95 % intervals.
 Keys of --by, two at most: cause, sector, year, fiscal-year, month, exposure, misuse, size, jnsa, tsr, kind.`,
+    trips: `Takes what stats takes, and looks at the trips in it. Give the trips of earlier years too: with them it can tell what was
+met for the first time and compare with the year before. The HTML form is one file that loads nothing and runs nothing.`,
     assess: `Takes what check takes. Answers yes, no or unknown by the statutes as they stood when the body became aware;
 where that can be read in several ways, each is said. No legal advice.
 Changes for --what-if: people=N, add=CLASS, remove=CLASS, cause=CODE, exposure=CODE, sector=CODE, aware=DATE.`,
@@ -59,6 +62,7 @@ Changes for --what-if: people=N, add=CLASS, remove=CLASS, cause=CODE, exposure=C
     on: "day of the assessment, YYYY-MM-DD: versions of the law that begin later do not apply",
     reading: 'which reading of "became aware" to take',
     whatIf: "say what another fact would change, such as people=1001 (repeatable)",
+    year: "only the trips of this year, as 2023",
     by: "group by these keys too (at most two, separated by a comma)",
     measures: "only these measures, by id (separated by commas); see nisshi list measures",
     interval: "which 95 % interval of shares",
@@ -138,6 +142,7 @@ Data goes to standard output, words to standard error. NO_COLOR and pipes get no
   offSchema: (n: number) =>
     `${n} ${n === 1 ? "record does" : "records do"} not follow the schema; nisshi check says where`,
   notTaken: (ids: readonly string[]) => `not taken, since they need tables of airports: ${ids.join(", ")}`,
+  badYear: (value: string) => `--year takes a year of four digits, not ${value}`,
   badWorkers: (value: string) => `--workers takes a whole number from 1 to 64, not ${value}`,
   tooManyKeys: "--by takes two keys at most",
   reading: (done: number, total: number, file: string) => `reading ${total > 1 ? `${done}/${total} ` : ""}${file}`,
@@ -168,6 +173,7 @@ Data goes to standard output, words to standard error. NO_COLOR and pipes get no
   atLeast: (value: string) => `${value} or more`,
   unknownGroup: "not known",
   numbers: "numbers",
+  moreRows: (n: number) => `… and ${n} more (--format json or csv has them all)`,
   measureUnits: {} as Readonly<Record<string, string>>,
   range: "range",
   contradictory: "contradictory",
@@ -183,6 +189,7 @@ export const ja: Words = {
     extract: "文章を記録にする（項目ごとに根拠の箇所つき）",
     check: "記録、または文章から得た記録を点検する",
     stats: "記録、または文章から得た記録を集計する",
+    trips: "搭乗記を一覧にし、全体または一年をまとめる",
     assess: "報告等の義務の対象となり得るか、いつからいつまでかを示す",
     diff: "同じ事案の後の報告で何が変わったかを示す",
     generate: "既知の分布に従う架空の記録を出力する（試験・計測用）",
@@ -205,6 +212,8 @@ error か warning があるとき、点検するものがないときは終了�
 問わず 1 行ずつ読み、読めない行は行番号つきで知らせ、残りを数えます。
 集計ごとに対象数 n、判明、不明を示し、割合には 95 % 区間を付けます。
 --by のキー（2 つまで）: cause, sector, year, fiscal-year, month, exposure, misuse, size, jnsa, tsr, kind`,
+    trips: `入力は stats と同じで、その中の搭乗記を見ます。以前の年の搭乗記も渡すと、初めての空港などと前年との比較が分かります。
+html 形式は、何も読み込まず何も実行しない 1 つのファイルです。`,
     assess: `入力は check と同じです。知った時点の法令により、当たり得る・当たらない・決まらないを答えます。
 知った時点の読み方が複数あれば、それぞれ示します。法的助言ではありません。
 --what-if の変更: people=人数, add=項目, remove=項目, cause=符号, exposure=符号, sector=符号, aware=日付`,
@@ -236,6 +245,7 @@ error か warning があるとき、点検するものがないときは終了�
     on: "評価の日（YYYY-MM-DD）。それより後に始まる版は当てはめない",
     reading: "「知った」時点のどの読み方をとるか",
     whatIf: "別の事実なら何が変わるかを示す（例 people=1001。繰り返し可）",
+    year: "この年の搭乗記だけをまとめる（例 2023）",
     by: "このキーでも分けて集計する（コンマ区切りで 2 つまで）",
     measures: "行う集計の ID（コンマ区切り。一覧は nisshi list measures）",
     interval: "割合の 95 % 区間の種類",
@@ -330,6 +340,7 @@ error か warning があるとき、点検するものがないときは終了�
   moreBroken: (n) => `ほかに読めない行 ${n}`,
   offSchema: (n) => `スキーマに合わない記録 ${n} 件（箇所は nisshi check で分かります）`,
   notTaken: (ids) => `空港の表が要るため行わなかった集計: ${ids.join(", ")}`,
+  badYear: (value) => `--year には 4 桁の西暦年を指定してください（指定: ${value}）`,
   badWorkers: (value) => `--workers には 1 から 64 までの整数を指定してください（指定: ${value}）`,
   tooManyKeys: "--by に指定できるキーは 2 つまでです",
   reading: (done, total, file) => `読み取り中 ${total > 1 ? `${done}/${total} ` : ""}${file}`,
@@ -358,6 +369,7 @@ error か warning があるとき、点検するものがないときは終了�
   atLeast: (value) => `${value} 以上`,
   unknownGroup: "不明",
   numbers: "数値",
+  moreRows: (n) => `… ほか ${n} 行（--format json か csv ですべて）`,
   measureUnits: {
     affected: "影響数",
     day: "日",

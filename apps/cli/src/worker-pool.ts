@@ -16,7 +16,10 @@ export type Answer =
 
 /** What a worker is told at its start. */
 export interface WorkerSettings {
-  readonly options: AnalyzeOptions;
+  /** Without the functions, which cannot be sent: a worker makes its own, as the command did. */
+  readonly options: Omit<AnalyzeOptions, "functions">;
+  /** File of airports that the command was given. */
+  readonly airports: string | undefined;
 }
 
 /** What a worker says: bytes passed, or an answer. */
@@ -26,12 +29,11 @@ export type Said = { readonly bytes: number } | { readonly answer: Answer };
 export async function runTasks(
   tasks: readonly Task[],
   workers: number,
-  options: AnalyzeOptions,
+  settings: WorkerSettings,
   goesOn: (bytes: number) => boolean,
 ): Promise<readonly Answer[] | null> {
   const answers: Answer[] = [];
   const waiting = [...tasks.entries()];
-  const settings: WorkerSettings = { options };
   const pool = Array.from(
     { length: Math.min(workers, tasks.length) },
     () => new Worker(new URL("./stats-worker.js", import.meta.url), { workerData: settings }),

@@ -149,6 +149,24 @@ describe("groups and forms", () => {
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
+  test("HTML shows a calendar, a stack of causes and the course of incidents", () => {
+    const html = statsHtml(analyze(records), "ja");
+    const section = (id: string) => new RegExp(`<h3 id="${id}">.*?</section>`, "s").exec(html)?.[0] ?? "";
+    expect(section("incident-by-day")).toMatch(/<title>\d{4}-\d{2}-\d{2}: 1<\/title><rect/);
+    expect(section("incident-causes-by-year")).toMatch(/<title>\d{4} [^<]*[ぁ-ん一-龠][^<]*: \d+<\/title>/);
+    expect(section("incident-courses").match(/<figure>/g)).toHaveLength(3);
+    expect(section("incident-courses")).toMatch(/<title>発生: [\d./~-]+<\/title>/);
+  });
+  test("the days of the week are named, and all there", () => {
+    const flown = { kind: "trip", flights: [{ from: "HND", to: "ITM", date: "2031-03-04" }] };
+    const html = statsHtml(analyze([flown]), "ja");
+    for (const day of "月火水木金土日") expect(html).toContain(`<title>${day}曜: ${day === "火" ? 1 : 0}</title>`);
+    writeFileSync(join(work, "week.ndjson"), JSON.stringify(flown));
+    expect(nisshi(["week.ndjson", "--measures", "trip/by-weekday", "--lang", "en"]).stdout).toContain("Tuesday  1");
+  });
+  test("a long table ends with how many more there are", () => {
+    expect(nisshi(["a.ndjson", "--measures", "incident/by-day"]).stdout).toMatch(/… and \d+ more/);
+  });
   test("HTML shows names as text", () => {
     const html = statsHtml(analyze([{ kind: "incident", thirdParties: [{ name: "<img>", role: "processor" }] }]), "en");
     expect(html).toContain("&lt;img&gt;");

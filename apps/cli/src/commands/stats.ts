@@ -5,6 +5,7 @@ import { inputsOf } from "../io.ts";
 import { print, warn } from "../output.ts";
 import { accumulateInputs } from "../stats-inputs.ts";
 import { nearest } from "../suggest.ts";
+import { loadTripTables, type TripTables } from "../trip-tables.ts";
 import { visible } from "../visible.ts";
 import { type Lang, words } from "../words.ts";
 
@@ -15,6 +16,7 @@ export interface StatsCommandOptions {
   readonly measures?: string;
   readonly interval: "wilson" | "jeffreys";
   readonly workers: string;
+  readonly airports?: string;
 }
 
 const listed = (text: string | undefined): string[] => (text ?? "").split(",").filter((part) => part !== "");
@@ -42,6 +44,7 @@ async function write(
   analysis: Analysis,
   { format, by }: StatsCommandOptions,
   errors: object[],
+  tables: TripTables,
   lang: Lang,
 ): Promise<void> {
   switch (format) {
@@ -50,7 +53,7 @@ async function write(
     case "csv":
       return print((await import("../stats-csv.ts")).statsCsv(analysis, listed(by)));
     case "html":
-      return print((await import("../stats-html.ts")).statsHtml(analysis, lang));
+      return print((await import("../stats-html.ts")).statsHtml(analysis, lang, tables));
     case "text": {
       const text = (await import("../stats-text.ts")).statsText(analysis, lang);
       if (text !== "") print(text);
@@ -67,7 +70,15 @@ export async function run(files: readonly string[], options: StatsCommandOptions
     warn(typeof asked === "string" ? asked : say.nothingToRead);
     return 2;
   }
-  const read = await accumulateInputs(withFolders(inputs), asked, Number(options.workers), lang, () =>
+  const { airports } = options;
+  const tables = await loadTripTables(airports, lang);
+  if (typeof tables === "string") {
+    warn(tables);
+    return 2;
+  }
+  const { functions } = tables;
+  const counting = { workers: Number(options.workers), airports };
+  const read = await accumulateInputs(withFolders(inputs), { ...asked, functions }, counting, lang, () =>
     warn(say.interrupted),
   );
   if (read === null) return INTERRUPTED;
@@ -77,7 +88,7 @@ export async function run(files: readonly string[], options: StatsCommandOptions
   const errors = [...told, ...faults].map((fault) => faultBody(fault, lang));
   for (const fault of faults) warn(visible(faultWords(fault, lang)));
   if (more > 0) warn(say.moreBroken(more));
-  await write(analysis, options, errors, lang);
+  await write(analysis, options, errors, tables, lang);
   if (options.format !== "json")
     warn(n === 0 ? say.noRecords : `${say.records(n)}: ${say.counts(incidents, trips, skipped)}`);
   if (offSchema > 0) warn(say.offSchema(offSchema));

@@ -6,6 +6,8 @@ import { currencies } from "./currencies.ts";
 import { dataClasses } from "./data-classes.ts";
 import { eventTypes } from "./event-types.ts";
 import { exposures } from "./exposures.ts";
+import { flightKinds } from "./flight-kinds.ts";
+import { loungeOutcomes } from "./lounge-outcomes.ts";
 import { misuses } from "./misuses.ts";
 import { partyRoles } from "./party-roles.ts";
 import { qualifiers } from "./qualifiers.ts";
@@ -13,6 +15,7 @@ import { reports } from "./reports.ts";
 import { sectors } from "./sectors.ts";
 import type { Vocabulary } from "./types.ts";
 import { units } from "./units.ts";
+import { weekdays } from "./weekdays.ts";
 
 export { type AuthorityCode, authorities } from "./authorities.ts";
 export { type CabinCode, cabins } from "./cabins.ts";
@@ -21,6 +24,8 @@ export { type CurrencyCode, currencies } from "./currencies.ts";
 export { type DataClassCode, dataClasses } from "./data-classes.ts";
 export { type EventTypeCode, eventTypes } from "./event-types.ts";
 export { type ExposureCode, exposures } from "./exposures.ts";
+export { type FlightKindCode, flightKinds } from "./flight-kinds.ts";
+export { type LoungeOutcomeCode, loungeOutcomes } from "./lounge-outcomes.ts";
 export { type MisuseCode, misuses } from "./misuses.ts";
 export { type PartyRoleCode, partyRoles } from "./party-roles.ts";
 export { type QualifierCode, qualifiers } from "./qualifiers.ts";
@@ -28,6 +33,7 @@ export { type ReportCode, reports } from "./reports.ts";
 export { type SectorCode, sectors } from "./sectors.ts";
 export type { Vocabulary, VocabularyEntry } from "./types.ts";
 export { type UnitCode, units } from "./units.ts";
+export { type WeekdayCode, weekdays } from "./weekdays.ts";
 
 /** Every controlled list, by name. */
 export const vocabularies: Readonly<Record<string, Vocabulary>> = {
@@ -38,10 +44,13 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
   "data-classes": dataClasses,
   "event-types": eventTypes,
   exposures: exposures,
+  "flight-kinds": flightKinds,
+  "lounge-outcomes": loungeOutcomes,
   misuses: misuses,
   "party-roles": partyRoles,
   qualifiers: qualifiers,
   reports: reports,
   sectors: sectors,
   units: units,
+  weekdays: weekdays,
 };

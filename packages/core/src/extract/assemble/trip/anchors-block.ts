@@ -157,7 +157,7 @@ function readSpecLine(material: Material, sightings: Sightings, line: SpecLine, 
     if (field === "from" || field === "departure" || (field.startsWith("times") && !ofArrival))
       stated.date ??= { value: when.value.day.slice(0, 10), cites: citeDate(when) };
     // 0:05発 5:05着(1月25日): left on the day of arrival
-    else if (ofArrival && out !== undefined && into !== undefined && out.value < into.value)
+    else if (ofArrival && out !== undefined && into !== undefined && out.value < "03:00" && out.value < into.value)
       stated.date ??= { value: when.value.day.slice(0, 10), cites: citeDate(when) };
   }
 }

@@ -14,7 +14,7 @@ import { stopRows } from "./stop-rows.ts";
 const PROSE = /。|、[^、]*、|(?:です|ます|ました|でした|だった|ない|する|した|よう|ました!|です!)[!?]?$/;
 const TITLE = /搭乗記|レビュー|レポート|旅行記|修行記|フライトログ|に乗(?:る|って|った)/;
 const NOT_TAKEN =
-  /次回|次の記事|リンク|関連記事|はこちら|予約(?:済|した)|欠航|キャンセル|取消|参考|のはずが|はずだった|つづく|続く|獲物|撮れた|撮影|目撃|前編|後編はこちら/;
+  /[Cc]ancell?ed|次回|次の記事|リンク|関連記事|はこちら|予約(?:済|した)|欠航|キャンセル|取消|参考|のはずが|はずだった|つづく|続く|獲物|撮れた|撮影|目撃|前編|後編はこちら/;
 const LONGEST = 120;
 
 /** Flights stated by lines that are no sentences: headers over a leg, table rows, captions, and the title. */
@@ -51,8 +51,15 @@ export function headAnchors(material: Material, sightings: Sightings, taken: (at
       if (!(title && routes.length === 1)) continue;
     }
     if (!title && flights.length > 0 && routes.length === 0 && clocks.length < 2 && !craft) {
+      // AA176 (JL7012で発券): what the bracket adds is no part of the heading
+      const open = body.indexOf("(");
+      const bracketed =
+        open > 0 && (flights[0]?.end ?? end) <= start + open && body.endsWith(")") ? start + open : undefined;
       // 運賃 NH85便 9,800円 tells of a price
-      if (/\d(?:円|ドル|ウォン|マイル|ユーロ)/.test(body) || residueOf(material, sightings, { start, end }) > 8)
+      if (
+        /\d ?(?:円|ドル|ウォン|マイル|ユーロ|yen|won|USD|EUR)/.test(body) ||
+        residueOf(material, sightings, { start, end: bracketed ?? end }) > 8
+      )
         continue;
     }
     if (!title && isUnderCancelled(material, start)) continue;

@@ -1,4 +1,5 @@
 import type { Span } from "../../../kernel/span.ts";
+import { numberOfNumeral } from "../../ja/number.ts";
 
 /** A time of day in a log. */
 export interface Clock extends Span {
@@ -10,6 +11,9 @@ export const CLOCK_RULE = "trip/clock";
 
 const CLOCK =
   /(?<!\d:|[\d.,+])(午前|午後|夕方の?|夜の?|昼の?|AM ?|PM ?)?([01]?\d|2[0-4])(?::([0-5]\d)(?![:\d])|時(?:([0-5]?\d)分|半)?)(?!間|\d| ?km)/g;
+/** 十二時三十三分, 九時発. */
+const KANJI_CLOCK =
+  /(?<![一二三四五六七八九十\d])([一二三四五六七八九十]{1,3})時(?:([一二三四五六七八九十]{1,3})分|(半))?(?![間点期代])/g;
 const VAGUE = /^(?:前|すぎ|過ぎ|頃|ごろ|台|には(?:もう)?閉|で(?:店|閉))/;
 
 /** Clock times of a text: 7:30, 19時4分, 9時半, 午後3時05分. A bare hour with 前, すぎ or 頃 is none. */
@@ -31,9 +35,22 @@ export function readClocks(text: string): Clock[] {
     const minute = colon ?? minutes?.padStart(2, "0") ?? (isHalf ? "30" : "00");
     out.push({ start: match.index, end, value: `${String(hour).padStart(2, "0")}:${minute}` });
   }
-  return out;
+  for (const match of text.matchAll(KANJI_CLOCK)) {
+    const hour = numberOfNumeral(match[1] ?? "");
+    const minute = match[3] === undefined ? (numberOfNumeral(match[2] ?? "〇") ?? 99) : 30;
+    const end = match.index + match[0].length;
+    const bare = match[2] === undefined && match[3] === undefined;
+    if (hour === null || hour > 24 || minute > 59 || (bare && !/^(?:発|着|ちょうど)/.test(text.slice(end, end + 4))))
+      continue;
+    const value = `${String(hour % 24).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
+    out.push({ start: match.index, end, value });
+  }
+  return out.sort((a, b) => a.start - b.start);
 }
 
+/** 定刻 745-855, PB 744: an hour of one digit, after a word that says what it is of or a clock before it. */
+const THREE_DIGITS =
+  /(?:(?:定刻|予定|実際|実績|(?<![A-Z])(?:PB|P\/B|T\/O|LDG|B[IO]|OUT|OFF|ON|IN|[SA]T[DA]))[ :]?|(?<=(?<![A-Z\d])\d{3,4})[-~/→]| \/ )([1-9])([0-5]\d)(?![\d円便分])/g;
 const FOUR_DIGITS = /(?<![\d.,])([01]\d|2[0-3])([0-5]\d)(?!\d|年|便|円|[/.-]\d{1,2}[/.-]|\/\d{1,2}(?!\d)|,\d)/g;
 /** Letters that may stand right before four digits of a time: STD1230, HND0730; those of a flight or a mark may not. */
 const NOT_A_NUMBER =
@@ -44,7 +61,12 @@ export function readRowClocks(text: string, from: number, to: number): Clock[] {
   const row = text.slice(from, to);
   const out = readClocks(row).map((c) => ({ ...c, start: c.start + from, end: c.end + from }));
   if (out.length > 0) return out;
-  return [...row.matchAll(FOUR_DIGITS)]
+  const four = [...row.matchAll(FOUR_DIGITS)]
     .filter((m) => m.index === 0 || NOT_A_NUMBER.test(row.slice(Math.max(0, m.index - 4), m.index)))
     .map((m) => ({ start: from + m.index, end: from + m.index + 4, value: `${m[1]}:${m[2]}` }));
+  const three = [...row.matchAll(THREE_DIGITS)].map((m) => {
+    const end = from + m.index + m[0].length;
+    return { start: end - 3, end, value: `0${m[1]}:${m[2]}` };
+  });
+  return [...four, ...three].sort((a, b) => a.start - b.start);
 }

@@ -1,9 +1,9 @@
 /** Currencies as logs write them: ISO 4217 code (or miles), then signs and names. */
 export const CURRENCIES: readonly (readonly [code: string, ...words: string[]])[] = [
-  ["JPY", "円", "JPY", "えん"],
+  ["JPY", "円", "JPY", "えん", "yen", "Yen"],
   ["USD", "米ドル", "USドル", "アメリカドル", "USD", "US$", "ドル", "$"],
-  ["KRW", "韓国ウォン", "ウォン", "KRW", "₩"],
-  ["EUR", "ユーロ", "EUR", "€"],
+  ["KRW", "韓国ウォン", "ウォン", "KRW", "₩", "won", "Won"],
+  ["EUR", "ユーロ", "EUR", "€", "euro", "euros"],
   ["GBP", "英ポンド", "ポンド", "GBP", "£"],
   ["HKD", "香港ドル", "HKドル", "HKD", "HK$"],
   ["TWD", "台湾ドル", "ニュー台湾ドル", "台湾元", "新台湾ドル", "TWD", "NT$", "NTD", "台湾$"],
@@ -22,7 +22,7 @@ export const CURRENCIES: readonly (readonly [code: string, ...words: string[]])[
   ["AED", "ディルハム", "AED"],
   ["QAR", "カタールリヤル", "QAR"],
   ["TRY", "トルコリラ", "リラ", "TRY"],
-  ["SEK", "スウェーデンクローナ", "SEK"],
+  ["SEK", "スウェーデンクローナ", "スウェーデン・クローナ", "クローナ", "SEK"],
   ["DKK", "デンマーククローネ", "DKK"],
   ["NOK", "ノルウェークローネ", "NOK"],
   ["RUB", "ルーブル", "RUB"],

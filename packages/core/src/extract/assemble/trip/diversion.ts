@@ -32,7 +32,13 @@ interface Turn {
 }
 
 /** Where the text says that a flight came down at, or turned to, another airport than its goal. */
-function turnsOf(material: Material, { places }: Sightings, leg: Leg, from: Cited<string>, to: string): Turn[] {
+function turnsOf(
+  material: Material,
+  { places, flights }: Sightings,
+  leg: Leg,
+  from: Cited<string>,
+  to: string,
+): Turn[] {
   const { text } = material;
   const out: Turn[] = [];
   for (const match of text.matchAll(DIVERTED)) {
@@ -67,7 +73,12 @@ function turnsOf(material: Material, { places }: Sightings, leg: Leg, from: Cite
       out.push({ at: place.start, via: cited(code, place, place.rule), place, sure: false });
   }
   // What is told before the flight is named is of another.
-  const named = Math.min(...leg.anchors.filter((a) => a.kind !== "title").map((a) => a.start), text.length);
+  const number = leg.stated.number?.value;
+  const named = Math.min(
+    ...leg.anchors.filter((a) => a.kind !== "title").map((a) => a.start),
+    ...flights.filter((f) => f.number === number && holds(leg, f.start)).map((f) => f.start),
+    text.length,
+  );
   const begins = named < text.length ? named : 0;
   return out.filter((turn) => turn.at >= begins).sort((a, b) => a.at - b.at);
 }

@@ -1,5 +1,6 @@
 import type { Span } from "../../../kernel/span.ts";
 import type { Expense } from "../../../trip/index.ts";
+import { numberOfNumeral } from "../../ja/number.ts";
 import type { Ledger } from "../draft.ts";
 import type { Material } from "../material.ts";
 import { coverOf } from "./cover.ts";
@@ -60,13 +61,20 @@ function readPrices(text: string, flown: ReadonlySet<string>): Price[] {
     const amount = myriad === undefined ? base : base * 10000 + Number(rest ?? 0);
     out.push({ start, end: m.index + whole.trimEnd().length, amount, currency: local });
   }
-  return out;
+  for (const m of text.matchAll(KANJI_PRICE)) {
+    const amount = numberOfNumeral(m[1] ?? "");
+    if (amount !== null) out.push({ start: m.index, end: m.index + m[0].length, amount, currency: "JPY" });
+  }
+  return out.sort((a, b) => a.start - b.start);
 }
+
+/** 二万三千円, 六百二十円; 数千円 is none. */
+const KANJI_PRICE = /(?<![数何幾一二三四五六七八九十百千万〇\d])([一二三四五六七八九十百千万〇]{1,9})円/g;
 
 const NOT_PAID_AFTER =
   /^(?:分|券|の?(?:お?食事|ミール|お?買い?物|商品|利用)(?:クーポン|バウチャー|補助券|券)|のバウチャー|以上|以下|引|割|台|相当|ほど(?:得|安|高)|キャッシュバック|の(?:得|節約|差|返金|払い戻し?|上限|割引|クーポン)|前後?」の|」の(?:看板|貼り紙|表示|広告|張り紙)|を?(?:払って|出して|追加すれば)(?:でも|も|まで)|も(?:する|取|あ)|だったのに|だったが|だったのが|から(?:[^、。]{0,6})(?:値上|なっ|上が)|オーバー|単位|につき|ごと|と表示|の(?:表示|ところ|はず)|で(?:売|販売|提供)|という案内|するらしい|まで)/;
 const NOT_PAID_SENTENCE =
-  /見送|諦め|もし|キャンセル料なし|払い戻|返金|返ってき|だそうで|と言われ|らしい|通常(?:は|なら|価格)|ちなみに|同じ日の|他社(?:は|なら|だと)|定価|相場|済みます|済む|買わな|高(?:い|すぎ)(?:ので|から)|やめ(?:た|て|ま)|断念|半分近く|お得です|貯ま/;
+  /見送|諦め|もし|キャンセル料なし|払い戻|返金|返ってき|戻って[きく来]|戻る(?:とのこと|との|そう)|振り込まれる|だそうで|と言われ|らしい|通常(?:は|なら|価格)|ちなみに|同じ日の|他社(?:は|なら|だと)|定価|相場|済みます|済む|買わな|高(?:い|すぎ)(?:ので|から)|やめ(?:た|て|ま)|断念|半分近く|お得です|貯ま/;
 const NOT_PAID_LEAD =
   /(?:約|およそ|上限|最大|以前は|昔は|通常|定価|本来|合計|総額|総計|しめて|(?<!会)計|もう|あと|普通なら|次回|妻は|だと|なら|れば|当日アップグレードは|アップグレード(?:料金)?は|当日変更は|普段は|前回は|安くて|残高は?|単価は?|あたり|当たり|返金額は?|節約)[^、。]{0,4}$/;
 const MILES_SPENT = /^(?: ?[+/&]|で|の特典|を(?:使|消費|支払|払|引)|が必要|必要|と|、|分|にて|消費|。|\()/;
@@ -101,7 +109,7 @@ function itemOf(text: string, price: Price): Span | null {
       tail,
     );
   const lead = before(text, price.start, 50);
-  const cut = withoutParticles(lead.replace(/\($|\([^()\n]{1,8}\) ?$/, ""));
+  const cut = withoutParticles(lead.replace(/\($| ?[①-⑳]$|\([^()\n]{1,8}\) ?$/, ""));
   const clause = cut.slice(Math.max(cut.lastIndexOf("、"), cut.lastIndexOf("(")) + 1);
   if (following?.[1] !== undefined && !/^(?:得|差|割引|現金|もの|よう|まま|ところ|安さ)/.test(following[1])) {
     const start = price.end + following[0].indexOf(following[1]);
@@ -124,6 +132,9 @@ function itemOf(text: string, price: Price): Span | null {
   const start = price.start - lead.length + at + noun.lastIndexOf(short);
   return short === "" ? null : { start, end: start + short.length };
 }
+
+/** ①21,700円 ②8,260円: what was paid for, told once for prices that are numbered. */
+const NUMBERED = /^[ 、,/・]{0,3}(?:[①-⑳]|[[(]\d[\])])[ :]?$/;
 
 /** An award ticket named in the sentence before: …の特典航空券にしました。往復で45,000マイル. */
 function awardBefore(text: string, price: Price): Span | null {
@@ -211,13 +222,21 @@ export function assembleExpenses(material: Material, ledger: Ledger, flown: Read
   const prices = readPrices(text, flown);
   const used = new Set<Price>();
   const out: Expense[] = [];
+  let lastItem: Span | null = null;
   for (const [index, price] of prices.entries()) {
     if (used.has(price)) continue;
     const following = prices.slice(index + 1, index + 1 + FOLLOWING);
     const cover = coverOf(text, price, following);
     if (!isPaid(text, price, cover !== null) || isSum(text, price, prices.slice(0, index))) continue;
-    const item = itemOf(text, price) ?? awardBefore(text, price) ?? itemBefore(text, price) ?? labelOf(material, price);
+    const beforeIt = prices[index - 1];
+    const numbered = beforeIt !== undefined && NUMBERED.test(text.slice(beforeIt.end, price.start));
+    const item: Span | null =
+      (numbered ? lastItem : itemOf(text, price)) ??
+      awardBefore(text, price) ??
+      itemBefore(text, price) ??
+      labelOf(material, price);
     if (item === null) continue;
+    lastItem = item;
     let credit: number | null = null;
     let net = price.amount;
     const i = out.length;

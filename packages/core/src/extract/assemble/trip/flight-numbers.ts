@@ -21,6 +21,7 @@ const DESIGNATORS: ReadonlyMap<string, string> = new Map(
 
 const NUMBERED =
   /(?<![A-Za-z0-9-])([A-Z]{3}|[A-Z]{2}|[A-Z]\d|\d[A-Z])([ -]?)0{0,3}([1-9]\d{0,3})(?![\dA-Za-z:]|-\d|%|円|時|分)(便)?/g;
+const BLOCKS = /(?:PB|P\/B|T\/O|LDG|OUT|OFF|ON|定刻[^\n]{0,8}、) ?[^\n]{0,24}$/;
 const AFTER_NAME = /(?:の(?=\d{1,4}便))? ?[((]?0{0,3}([1-9]\d{0,3})(便)/y;
 const BARE = /(?<![\dA-Za-z.,:/-])0?([1-9]\d{1,3})便/g;
 
@@ -55,6 +56,13 @@ export function readFlightNumbers(material: Material): FlightMention[] {
     )
       continue;
     if (/^(?:AM|PM)$/.test(designator) && bin === undefined) continue;
+    // PB 744 / LDG 846 / BI 852: blocks on, no flight
+    if (
+      /^B[IO]$/.test(designator) &&
+      bin === undefined &&
+      BLOCKS.test(text.slice(Math.max(0, match.index - 40), match.index))
+    )
+      continue;
     found.push({ start: match.index, end: match.index + whole.length, carrier, number });
   }
   for (const term of material.terms("carrier")) {

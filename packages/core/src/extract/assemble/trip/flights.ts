@@ -41,7 +41,10 @@ const ROW_WORDS =
   /RWY ?\d{1,2}[LRC]?|SPOT(?: ?IN| ?OUT| ?\d{1,3}[A-Z]?)?|PB|P\/B|T\/[OD]|(?<![A-Z])R[JO][A-Z]{2}(?![A-Z])|OUT|OFF|STD|ATD|STA|ATA|[A-Za-z]{2,9}|定刻|定時|予定|実際|実績|プッシュ|ブロック(?:イン|アウト)|スポット|離陸|着陸|出発|到着|発|着|IN(?![A-Za-z])|[\d:/ |~→⇒>()+-]/g;
 const LONGEST_ROW = 90;
 /** A row of one clock time that says what it is of: SPOT62 OUT1014, IN 12:47 SPOT35. */
-const LONE_CLOCK = /(?<![A-Z])(?:OUT|OFF|ON|IN|[SA]T[DA])[ :]?\d{1,2}:?\d{2}(?!\d)/;
+const LONE_CLOCK = /(?<![A-Z])(?:OUT|OFF|ON|IN|PB|B[IO]|[SA]T[DA])[ :]?\d{1,2}:?\d{2}(?!\d)/;
+
+/** OUT 13:02 / OFF 13:25 / ON 16:39 / IN 16:50, whatever stands before it. */
+const BLOCK_ROW = /OUT ?\d{1,2}:?\d{2}[^\n\d]{1,8}(?:\d{1,2}:?\d{2}[^\n\d]{1,8}){0,2}IN ?\d{1,2}:?\d{2}/;
 
 /** Lines of a terse log that hold little but clock times and what they are of: OUT 0716 OFF 0725 ON 0818 IN 0822. */
 function factRows({ passage, text }: Material, inside: (at: number) => boolean): Span[] {
@@ -49,8 +52,10 @@ function factRows({ passage, text }: Material, inside: (at: number) => boolean):
     if (end - outset > LONGEST_ROW || !inside(outset)) return false;
     const row = text.slice(outset, end);
     return (
-      (!/[a-z]/.test(row) || /[Bb]lock|[Ss]ked|[Aa]irborne|[Ll]and|[Tt]ake|[Pp]ush|[Oo]ut|[Ii]n\b/.test(row)) &&
-      row.replace(ROW_WORDS, "").replace(/ON|は|[、,:]/g, "").length <= 6 &&
+      (!/[a-z]/.test(row) ||
+        BLOCK_ROW.test(row) ||
+        /[Bb]lock|[Ss]ked|[Aa]irborne|[Ll]and|[Tt]ake|[Pp]ush|[Oo]ut|[Ii]n\b/.test(row)) &&
+      (row.replace(ROW_WORDS, "").replace(/ON|は|[、,:]/g, "").length <= 6 || BLOCK_ROW.test(row)) &&
       /\d{3}/.test(row.replaceAll(":", "")) &&
       (readRowClocks(text, outset, end).length >= 2 || LONE_CLOCK.test(row))
     );
@@ -60,9 +65,12 @@ function factRows({ passage, text }: Material, inside: (at: number) => boolean):
 const ON_TIME =
   /(?<!ほぼ|おおむね|概ね|だいたい)(?:定刻|定時|オンタイム|時刻表)(?:(?:通り|どおり|ちょうど|ぴったり)(?:に|で|の)?|に|で)[^、。\d]{0,8}?(出発|プッシュバック|動き(?:出|始)|離れ|スポットアウト|到着|着(?:いた|きまし|く|陸)|スポットイン)(?!予定|する予定|できる|の見込|するはず|するか)/g;
 
+const WAS_ON_TIME =
+  /(到着|出発)は(?:定刻|定時)(?:通り|どおり|ちょうど|ぴったり)?(?:\([^()\n]{0,12}\))?(?:。|でした|です|だった|だ。|$)/g;
+
 /** 定刻に出発, 定刻どおり到着: as flown is as the timetable has it, where no other time is told. */
 function keepTimetable({ text }: Material, inside: (at: number) => boolean, stated: Stated): void {
-  for (const match of text.matchAll(ON_TIME)) {
+  for (const match of [...text.matchAll(ON_TIME), ...text.matchAll(WAS_ON_TIME)]) {
     if (!inside(match.index) || /(?:ほぼ|まずまず)$/.test(text.slice(Math.max(0, match.index - 4), match.index)))
       continue;
     const side = /^(?:到|着|スポットイ)/.test(match[1] ?? "") ? "arrival" : "departure";
@@ -83,10 +91,11 @@ function placeOf({ passage, text }: Material, leg: Leg): LegPlace | null {
   return { head: head ? line.outset : start, start };
 }
 
-/** The class told of a leg; one that the introduction names and another leg's telling too is of that leg. */
+/** The class told of a leg; one that the title names and another leg's telling too is of that leg. */
 function cabinOfLeg(material: Material, legs: readonly Leg[], leg: Leg, first: number): ReturnType<typeof cabinIn> {
   const cabin = cabinIn(material, (at) => holds(leg, at));
-  if (cabin === null || cabin.mention.start >= first) return cabin;
+  if (cabin === null || cabin.mention.start >= first || lineIndex(material.passage, cabin.mention.start) > 1)
+    return cabin;
   const others = legs.filter((other) => other !== leg).map((other) => cabinIn(material, (at) => holds(other, at)));
   return others.some((other) => other?.cabin === cabin.cabin)
     ? cabinIn(material, (at) => holds(leg, at) && at >= first)

@@ -31,6 +31,8 @@ function score(text: string, when: Mention<"when">, place: LegPlace | null): num
   }
   // 「9月2日の便に変更しました」 is what a notice says
   if (/「[^」\n]{0,20}$/.test(text.slice(Math.max(0, when.start - 21), when.start))) sum -= 3;
+  // 14:58(9/28): the day of that time
+  if (/\d{2} ?\($/.test(text.slice(Math.max(0, when.start - 4), when.start))) sum -= 3;
   if (ASIDE.test(text.slice(when.start, when.end))) sum -= 4;
   if (OTHER.test(tail)) sum -= 4;
   if (OTHER_LEAD.test(lead)) sum -= 4;
@@ -143,7 +145,9 @@ export function dateIn(
     const lent = lentYear(material, inside);
     if (lent !== null) return lent;
   }
-  const told = best !== null && most >= 1 ? best : (heading ?? clock ?? best);
+  // A line of a date right over the leg says more than a day named in passing.
+  const heads = heading !== null && place !== null && heading.start >= place.head && heading.start < place.start;
+  const told = best !== null && most >= (heads ? 3 : 1) ? best : (heading ?? clock ?? best);
   const found = told ?? month;
   return found === null ? null : { value: found.value.day.slice(0, 10), cites: citeDate(found) };
 }

@@ -77,7 +77,7 @@ function topOf({ passage, text }: Material, at: number): number {
   for (let line = passage.lines[index]; line !== undefined && line.gap === 0; line = passage.lines[index]) {
     const above = passage.lines[index - 1];
     if (above === undefined || index < 2 || above.end - above.outset > SHORT) break;
-    if (!/^[[(【<■●◆第#]? ?\d|^[■●◆◇▼【<]/.test(text.slice(above.outset, above.end))) break;
+    if (!/^[[(【<■●◆第#]? ?\d|^[①-⑳]|^[■●◆◇▼【<]/.test(text.slice(above.outset, above.end))) break;
     const words = text.slice(above.outset, above.end);
     if (/\d(?:円|分)|^\d{1,2}[A-K]$/.test(words) || readRowClocks(text, above.outset, above.end).length > 0) break;
     index -= 1;

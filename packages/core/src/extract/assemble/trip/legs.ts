@@ -8,6 +8,7 @@ import { FLIGHT_RULE } from "./flight-numbers.ts";
 import { type Anchor, cited, type Leg, type Stated } from "./leg.ts";
 import { spansOf, turnOf } from "./leg-spans.ts";
 import { operatorOf } from "./operator.ts";
+import { airportOf } from "./routes.ts";
 import { sameFlight } from "./same-flight.ts";
 import { routeOfText } from "./told-route.ts";
 
@@ -100,6 +101,20 @@ function neverFlown(material: Material, sightings: Sightings, leg: readonly Anch
   return isCalledOff(material, spans, isOther);
 }
 
+const STAYS =
+  /^(?:に|で)(?:は|も)?[^。\d]{0,4}(?:\d|[一二三四五六七])泊|^(?:まで|へ)(?:は)?[^。]{0,24}(?:\d円|ユーロ|ドル|ウォン|列車|電車|特急|新幹線|バス|各駅|フェリー|船|レンタカー|車で|ドライブ|鉄道)|^(?:から|より)(?:[^。]{0,4})列車/;
+
+/** The airport town that the text between two flights last travels to over land, or stays in; null when it tells of none. */
+function travelledTo(
+  { text }: Material,
+  { places }: Sightings,
+  from: number,
+  to: number,
+): Sightings["places"][number] | null {
+  const between = places.filter((p) => p.start > from && p.start < to && airportOf(p) !== null);
+  return between.findLast((p) => STAYS.test(text.slice(p.end, p.end + 40).split("\n", 1)[0] ?? "")) ?? null;
+}
+
 /** A block without a number that stands right under a header without a route is of that header's flight. */
 function underHeads(anchors: readonly Anchor[], text: string): Anchor[] {
   return anchors.map((block) => {
@@ -168,7 +183,8 @@ export function readLegs(material: Material, sightings: Sightings): Leg[] {
       const end = spans[i]?.at(-1)?.end ?? own.end;
       const routeFrom = (start: number) => routeOfText(material, sightings, start, end, named?.start, last?.to?.value);
       // What an introduction tells of the whole journey comes after what stands under the flight's own heading.
-      const heading = told === undefined ? named?.start : turnOf(material, told.start);
+      const place = told ?? named;
+      const heading = place === undefined ? undefined : turnOf(material, place.start);
       const headed = i === 0 && heading !== undefined && heading > from ? routeFrom(heading) : {};
       const route = { ...routeFrom(from), ...headed };
       if (route.from?.value === route.to?.value) Object.assign(route, { from: undefined, to: undefined }, headed);
@@ -184,6 +200,13 @@ export function readLegs(material: Material, sightings: Sightings): Leg[] {
     }
     const operator = operatorOf(material, { anchors, spans: spans[i] ?? [] }, stated.carrier?.value);
     if (operator !== null) stated.carrier = operator;
+    const on = legs[i - 1];
+    const moved =
+      on === undefined || last?.to === undefined
+        ? null
+        : travelledTo(material, sightings, startOf(on), startOf(anchors));
+    if (stated.from === undefined && moved !== null && moved.code !== stated.to?.value)
+      stated.from = cited(moved.code, moved, moved.rule);
     // A flight told to its end begins where the one before ended.
     if (
       stated.from === undefined &&

@@ -1,40 +1,23 @@
-import type { Span } from "../../../kernel/span.ts";
 import type { Lounge } from "../../../trip/index.ts";
 import type { Ledger } from "../draft.ts";
 import type { Material } from "../material.ts";
 import type { Sightings } from "./anchors-block.ts";
+import { LOUNGE_AIRPORTS } from "./lounge-airports.table.ts";
+import { type NamedLounge as Named, visit } from "./lounge-visits.ts";
 import { airportOf } from "./routes.ts";
 import { runStart, sentenceEnd, sentenceStart } from "./words.ts";
 
 const LOUNGE_RULE = "trip/lounge";
 
-/** A lounge named in the text. */
-interface Named extends Span {
-  readonly name: string;
-}
-
 const WORD = /ラウンジ|LOUNGE|Lounge/g;
 const RUN_BACK = /[A-Za-z0-9.&'・ァ-ヶー一-龠 -]/;
 const LATIN = /[A-Za-z0-9.&'-]/;
 const TAIL =
-  /^「[^「」\n]{1,16}」|^(?:[ァ-ヶーA-Z]{2,})?(?:[ ・](?:[A-Z][A-Za-z]+|[ァ-ヶー]{3,})|\((?:北|南|中央|東|西)\))*/;
+  /^「[^「」\n]{1,16}」|^(?:[ァ-ヶーA-Z]{2,})?(?:[ ・](?:[A-Z][A-Za-z]+|[ァ-ヶー]{3,})| -[A-Z]{2,8}-|\((?:北|南|中央|東|西)\))*/;
 const WING =
-  /^ ?(?:ノース|サウス|イースト|ウエスト|ウェスト|インターナショナル|国内線|国際線|アネックス|ANNEX| [A-Z]{4,}| [ァ-ヶー]{3,}(?=」)|NORTH|SOUTH|EAST|WEST|North|South|East|West)/;
+  /^ ?(?:ノース|サウス|イースト|ウエスト|ウェスト|インターナショナル|国内線|国際線|アネックス|ANNEX| [A-Z]{4,}| [ァ-ヶー]{3,}(?=」)|\((?:北|南|中央|東|西)\)|NORTH|SOUTH|EAST|WEST|North|South|East|West)/;
 const COMMON =
   /^(?:空港|カード|カード会社|航空会社|代替|国際線|国内線|制限エリア内|各|専用|搭乗|出発|到着|上級会員用|上級会員|会員|会員専用|有料|無料|別|同|両|一般|展望|待合|出発階|国内|国際|旧|新|他|当|直営|提携|提携先|キッズ|喫煙|免税|直営の|クレジットカード|ゴールドカード|到着時|共用|指定|利用|使用|使った|こちらの|この|その|同じ|バス|バスの|公式)?$/;
-const CLOSED =
-  /閉鎖|閉ま|閉じて|閉店|休業|休止|休館|満席|満員|満室|断られ|入(?:れな|れず|れませ|室でき(?:な|ず|ませ)|場でき(?:な|ず))|店じまい|営業し?て(?:い|お)?(?:ない|な(?:く|かった)|ません|らず|りません)|お休み|(?:利用|使用)(?:でき(?:な|ず|ませ)|不可)|使え(?:な|ず|ませ)|時間外|営業(?:を)?(?:終|停|前)|クローズ|改装|工事中|対象外|門前払い|臨時休|開いて(?:い|お)?(?:ない|な(?:く|かった)|ません|らず|ず)|開(?:く|店|業)前|準備中|入[場室](?:を|は|が)?(?:[^、。]{0,4})(?:止|制限|規制|待ち)|案内制限|並んでまで|開店前|開業前|待ちと(?:言わ|の(?:こと|案内))|だめ(?:とのこと|と言|で)|ダメ(?:とのこと|と言|で)|終わって|終了して|店を閉|電気が消|利用時間外|(?:利用|入場|入室)(?:は|が)?(?:でき|出来)(?:な|ず|ませ)|不可|締め出|(?:資格|ステイタス|ステータス|条件)(?:が|は|を)?(?:な|足り|満た(?:さ|せ)|届か)|撤収|指定外|入れてもら?え(?:な|ず|ませ)|使わせてもらえ/;
-/** Full or crowded, and yet: 満席で10分待って入室. */
-const LET_IN =
-  /(?:満席|満室|満員|行列|混雑|混んで|待っ)[^。]{0,20}(?:入室(?:でき(?:た|まし)|し|。|$)|入れ(?:た|まし)|案内され|座れ(?:た|まし)|通され)/;
-/** Given up, unless it was something else that was: で水を飲み、シャワーは諦めて. */
-const GIVEN_UP = /退散|引き下が|引き返|あきらめ|諦め|断念|見切りをつけ/;
-const USED_FIRST = /^(?:に?て)?[^、。]{0,4}で[^、。]*(?:飲|食|いただ|頂|休|過ご|一息|一杯|くつろ|シャワー)/;
-const VISITED =
-  /へ(?:。|入|向|行|移|$|寄|と)|^にて|に(?:は|も)?[^、。]{0,6}(?:顔を出|腰を|陣取|落ち着)|に(?:も|は)?(?:入|行|移|立ち寄|寄り|お邪魔|潜|こも|籠|避難|向か|滑り込)|を(?:利用|使|覗|訪|満喫)|で(?:は(?!な|あ)|、|の|(?!は?な|も|す|し(?:た|ょ)|あ)[^、。]|[^、。]{0,16}(?:休|過|一息|朝食|昼食|夕食|軽く|食|飲|ビール|シャワー|いただ|頂|待|読|くつろ|時間|仕事|原稿|読書|一服|待機|カレー|一杯|充電|作業|腹|ゆっくり|のんびり|まったり|一休み|補給))|いただ|頂|飲|食べ|空いて|混|賑|盛況|くつろ|シャワー|入れる|入室|一番乗り|過ご|利用|カレー|ビール|おにぎり|お握り|席を|静か|快適|滞在|案内(?:され|して)|に案内|お世話に|誘導され|回され|通され|はしご|ハシゴ|梯子/;
-const PASSED =
-  /(?:前を)?(?:素通り|通り過ぎ|横目|立ち寄らず|寄らず|(?:寄る|行く|入る|立ち寄る|休む|くつろぐ|一息つく)(?:時間|余裕|暇)[はもが][^。]{0,3}(?:あり|な|無)|行かず|パス(?:して|する|し、)|見送|飛ばし|使わず|利用せず|^[…。・]*(?:では?なく|じゃなく)|入(?:るの|り)(?:を|は|も)?(?:やめ|見合わせ|遠慮)|スルー|(?:使う|利用する|行く|寄る|入る)(?:予定|つもり)|未開業|(?:利用|入室)?(?:権利?|資格)(?:が|は)?な(?!し)|関係(?:が|は|の)?な|縁(?:が|は|の)?(?:な|あり)|対象では)|次回|いつか|以前|前回|気になる|一般的な|らしい(?:。|$)|そうです(?:。|$)/;
-
 /** Extends a word for lounge to the name it ends or begins; null when it is only the common noun. */
 function nameAt(text: string, at: number, length: number): Named | null {
   let start = at;
@@ -122,6 +105,16 @@ function namedLounges(material: Material): Named[] {
       found.push({ start: open + 1, end: close, name: text.slice(open + 1, close) });
       continue;
     }
+    // カンタス航空国際線ビジネスラウンジ: the airline's own
+    const owner = /^ビジネスラウンジ$/.test(name)
+      ? material
+          .terms("carrier")
+          .find((t) => /^(?:の|国際線の?|国内線の?)?$/.test(text.slice(t.end, term.start)) && t.end <= term.start)
+      : undefined;
+    if (owner !== undefined) {
+      found.push({ start: owner.start, end: term.end, name: text.slice(owner.start, term.end) });
+      continue;
+    }
     const wing = WING.exec(text.slice(term.end, term.end + 12))?.[0] ?? "";
     found.push({ start: term.start, end: term.end + wing.length, name: name + wing });
   }
@@ -147,6 +140,9 @@ function namedLounges(material: Material): Named[] {
         name: text.slice(owner.start, match.index + match[0].length),
       });
     else {
+      // 席は「AirLounge」: a seat that is called so
+      if (/(?:席|シート)[^。\n]{0,16}「[A-Za-z ]{0,8}$/.test(text.slice(Math.max(0, match.index - 30), match.index)))
+        continue;
       const own = nameAt(text, match.index, match[0].length);
       const named = own !== null && DESCRIPTIVE.test(own.name) ? ofCarrier(material, own) : own;
       const within = found.findIndex((f) => named !== null && f.start < named.end && f.end > named.start);
@@ -155,54 +151,6 @@ function namedLounges(material: Material): Named[] {
     }
   }
   return found.sort((a, b) => a.start - b.start);
-}
-
-/** Whether the lounge was used, was shut to the writer, or only named (null). */
-function visit(material: Material, lounge: Named): boolean | null {
-  const { text } = material;
-  const line = material.lineOf(lounge.start);
-  const start = sentenceStart(text, lounge.start, 80);
-  const end = sentenceEnd(text, lounge.end, 80);
-  const lead = text.slice(start, lounge.start);
-  // バンコクエアウェイズのラウンジ、ブティックラウンジは: two names for one
-  if (/のラウンジ$/.test(lounge.name) && /^、[^、。]{1,16}ラウンジ/.test(text.slice(lounge.end, end))) return null;
-  const tail = text.slice(lounge.end, end);
-  const following = text.slice(end + 1, sentenceEnd(text, end + 1, 80));
-  if (
-    /が(?:い)?あり(?:ます|、)|もあ(?:る|り)/.test(tail.slice(0, 10)) &&
-    !VISITED.test(following) &&
-    !CLOSED.test(following)
-  )
-    return null;
-  if (/^ ?[○◯〇◎]/.test(tail)) return true;
-  // ラウンジ×(時間なし), ラウンジ×(満席)
-  if (/^ ?[×✕✗]/.test(tail)) return CLOSED.test(tail.slice(0, 20)) ? false : null;
-  if (PASSED.test(tail) || /一般的な$|以前の?$|次回は$/.test(lead)) return null;
-  // TIAT LOUNGEへ。あいにく満席で
-  if (
-    /^(?:が、|ですが|だが|ところが|しかし|あいにく|残念|でも、|けれど|なのに)/.test(following) &&
-    (CLOSED.test(following) || GIVEN_UP.test(following)) &&
-    !/ラウンジ|LOUNGE|Lounge/.test(following)
-  )
-    return false;
-  // …待って諦めました(KALラウンジ): named behind what became of it
-  if (/[((]$/.test(lead) && /^[))]/.test(tail)) return !CLOSED.test(lead) && !GIVEN_UP.test(lead);
-  if (GIVEN_UP.test(tail) && !USED_FIRST.test(tail)) return false;
-  if (LET_IN.test(tail)) return true;
-  if (CLOSED.test(tail))
-    // Crowded, yet a seat was found
-    return /(?:満席|混)[^、。]{0,12}(?:が|けれど|ものの)/.test(tail) && /座|確保|見つ|空/.test(tail);
-  if (/^こちら[はも][^。]*/.test(following) && CLOSED.test(following)) return false;
-  if (
-    VISITED.test(tail) ||
-    VISITED.test(lead.slice(-12)) ||
-    /(?:案内|通|誘導|指定)され(?:た|てい)(?:の|ラウンジ)は[^、。]{0,20}$/.test(lead)
-  )
-    return true;
-  if (CLOSED.test(following) && !/^[^。]{0,30}[A-Zァ-ヶ]ラウンジ/.test(following)) return false;
-  const heads = line !== undefined && line.end - line.start <= 40 && !/。$/.test(text.slice(line.start, line.end));
-  if (heads || VISITED.test(following)) return true;
-  return null;
 }
 
 const ONCE_MORE = /(?:再び|ふたたび|再度|もう一度|またしても|またもや|2[回度]目の)[^、。]{0,8}$/;
@@ -239,7 +187,7 @@ export function assembleLounges(
     const link = place === undefined ? "" : text.slice(place.end, named.start);
     const explicit =
       place !== undefined &&
-      /^(?:[ の:、は]|にて|で|に(?:着いて|到着後)|第?\d?(?:ターミナル|タミ)|国(?:際|内)線|制限(?:区域|エリア)内|(?:カード|空港|ビジネス)ラウンジ|「|\d階)*$/.test(
+      /^(?:[ の:、は]|にて|で|に(?:着いて|到着後)|第?\d?(?:ターミナル|タミ)|国(?:際|内)線|制限(?:区域|エリア)内|(?:カード|空港|ビジネス)?ラウンジ|「|\d階)*$/.test(
         link,
       )
         ? airportOf(place)
@@ -257,6 +205,7 @@ export function assembleLounges(
         text.slice(start, named.start),
       );
     const previous = out.at(-1);
+    const own = LOUNGE_AIRPORTS.get(named.name);
     const airport =
       explicit ??
       (previous !== undefined && (previous.cites.at(-1)?.start ?? -1) >= start && start > named.start - 40
@@ -265,12 +214,16 @@ export function assembleLounges(
       (instead && previous !== undefined && start - (previous.cites.at(-1)?.end ?? 0) < 120
         ? previous.lounge.airport
         : undefined) ??
+      (own !== undefined && (own === stop?.from || own === stop?.to) ? own : undefined) ??
       (after ? stop?.to : undefined) ??
       (stop === undefined ? null : named.start >= stop.reached && !ahead ? stop.to : stop.from);
     const known = out.find((o) => o.lounge.name === named.name && o.lounge.airport === airport);
     // Tried again elsewhere in the airport and refused, or come to once more: a visit of its own.
     const refused = known?.lounge.visited === true && !visited && explicit !== null;
-    const more = visited && ONCE_MORE.test(text.slice(sentenceStart(text, named.start, 40), named.start));
+    const more =
+      visited &&
+      (ONCE_MORE.test(text.slice(sentenceStart(text, named.start, 40), named.start)) ||
+        /^ ?[○◯〇◎]?\([^)]{0,16}(?:再訪|[2-4二三四][回度]目)/.test(text.slice(named.end, named.end + 30)));
     if (known !== undefined && !refused && !more) {
       known.cites.push(named);
       continue;

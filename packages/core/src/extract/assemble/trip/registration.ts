@@ -33,12 +33,13 @@ export function readRegistrations(text: string): RegistrationMention[] {
 
 const ANOTHER =
   /(?:隣|見送|前回|初号機|先週|別の|向かい|駐機中|並ん|(?:予定|当初|元々|もともと|本来)(?:で)?は?)[^、。]{0,24}$/;
-const GAVE_WAY = /^[))]?(?:だった(?:が|の|はず)|の(?:予定|はず)|から)/;
+const GAVE_WAY =
+  /^[))]?(?:だった(?:が|の|はず)|の(?:予定|はず)|から|が[^。]{0,8}(?:整備|故障|不具合)[^。]{0,10}(?:飛べな|使えな|降ろ))/;
 
 /** Whether the mark is not told of an aircraft beside the one flown. */
 export function isFlown(text: string, mention: RegistrationMention): boolean {
   return (
     !ANOTHER.test(text.slice(Math.max(0, mention.start - 30), mention.start)) &&
-    !GAVE_WAY.test(text.slice(mention.end, mention.end + 8))
+    !GAVE_WAY.test(text.slice(mention.end, mention.end + 24))
   );
 }

@@ -29,7 +29,7 @@ export function readRoutes(text: string, places: readonly Place[]): Route[] {
     const twice = /^ *[→⇒] *[/|、,] *$/.test(link) && ROW_TIME.test(text.slice(to.end, to.end + 7));
     if (gap.includes("\n") || (!row && !twice && !ARROW.test(link))) continue;
     const tail = text.slice(to.end, to.end + 3);
-    if (/^ *(?:から|より|発)/.test(gap) && !/^(?:行|ゆき|ま|へ|に|着|線|便|\()/.test(tail)) continue;
+    if (/^ *(?:から|より|発)/.test(gap) && !/^(?:行|ゆき|ま|へ|に|着|線|便|\(|。|$|\n)/.test(tail)) continue;
     out.push({ from, to, start: from.start, end: to.end, line: tail.startsWith("線") });
   }
   return out;

@@ -14,22 +14,22 @@ export interface RowFooting {
 const KINDS: readonly (readonly [kind: Kind, pattern: RegExp])[] = [
   [
     "ignored",
-    /変更|見込|予想|案内|搭乗(?!機|便|日|\d)|ドア|[Dd]oor|締切|ボーディング|[Bb]oarding|タキシ|[Tt]axi|ETD|ETA|集合|チェックイン|保安|所要|飛行時間/,
+    /変更|見込|予想|案内|搭乗(?!機|便|日|\d|口を離れ)|ドア|[Dd]oor|締切|ボーディング|[Bb]oarding|タキシ|[Tt]axi|ETD|ETA|集合|チェックイン|保安|所要|飛行時間/,
   ],
   [
     "wheels",
-    /離陸|着陸|接地|T\/[OD]|OFF(?! ?-?block)|(?<![A-Za-z])ON(?![A-Za-z])|[Tt]ake ?-?off|[Ll]anding|[Ll]anded|テイクオフ|ランディング|タッチダウン|[Tt]ouch ?-?down|[Aa]irborne/,
+    /離陸|着陸|接地|T\/[OD]|LDG|OFF(?! ?-?block)|(?<![A-Za-z])ON(?![A-Za-z])|[Tt]ake ?-?off|[Ww]heels ?-?up|[Ll]anding|[Ll]anded|テイクオフ|ランディング|タッチダウン|[Tt]ouch ?-?down|[Aa]irborne/,
   ],
   [
     "actual",
-    /実際|実績|実時|実(?=$|[ :(発着出到])|ATD|ATA|[Aa]ctual|ACTUAL|ACT|プッシュ|[Pp]ush|(?<![A-Z])P\/?B(?![A-Z])|SPOT|アウト|OUT|(?:イン|IN|[Ii]n)(?=[ :]*$)|[Bb]lock|ブロック|スポット|[Ss]pot|ゲート|結果|動き/,
+    /実際|実績|実時|実(?=$|[ :(発着出到])|ATD|ATA|[Aa]ctual|ACTUAL|ACT|プッシュ|[Pp]ush|(?<![A-Z])(?:P\/?B|B[IO])(?![A-Z])|SPOT|アウト|OUT|(?:イン|IN|[Ii]n)(?=[ :]*$)|[Bb]lock|ブロック|スポット|[Ss]pot|ゲート|結果|動き/,
   ],
   ["scheduled", /定刻|定時|予定|計画|所定|時刻表|ダイヤ|スケジュール|STD|STA|[Ss]ched|[Ss]ked|SKD|[Pp]lan/],
 ];
 const DEPARTS =
-  /発|(?<![A-Z])P\/?B(?![A-Z])|離陸|プッシュ|[Pp]ush|アウト|OUT|OFF|[SA]TD|テイクオフ|[Tt]ake ?-?off|動き|T\/O|[Dd]ep|DEP|[Aa]irborne/;
+  /発|(?<![A-Z])(?:P\/?B|BO)(?![A-Z])|離陸|プッシュ|[Pp]ush|アウト|OUT|OFF|[SA]TD|テイクオフ|[Tt]ake ?-?off|[Ww]heels ?-?up|動き|T\/O|[Dd]ep|DEP|[Aa]irborne/;
 const ARRIVES =
-  /着(?!機|便)|イン(?=[ :]*$)|(?<![A-Za-z])IN(?![A-Za-z])|(?<![A-Za-z])ON(?![A-Za-z])|[SA]TA|[Ss]pot ?in|[Ll]anding|[Ll]anded|接地|T\/D|タッチダウン|[Aa]rr|ARR|[Bb]lock ?in/;
+  /着(?!機|便)|イン(?=[ :]*$)|(?<![A-Za-z])IN(?![A-Za-z])|(?<![A-Za-z])ON(?![A-Za-z])|[SA]TA|LDG|(?<![A-Z])BI(?![A-Z])|[Ss]pot ?in|[Oo]n ?-?blocks?|[Bb]lock ?-?in|[Ll]anding|[Ll]anded|接地|T\/D|タッチダウン|[Aa]rr|ARR|[Bb]lock ?in/;
 const PARTED = /[。、,|;→⇒➡~]|(?<![TP])\/|-(?!b)|から/;
 /** The opening of a bracket in which the next clock stands. */
 const BRACKET = /^[^()、,/|;→⇒➡~-]{0,10}\([^()\d]{0,8}$/;

@@ -14,16 +14,16 @@ const EVENTS: readonly (readonly [event: Event, pattern: RegExp])[] = [
   ],
   [
     "out",
-    /プッシュバック|プッシュ・バック|Push ?-?bac?k|Pushbuck|P\/B|後退|動き(?:出|始|だ|、|。|$)|スポット(?:アウト|を(?:離|出))|Spot ?out|ブロック(?:アウト|オフ)|Block ?-?out|Off ?-?block|ゲート(?:アウト|を(?:離|出))|駐機場を(?:離|出)|トーイング|牽引|早出|押し(?:出|戻)/gi,
+    /プッシュバック|プッシュ・バック|Push ?-?bac?k|Pushbuck|P\/B|後退|動き(?:出|始|だ|、|。|$)|スポット(?:アウト|を(?:離|出))|Spot ?out|ブロック(?:アウト|オフ)|Block ?-?out|Off ?-?blocks?|On-time departure|ゲート(?:アウト|を(?:離|出))|駐機場を(?:離|出)|トーイング|牽引|早出|押し(?:出|戻)/gi,
   ],
-  ["off", /離陸|Take ?-?off|テイクオフ|T\/O|空の上|浮[いき上]|Airborne|飛び立|舞い上|宙に/gi],
+  ["off", /離陸|Take ?-?off|Wheels ?-?up|テイクオフ|T\/O|空の上|浮[いき上]|Airborne|飛び立|舞い上|宙に/gi],
   [
     "on",
     /着陸|Landing|Landed|タッチダウン|Touch ?-?down|接地|ランディング|T\/D|(?:滑走路|地上)に[^、。]{0,6}降り|降り立|舞い降り|車輪が(?:着|接|地)/gi,
   ],
   [
     "in",
-    /スポット(?:イン|[にへ](?:は)?[^、。]{0,4}(?:到着|入|着|停|止|戻)|到着|着(?!陸))|Spot ?in|ゲート(?:イン|[にへ](?:は)?[^、。]{0,4}(?:入|着|到着)|到着)|ブロックイン|Block ?-?in|On ?-?block|駐機(?:場|位置|スポット)[にへ][^、。]{0,4}(?:着|入|到着|停|止)|駐機場へ(?=。|$)|横付け|機体が(?:止|停)|駐機(?!場|位置|スポット|中|し)|スポット[へに](?=。|、|$)|ブリッジ[がにへ](?:は)?[^、。]{0,4}(?:つなが|着|付|接続)/gi,
+    /スポット(?:イン|[にへ](?:は)?[^、。]{0,4}(?:到着|入|着|停|止|戻)|到着|着(?!陸))|Spot ?in|ゲート(?:イン|[にへ](?:は)?[^、。]{0,4}(?:入|着|到着)|到着)|ブロックイン|Block ?-?in|On ?-?blocks?|駐機(?:場|位置|スポット)[にへ][^、。]{0,4}(?:着|入|到着|停|止)|駐機場へ(?=。|$)|横付け|機体が(?:止|停)|駐機(?!場|位置|スポット|中|し)|スポット[へに](?=。|、|$)|ブリッジ[がにへ](?:は)?[^、。]{0,4}(?:つなが|着|付|接続)/gi,
   ],
   [
     "out-weak",
@@ -69,6 +69,9 @@ export interface TimedEvent {
 const UNTIL =
   /^[^。\n]{0,10}(?:ところ|に対し(?:て)?|(?:予定|定刻|定時|はず)(?:だった)?が)、?(?:実際(?:は|には))?$|^(?:の?(?:予定|定刻|定時))?を[^、。\n]{0,8}(?:過ぎ|すぎ|回|まわ)[^、。\n]{0,4}、?[^、。\n]{0,20}$/;
 
+/** The end of a sentence in English: 09:00. Block-in 10:24. */
+const ENGLISH_END = /\. (?=[A-Z])/;
+
 /** Says what each clock time is of, by the words on either side of it in its sentence. */
 export function readTimedEvents(text: string, clocks: readonly Clock[]): TimedEvent[] {
   let last: TimedEvent | undefined;
@@ -84,8 +87,12 @@ export function readTimedEvents(text: string, clocks: readonly Clock[]): TimedEv
       const cut = comma > 0 ? comma : own.indexOf("(");
       if (cut > 0 || comma === 0) end = clock.end + Math.max(cut, 0);
     }
-    const tail = text.slice(clock.end, Math.max(end, clock.end));
-    const clause = lead.slice(lead.lastIndexOf("。") + 1);
+    const tail = text.slice(clock.end, Math.max(end, clock.end)).split(ENGLISH_END, 1)[0] ?? "";
+    const clause =
+      lead
+        .slice(lead.lastIndexOf("。") + 1)
+        .split(ENGLISH_END)
+        .at(-1) ?? "";
     const topic = /(?:(?<!に)は|が|のは|時刻:?|:|を)(?:[^、。]{0,3})$/.test(clause);
     // 10:05発の予定が機材繰りで10:32出発: the timetable ends with its clause
     const close =

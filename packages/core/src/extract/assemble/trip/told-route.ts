@@ -13,15 +13,17 @@ const LEAVES = new RegExp(
 const BY_LAND =
   /^(?:国際)?(?:空港)?(?:の?第?\d?ターミナル)?から[^。]{0,12}(?:電車|京急|京成|バス|タクシー|モノレール|リムジン|市内|都心|ホテル|自宅|地下鉄|特急|エクスプレス|歩い|徒歩|レンタカー|配車)/;
 const STARTS =
-  /^(?:国際)?(?:空港)?(?:の[^、。]{0,16}(?:ラウンジ|カウンター|保安検査|搭乗口|ゲート|検査場|展望|売店|出発ロビー|チェックイン)|(?:へ|に|まで)(?:は|の)?[^。]{0,24}(?:円|電車|バス|特急|京急|モノレール|鉄道|エクスプレス|前泊|早め)|では[^。]{0,24}ラウンジ|での?乗り?継)/;
+  /^(?:国際)?(?:空港)?(?:の[^、。]{0,16}(?:ラウンジ|LOUNGE|Lounge|カウンター|保安検査|搭乗口|ゲート|検査場|展望|売店|出発ロビー|チェックイン)|(?:へ|に|まで)(?:は|の)?[^。]{0,24}(?:円|電車|バス|特急|京急|モノレール|鉄道|エクスプレス|前泊|早め)|では[^。]{0,24}ラウンジ|での?乗り?継)/;
 const LANDS = new RegExp(
   `^${AIRPORT}(?:(?:の[^、。]{0,16})?(?:に|へ)(?:は|も)?[^。]{0,26}?(?:着陸|到着|着い|着く|着き|着け|接地|降り|タッチダウン|スポット|駐機|ゲート|滑り込)|(?:へ|に|は)(?:は|も)? ?${CLOCK}|には?、?${CLOCK}|(?: ?${CLOCK} ?の?)?(?:到着|着(?!陸前))|の(?:スポット|ゲート|駐機場|滑走路)(?:に|へ|イン|到着)|での?降機|には?[^、。]{0,4}${CLOCK} ?着)`,
 );
 const BOUND =
-  /^(?:国際)?(?:空港)?(?:行|ゆき|線|までは?(?:。|、|の|飛|ひとっ飛び|$)|へ(?:の|向|飛|。|、|$|戻|帰|渡|行ってき|行った|行きま|出発|出る|出ま|移動))/;
+  /^(?:国際)?(?:空港)?(?:行|ゆき|線|までは?(?:。|、|の|飛|ひとっ飛び|$)|へ(?:の|向|飛|。|、|\(|$|戻|帰|渡|行ってき|行った|行きま|出発|出る|出ま|移動))/;
 const ABOARD =
   /離陸|プッシュ ?バック|動き(?:始|出|だ)|機内|座席|スポット(?:アウト|を離)|ドアが?(?:閉|クローズ)|滑走路|乗り込|搭乗(?:した|し、|しま|は)/g;
 
+const TURNED_TO = /(?:当機は|ダイバート先は|目的地を)[^。]{0,20}$/;
+const DATED = /(?:\d{1,2}日|[一二三十]日)(?:の?(?:朝|昼|夕方|夜|深夜|未明))?(?: ?\([^()]{1,4}\))?[、,の ]?$/;
 const TERMINAL = /^(?:国際)?(?:空港)?の?第?\d?(?:旅客)?ターミナル\d?に/;
 
 interface Sense {
@@ -41,6 +43,8 @@ function sensesOf(text: string, places: readonly Place[], at: number, aboard: nu
     let lands = 0;
     if (LEAVES.test(tail) && !BY_LAND.test(tail)) leaves = 3 + near;
     else if (STARTS.test(tail)) leaves = 2;
+    // 7月16日、羽田。
+    if (tail === "" && DATED.test(before(text, place.start, 16))) leaves = Math.max(leaves, 3);
     if (LANDS.test(tail) && leaves < 3) lands = 4;
     if (BOUND.test(tail)) lands = Math.max(lands, 3 + near);
     // Who comes to an airport's terminal before boarding leaves from there.
@@ -87,7 +91,11 @@ export function routeOfText(
   const places = sightings.places.filter((p) => p.start >= from && p.start < to && airportOf(p) !== null);
   ABOARD.lastIndex = at;
   const aboard = ABOARD.exec(text)?.index ?? to;
-  const senses = sensesOf(text, places, at, aboard);
+  const turned = new Set(places.filter((p) => TURNED_TO.test(before(text, p.start, 40))).map((p) => p.code));
+  // 当機は函館空港に着陸いたします: where a flight came down that was to go elsewhere.
+  const senses = sensesOf(text, places, at, aboard).map((s) =>
+    turned.has(s.place.code) ? { ...s, leaves: 0, lands: 0 } : s,
+  );
   const routes = sightings.routes.filter(
     (r) => r.start >= from && r.start < to && airportOf(r.from) !== null && airportOf(r.to) !== null,
   );

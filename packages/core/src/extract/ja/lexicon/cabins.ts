@@ -16,6 +16,8 @@ export const cabins = {
       "Economy Class",
       "エコノミー席",
       "一般席",
+      "Main Cabin",
+      "メインキャビン",
     ],
     [
       "premium-economy",

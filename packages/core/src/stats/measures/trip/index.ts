@@ -3,11 +3,13 @@ import type { Measure } from "../../types.ts";
 import { aircraft } from "./aircraft.ts";
 import { byAirport } from "./by-airport.ts";
 import { byCarrier } from "./by-carrier.ts";
+import { byDay } from "./by-day.ts";
 import { byHour } from "./by-hour.ts";
 import { byMonth } from "./by-month.ts";
 import { byWeekday } from "./by-weekday.ts";
 import { byYear } from "./by-year.ts";
 import { cabins } from "./cabins.ts";
+import { carriersByYear } from "./carriers-by-year.ts";
 import { cost } from "./cost.ts";
 import { countries } from "./countries.ts";
 import { credits } from "./credits.ts";
@@ -30,11 +32,13 @@ export const tripMeasures: readonly Measure[] = [
   aircraft,
   byAirport,
   byCarrier,
+  byDay,
   byHour,
   byMonth,
   byWeekday,
   byYear,
   cabins,
+  carriersByYear,
   cost,
   countries,
   credits,
