@@ -49,7 +49,6 @@ function timelineHtml({ events }: Incident, language: Language): Html {
     id: "timeline",
     title,
     lang: language,
-    width: 720,
     names: { label: words.happening[language], value: title },
   });
   return html`<section aria-labelledby="course"><h2 id="course">${title}</h2>${chartHtml(chart, language)}</section>`;

@@ -1,13 +1,12 @@
 import { bars } from "@nisshi/charts";
 import type { Entry, Facets } from "@nisshi/store";
 import { html } from "hono/html";
-import { summaryOf } from "../casebook/title.ts";
 import type { Language } from "../words.ts";
 import { chartHtml } from "./chart-html.ts";
 import { filterLabel } from "./facets-view.ts";
 import { type Html, linkTo, type Page } from "./layout.ts";
 import { listPath } from "./list-page.ts";
-import { titleHtml } from "./title.ts";
+import { summaryText, titleHtml } from "./title.ts";
 import { numberText } from "./values.ts";
 import { filled, words } from "./words.table.ts";
 
@@ -49,7 +48,7 @@ function latestHtml({ latest }: Holding, kind: "incident" | "trip", language: La
   const title = kind === "incident" ? words.latestIncidents : words.latestTrips;
   return html`<section class="card"><h2>${title[language]}</h2><ul class="entries">${latest.map(
     (entry) =>
-      html`<li><a href="${linkTo(`${listPath[kind]}/${entry.id}`, language)}">${titleHtml(entry.record, language)}</a><span class="snippet">${summaryOf(entry, language)}</span></li>`,
+      html`<li><a href="${linkTo(`${listPath[kind]}/${entry.id}`, language)}">${titleHtml(entry.record, language)}</a><span class="snippet">${summaryText(entry.record, language)}</span></li>`,
   )}</ul><p class="small"><a href="${linkTo(listPath[kind], language)}">${words.all[language]}</a></p></section>`;
 }
 
@@ -60,7 +59,7 @@ function holdingsHtml({ incident, trip }: Holdings, language: Language): Html {
   const by = (title: string) => filled(words.by[language], title);
   return html`<ul class="figures">${figure(incident.total, "incident")}${figure(trip.total, "trip")}</ul>
 <form class="filters" role="search" action="/incidents"><input type="hidden" name="lang" value="${language}"><div class="search"><div><label for="q">${words.search[language]}</label><input id="q" name="q" type="search" required></div><button class="go">${words.find[language]}</button></div></form>
-<div class="grid">${latestHtml(incident, "incident", language)}${latestHtml(trip, "trip", language)}
+<div class="masonry">${latestHtml(incident, "incident", language)}${latestHtml(trip, "trip", language)}
 ${facetChart(incident, "incident", "cause", by(words.cause[language]), language)}
 ${facetChart(incident, "incident", "year", by(words.year[language]), language)}
 ${facetChart(incident, "incident", "sector", by(words.sector[language]), language)}

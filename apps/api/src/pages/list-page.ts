@@ -2,7 +2,7 @@ import type { Page as EntryPage, Facets, Kind } from "@nisshi/store";
 import { html, raw } from "hono/html";
 import type { Language, Words } from "../words.ts";
 import { facetsView, filterLabel } from "./facets-view.ts";
-import type { Html, Page } from "./layout.ts";
+import { type Html, linkTo, type Page } from "./layout.ts";
 import { listAddress, type Parameters } from "./query.ts";
 import { rowsTable } from "./rows.ts";
 import { numberText } from "./values.ts";
@@ -39,7 +39,7 @@ const FIELDS: Readonly<Record<Kind, readonly Field[]>> = {
 };
 
 /** Parameters that are neither filters nor sought for. */
-const OTHERS = ["lang", "sort", "limit", "cursor", "q"];
+const OTHERS = ["lang", "kind", "sort", "limit", "cursor", "q"];
 
 const SORTS: Readonly<Record<Kind, readonly (readonly [string, Words])[]>> = {
   incident: [
@@ -74,7 +74,9 @@ export function filterForm(
   const fields = FIELDS[kind];
   const own = fields.map(([name]) => name);
   const chosen = own.some((name) => parameters[name] !== undefined);
-  const unseen = Object.entries(parameters).filter(([name]) => !own.includes(name) && !OTHERS.includes(name));
+  const unseen = Object.entries(parameters).filter(
+    ([name]) => name === "kind" || !(own.includes(name) || OTHERS.includes(name)),
+  );
   return html`<form class="filters" role="search" action="${path}"><input type="hidden" name="lang" value="${language}">${unseen.map(
     ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
   )}
@@ -102,7 +104,7 @@ export function chosenFilters(kind: Kind, path: string, parameters: Parameters, 
   return html`<ul class="chips filters" aria-label="${words.chosen[language]}">${names.map((name) => {
     const label = labels[name] === undefined ? "" : `${labels[name]}: `;
     return html`<li><a href="${listAddress(path, parameters, { [name]: null }, language)}">${label}${filterLabel(kind, name, parameters[name] ?? "", language)} <span aria-hidden="true">×</span><span class="visually-hidden">${words.takeAway[language]}</span></a></li>`;
-  })}<li><a href="${path}?lang=${language}">${words.clear[language]}</a></li></ul>`;
+  })}<li><a href="${linkTo(path, language, { kind: parameters.kind })}">${words.clear[language]}</a></li></ul>`;
 }
 
 function pageLinks(path: string, parameters: Parameters, next: string | null, language: Language): Html {

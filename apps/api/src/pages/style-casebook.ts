@@ -8,8 +8,9 @@ export const casebookStyle = `
 .card{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:1.1rem 1.25rem;min-width:0}
 .card>:first-child{margin-top:0}
 .card>:last-child{margin-bottom:0}
-.grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,23rem),1fr));gap:1.1rem;align-items:start}
-.grid h3,.card>h2:first-child{border:0;padding:0;margin:0 0 .6rem;font-size:1.05rem}
+.masonry{columns:23rem;column-gap:1.1rem;margin-top:1.4rem}
+.masonry>.card{break-inside:avoid;margin-bottom:1.1rem}
+.card>h2:first-child{border:0;padding:0;margin:0 0 .6rem;font-size:1.05rem}
 .figures{display:flex;flex-wrap:wrap;gap:.4rem 2.4rem;margin:1.2rem 0 1.6rem;padding:0;list-style:none}
 .figures b{display:block;font-size:1.9rem;line-height:1.2;font-weight:650;font-variant-numeric:tabular-nums}
 .figures a{text-decoration:none}
@@ -45,6 +46,7 @@ table{border-collapse:collapse;width:100%;font-size:.94rem}
 caption{text-align:start;color:var(--soft);font-size:.88rem;padding:.2rem 0}
 q,.snippet,td,th,h1,h2{unicode-bidi:isolate}
 :is(td,th){text-align:start;vertical-align:top;padding:.45rem .9rem .45rem 0;border-top:1px solid var(--line);overflow-wrap:anywhere}
+td{word-break:auto-phrase}
 thead th{border-top:0;font-size:.85rem;font-weight:600;color:var(--soft);white-space:nowrap}
 tbody th{font-weight:500}
 :is(td,th).num{text-align:end;white-space:nowrap}
@@ -89,14 +91,14 @@ section>h3{margin:1.6rem 0 .5rem}
 del{color:var(--bad);text-decoration-thickness:1px}
 ins{color:var(--get);text-decoration:none;font-weight:550}
 meter{width:7rem;height:1rem;vertical-align:middle;accent-color:var(--get)}
-figure{margin:.6rem 0;max-width:46rem}
+figure{margin:.6rem 0;max-width:34rem}
 .halves{display:grid;gap:0 2.5rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,28rem),1fr))}
 .badge a{color:inherit}
 @media(min-width:62rem){
 .ev{grid-template-columns:minmax(0,27rem) minmax(0,1fr)}
 .ev .original{position:sticky;top:1rem;max-height:calc(100vh - 2rem);overflow:auto;overscroll-behavior:contain}
 .columns{grid-template-columns:15rem minmax(0,1fr)}
-.columns .facets{grid-column:1;grid-row:1}
+.columns .facets{grid-column:1;grid-row:1;align-self:start}
 .columns>section{grid-column:2}
 .to-facets{display:none}
 }

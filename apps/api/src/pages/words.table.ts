@@ -91,6 +91,7 @@ export const words = {
   misuse: { ja: "悪用", en: "Misuse" },
   window: { ja: "対象期間", en: "Window" },
   total: { ja: "件数", en: "Total" },
+  affectedCount: { ja: "{n} 件", en: "{n} affected" },
   affected: { ja: "内訳", en: "Affected" },
   dataClasses: { ja: "データの種類", en: "Data" },
   reportedTo: { ja: "報告先", en: "Reported to" },
@@ -119,6 +120,11 @@ export const words = {
   expenses: { ja: "費用", en: "Expenses" },
   credit: { ja: "充当", en: "covered" },
   net: { ja: "差引", en: "net" },
+  // Statistics.
+  known: { ja: "判明", en: "known" },
+  unknown: { ja: "不明", en: "not known" },
+  moreRows: { ja: "ほかに {n} 行。JSON にはすべてあります。", en: "{n} more rows; the JSON has them all." },
+  contents: { ja: "目次", en: "Contents" },
   // What follows from a record.
   numbers: { ja: "数値", en: "Numbers" },
   happening: { ja: "出来事", en: "Happening" },
