@@ -1,5 +1,6 @@
 import type { Page as EntryPage, Facets, Kind } from "@nisshi/store";
 import { html, raw } from "hono/html";
+import { filterFields } from "../input/casebook-query.ts";
 import type { Language, Words } from "../words.ts";
 import { facetsView, filterLabel } from "./facets-view.ts";
 import { type Html, linkTo, type Page } from "./layout.ts";
@@ -38,8 +39,10 @@ const FIELDS: Readonly<Record<Kind, readonly Field[]>> = {
   ],
 };
 
-/** Parameters that are neither filters nor sought for. */
-const OTHERS = ["lang", "kind", "sort", "limit", "cursor", "q"];
+/** The filters among parameters, by their names; any other parameter is passed over. */
+function filtersIn(kind: Kind, parameters: Parameters): readonly string[] {
+  return Object.keys(filterFields(kind)).filter((name) => parameters[name] !== undefined);
+}
 
 const SORTS: Readonly<Record<Kind, readonly (readonly [string, Words])[]>> = {
   incident: [
@@ -74,12 +77,10 @@ export function filterForm(
   const fields = FIELDS[kind];
   const own = fields.map(([name]) => name);
   const chosen = own.some((name) => parameters[name] !== undefined);
-  const unseen = Object.entries(parameters).filter(
-    ([name]) => name === "kind" || !(own.includes(name) || OTHERS.includes(name)),
-  );
+  const unseen = filtersIn(kind, parameters).filter((name) => name !== "q" && !own.includes(name));
   return html`<form class="filters" role="search" action="${path}"><input type="hidden" name="lang" value="${language}">${unseen.map(
-    ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
-  )}
+    (name) => html`<input type="hidden" name="${name}" value="${parameters[name] ?? ""}">`,
+  )}${parameters.kind === undefined ? "" : html`<input type="hidden" name="kind" value="${kind}">`}
 <div class="search">${input(["q", words.search, "search"], parameters, language)}${more}<button class="go">${words.find[language]}</button></div>
 <details${chosen ? raw(" open") : ""}><summary>${words.moreFilters[language]}</summary><div class="fields">${fields.map((field) => input(field, parameters, language))}</div></details></form>`;
 }
@@ -98,7 +99,7 @@ function sortField(kind: Kind, parameters: Parameters, language: Language): Html
 
 /** The filters in force, each a link that takes it away. */
 export function chosenFilters(kind: Kind, path: string, parameters: Parameters, language: Language): Html {
-  const names = Object.keys(parameters).filter((name) => name === "q" || !OTHERS.includes(name));
+  const names = filtersIn(kind, parameters);
   if (names.length === 0) return html``;
   const labels = Object.fromEntries(FIELDS[kind].map(([name, label]) => [name, label[language]]));
   return html`<ul class="chips filters" aria-label="${words.chosen[language]}">${names.map((name) => {
