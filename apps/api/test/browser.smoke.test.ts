@@ -122,7 +122,8 @@ describe.each([true, false])("with scripts: %s", (javaScriptEnabled) => {
       const fact = page.locator(".fact", { hasText: "原因" }).first();
       const number = (await fact.getAttribute("id"))?.slice(1);
       const place = page.locator(`.source .f${number}:not(i)`).first();
-      const background = () => place.evaluate("(element) => getComputedStyle(element).backgroundColor");
+      const background = () =>
+        page.evaluate(`getComputedStyle(document.querySelector(".source .f${number}:not(i)")).backgroundColor`);
       await page.mouse.move(0, 0);
       const calm = await background();
       await fact.hover();
@@ -138,7 +139,7 @@ describe.each([true, false])("with scripts: %s", (javaScriptEnabled) => {
 
       await page.getByRole("button", { name: "事件簿に保存する" }).click();
       await page.waitForURL(/\/incidents\?/);
-      await page.getByRole("link", { name: "株式会社なぎさ書房" }).click();
+      await page.getByRole("link", { name: "株式会社なぎさ書房" }).first().click();
       expect(await page.locator("h1").textContent()).toContain("株式会社なぎさ書房");
       expect(await page.locator("#revisions").count()).toBe(1);
     });

@@ -274,7 +274,7 @@ describe("places in a text", () => {
             ]),
           );
           const record = { ...(first as Incident), evidence };
-          const view = evidenceView({ record, text, findings: [], language: "ja", first: 0, room: 10_000 });
+          const view = evidenceView({ record, text, findings: [], language: "ja", first: 0, room: 10_000, level: 2 });
           expect(sourceOf(String(await view.content))).toBe(text);
         },
       ),

@@ -75,7 +75,7 @@ function revisionsHtml(revisions: readonly Revision[], language: Language): Html
 /** The page of an entry: its record beside its text, and what follows from it. */
 export function entryPage({ entry, findings, revisions }: ShownEntry, language: Language): Page {
   const { record, text, kind, id, updatedAt, extractor } = entry;
-  const view = evidenceView({ record, text, findings, language, first: 0, room: ROOM });
+  const view = evidenceView({ record, text, findings, language, first: 0, room: ROOM, level: 2 });
   const list = kind === "incident" ? words.incidents : words.trips;
   const notes = [
     `${words.updated[language]} ${updatedAt.slice(0, 10)}`,

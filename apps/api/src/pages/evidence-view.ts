@@ -25,6 +25,8 @@ export interface Shown {
   readonly first: number;
   /** Most of the text that is shown, in UTF-16 code units. */
   readonly room: number;
+  /** Level of its headings: one below that of what it stands under. */
+  readonly level: 2 | 3;
 }
 
 /** A record beside its text, and what links to its values need. */
@@ -114,7 +116,7 @@ function valueAt(values: readonly Numbered[], pointer: string): Numbered | undef
  * A record beside its text. A value and its places are lit together, from whichever is pointed at, focused or linked to;
  * what a check speaks of is underlined in the text.
  */
-export function evidenceView({ record, text, findings, language, first, room }: Shown): EvidenceView {
+export function evidenceView({ record, text, findings, language, first, room, level }: Shown): EvidenceView {
   const groups = factsOf(record, language);
   const values = numberFacts(groups, record, first);
   const shown = text === null ? "" : clip(text, room);
@@ -127,7 +129,8 @@ export function evidenceView({ record, text, findings, language, first, room }: 
       at += fact.said.length;
       return factHtml(fact, own, shown.length, language);
     });
-    return html`<h3>${title}</h3><dl class="facts">${rows}</dl>`;
+    const heading = level === 2 ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`;
+    return html`${heading}<dl class="facts">${rows}</dl>`;
   });
   const rest = (text?.length ?? 0) - shown.length;
   const original =

@@ -79,7 +79,7 @@ export function readingPage(
   let next = 0;
   let room = ROOM;
   const shown = records.slice(0, RECORDS).map(({ record, text, findings }, i) => {
-    const view = evidenceView({ record, text, findings, language, first: next, room: Math.max(room, 200) });
+    const view = evidenceView({ record, text, findings, language, first: next, room: Math.max(room, 200), level: 3 });
     next = view.next;
     room -= text?.length ?? 0;
     const kind = words[record.kind];

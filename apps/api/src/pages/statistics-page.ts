@@ -34,7 +34,7 @@ function tableOf(measure: Measure, result: Result, language: Language): Html | s
     all.length > ROWS
       ? html`<p class="soft small">${filled(words.moreRows[language], numberText(all.length - ROWS))}</p>`
       : "";
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${measure.title[language]}">${raw(tableHtml({ caption: measure.title[language], head: [], rows }))}</div>${more}`;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${measure.title[language]}: ${words.numbers[language]}">${raw(tableHtml({ caption: measure.title[language], head: [], rows }))}</div>${more}`;
 }
 
 /** A measure: how many it counts, its charts, its numbers and its definition. */

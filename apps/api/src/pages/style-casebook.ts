@@ -10,7 +10,7 @@ export const casebookStyle = `
 .card>:last-child{margin-bottom:0}
 .masonry{columns:23rem;column-gap:1.1rem;margin-top:1.4rem}
 .masonry>.card{break-inside:avoid;margin-bottom:1.1rem}
-.card>h2:first-child{border:0;padding:0;margin:0 0 .6rem;font-size:1.05rem}
+.card>h2{border:0;padding:0;margin:0 0 .6rem;font-size:1.05rem}
 .figures{display:flex;flex-wrap:wrap;gap:.4rem 2.4rem;margin:1.2rem 0 1.6rem;padding:0;list-style:none}
 .figures b{display:block;font-size:1.9rem;line-height:1.2;font-weight:650;font-variant-numeric:tabular-nums}
 .figures a{text-decoration:none}
@@ -52,7 +52,7 @@ tbody th{font-weight:500}
 :is(td,th).num{text-align:end;white-space:nowrap}
 .nowrap{white-space:nowrap}
 .snippet{display:block;color:var(--soft);font-size:.88rem;margin-top:.15rem}
-mark{background:var(--lit);color:inherit;border-radius:2px}
+mark{background:var(--lit);color:var(--ink);border-radius:2px}
 .pages{display:flex;gap:1.2rem;margin:1.2rem 0}
 .ev{display:grid;gap:1.2rem;grid-template-columns:minmax(0,1fr);align-items:start}
 .facts{margin:0}
@@ -70,8 +70,8 @@ mark{background:var(--lit);color:inherit;border-radius:2px}
 .facts .ground a{color:inherit;text-decoration-color:var(--line)}
 .facts .ground a:hover{color:var(--link)}
 section>h3{margin:1.6rem 0 .5rem}
-.ev h3{margin:1.3rem 0 .3rem}
-.ev h3:first-child{margin-top:0}
+.ev :is(h2,h3){margin:1.3rem 0 .3rem;padding:0;border:0;font-size:1.05rem}
+.ev :is(h2,h3):first-child{margin-top:0}
 .source{white-space:pre-wrap;overflow-wrap:anywhere;line-height:2;margin:0;tab-size:2;unicode-bidi:plaintext}
 .source a{color:inherit;text-decoration:none;background:var(--hit,var(--tint));border-radius:2px;box-shadow:0 1px 0 light-dark(#c9a227,#a98c2a)}
 .source a:hover{background:var(--lit)}

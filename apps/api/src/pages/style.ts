@@ -18,7 +18,7 @@ h1{font-size:1.85rem;margin:0 0 .4rem;letter-spacing:-.01em}
 h2{font-size:1.35rem;margin:3rem 0 1rem;padding-bottom:.4rem;border-bottom:1px solid var(--line)}
 h3{font-size:1.05rem;margin:0;font-weight:600}
 h4{font-size:.85rem;margin:1.4rem 0 .4rem;color:var(--soft);font-weight:600}
-p{margin:.6rem 0;max-width:44rem;text-wrap:pretty}
+p{overflow-wrap:anywhere;margin:.6rem 0;max-width:44rem;text-wrap:pretty}
 code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono","Noto Sans Mono","Noto Sans Mono CJK JP",monospace;font-size:.86em}
 p code,li code,dd code{background:var(--code);padding:.1em .35em;border-radius:4px;overflow-wrap:anywhere}
 pre{margin:.5rem 0;padding:.8rem 1rem;background:var(--code);border:1px solid var(--line);border-radius:8px;overflow:auto;max-height:22rem;line-height:1.55;tab-size:2}
@@ -42,7 +42,8 @@ main{padding:2rem 1.25rem 5rem;min-width:0;max-width:60rem}
 nav.toc{padding:.8rem 1.25rem;border-bottom:1px solid var(--line);font-size:.9rem}
 .toc b{display:block;font-size:.8rem;color:var(--soft);font-weight:600;margin:.7rem 0 .1rem}
 .toc ul{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:0 1rem}
-.toc a{display:inline-block;padding:.12rem 0;text-decoration:none}
+.toc a{display:inline-block;padding:.12rem 0;text-decoration:none;overflow-wrap:anywhere}
+.toc li{min-width:0}
 .toc a:hover{text-decoration:underline}
 .op{margin:1.4rem 0;padding:1.2rem 1.25rem 1.3rem;background:var(--card);border:1px solid var(--line);border-radius:10px}
 .op h3 code{font-size:1.02rem;overflow-wrap:anywhere}
@@ -54,7 +55,7 @@ dl>div{padding:.5rem 0;border-top:1px solid var(--line)}
 dl>div:first-child{border-top:0}
 dt code{font-weight:600;overflow-wrap:anywhere}
 dt small{color:var(--soft);margin-left:.5em;overflow-wrap:anywhere}
-dd{margin:.1rem 0 0;font-size:.94rem;max-width:44rem}
+dd{overflow-wrap:anywhere;margin:.1rem 0 0;font-size:.94rem;max-width:44rem}
 details{margin:.45rem 0;border:1px solid var(--line);border-radius:8px;padding:.45rem .9rem;background:var(--card)}
 details>div{scroll-margin-top:4rem}
 details pre{margin:.5rem 0 .4rem}
