@@ -42,10 +42,17 @@ function refuseBody(limit: number): never {
   throw new Problem("body-too-large", { detail });
 }
 
+/** Has problems of a page told in a page. */
+const forPeople: MiddlewareHandler<AppEnv> = async (c, next) => {
+  c.set("page", true);
+  await next();
+};
+
 /** What a request of a route passes through before its handler. */
 function before(route: Way, ports: Ports): MiddlewareHandler<AppEnv>[] {
   const { bodyLimit: maxSize } = ports.settings;
   return [
+    ...(pageWays.includes(route) ? [forPeople] : []),
     ...(route.counted === false ? [] : [gate(route.scope ?? null)]),
     ...(["post", "put", "patch"].includes(route.method) && route.body !== "import"
       ? [bodyLimit({ maxSize, onError: () => refuseBody(maxSize) })]

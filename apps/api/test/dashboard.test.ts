@@ -190,13 +190,15 @@ describe("problems", () => {
   test("a browser gets a page, a program its problem", async () => {
     const { app } = await testApp();
     const browser = { Accept: "text/html,application/xhtml+xml,*/*;q=0.8" };
-    for (const path of ["/nowhere", "/incidents/01980000-0000-7000-8000-000000009999", "/v1/vocab/nope"]) {
+    for (const path of ["/nowhere", "/incidents/01980000-0000-7000-8000-000000009999", "/docs/nope"]) {
       const response = await app.request(path, { headers: browser });
       expect([path, response.status]).toEqual([path, 404]);
       expect(response.headers.get("Content-Type")).toBe("text/html; charset=utf-8");
       expect(await response.text()).toContain("/problems/not-found");
       expect((await app.request(path)).headers.get("Content-Type")).toContain("application/problem+json");
     }
+    const described = await app.request("/v1/vocab/nope", { headers: browser });
+    expect(described.headers.get("Content-Type")).toContain("application/problem+json");
   });
 });
 

@@ -42,8 +42,8 @@ export async function answerPage(
   const [text, policy] = await Promise.all([layout(page, frameOf(c)), contentPolicy(page)]);
   const headers = {
     "Content-Security-Policy": policy,
-    // A form tells this site where it was sent from, by which a write of another site's page is known.
-    "Referrer-Policy": "same-origin",
+    // A form that writes says where it was sent from, by which a write of another site's page is known.
+    ...(page.writes && { "Referrer-Policy": "same-origin" }),
   };
   return answerText(c, String(text), `${HTML}; charset=utf-8`, headers, status);
 }

@@ -18,6 +18,8 @@ export interface Page {
   readonly wide?: true;
   /** Highest number of a fact that the page marks in a text. */
   readonly facts?: number;
+  /** Holds a form that writes, which tells this site where it was sent from. */
+  readonly writes?: true;
   /** Id of the form that the other language is asked with, on a page that answers one. */
   readonly form?: string;
 }

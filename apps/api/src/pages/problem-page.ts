@@ -13,9 +13,12 @@ import { words } from "./words.table.ts";
 /** Media types of a problem: a program gets the first, a browser the last. */
 const TYPES = ["application/problem+json", JSON_TYPE, HTML] as const;
 
-/** The answer of a problem as a page, for those who read it in a browser; its headers stay. */
+function asksForPage(c: Context<AppEnv>): boolean {
+  return preferredType(c.req.header("Accept"), TYPES) === HTML;
+}
+
+/** The answer of a problem as a page; its headers stay. */
 async function pageFor(c: Context<AppEnv>, answer: Response): Promise<Response> {
-  if (preferredType(c.req.header("Accept"), TYPES) !== HTML) return answer;
   const problem = (await answer.json()) as ProblemBody;
   const language = languageOf(c);
   const faults = (problem.errors ?? []).map(({ parameter, pointer, detail }) => {
@@ -37,12 +40,14 @@ ${faults.length === 0 ? "" : html`<ul class="plain">${faults}</ul>`}
   return page;
 }
 
-/** Answers what was thrown, as a page where a browser asks. */
-export function answerFault(error: Error, c: Context<AppEnv>): Promise<Response> {
-  return pageFor(c, answerError(error, c));
+/** Answers what was thrown: as a page where a page was asked for in a browser. */
+export async function answerFault(error: Error, c: Context<AppEnv>): Promise<Response> {
+  const answer = answerError(error, c);
+  return c.get("page") && asksForPage(c) ? await pageFor(c, answer) : answer;
 }
 
-/** Answers a path that no route has, as a page where a browser asks. */
-export function answerNowhere(c: Context<AppEnv>): Promise<Response> {
-  return pageFor(c, answerNotFound(c));
+/** Answers a path that no route has: as a page where a browser asks. */
+export async function answerNowhere(c: Context<AppEnv>): Promise<Response> {
+  const answer = answerNotFound(c);
+  return asksForPage(c) ? await pageFor(c, answer) : answer;
 }

@@ -56,6 +56,7 @@ export function readPage(form: ReadForm, faults: readonly string[], language: La
   const sample = html`<a href="${linkTo("/read", language, { sample: "incident" })}">${words.sample[language]} (${words.incidents[language]})</a> <a href="${linkTo("/read", language, { sample: "trip" })}">${words.sample[language]} (${words.trips[language]})</a>`;
   return {
     title: `${words.read[language]} · Nisshi`,
+    writes: true,
     content: html`<h1>${words.read[language]}</h1>
 <p class="lead">${words.readLead[language]}</p>
 ${faults.length === 0 ? "" : html`<div class="alert" role="alert">${faults.map((fault) => html`<p>${fault}</p>`)}</div>`}
@@ -96,5 +97,5 @@ ${more > 0 ? html`<p>${filled(words.notShown[language], numberText(more))}</p>` 
 ${records.length > 0 ? keepHtml(keeping, language) : ""}
 <h2>${words.readOther[language]}</h2>
 ${formHtml(form, language)}`;
-  return { title: `${words.read[language]} · Nisshi`, content, wide: true, facts: next, form: FORM };
+  return { title: `${words.read[language]} · Nisshi`, content, wide: true, writes: true, facts: next, form: FORM };
 }
