@@ -6,7 +6,7 @@ export const aboutSections: readonly { readonly title: Words; readonly paragraph
     title: { ja: "記録について", en: "What a record is" },
     paragraphs: [
       {
-        ja: "記録の項目は、文章に書かれていたもの(根拠の箇所が付く)、規則で推定したもの(規則の名前が付く)、記載のないもののどれかです。記載がないことは、ゼロや「なかった」を意味しません。",
+        ja: "記録の項目は、文章に書かれていたもの（根拠の箇所が付く）、規則で推定したもの（規則の名前が付く）、記載のないもののどれかです。記載がないことは、ゼロや「なかった」を意味しません。",
         en: "A field is stated (it has its place in the text), concluded by a rule (which is named), or not stated. Not stated is neither zero nor no.",
       },
       {
@@ -46,16 +46,16 @@ export const aboutSections: readonly { readonly title: Words; readonly paragraph
 /** Where what the rules and checks know comes from. */
 export const sources: readonly Words[] = [
   {
-    ja: "個人情報の保護に関する法律と施行規則(報告の対象、期限、報告事項)",
+    ja: "個人情報の保護に関する法律と施行規則（報告の対象、期限、報告事項）",
     en: "The Act on the Protection of Personal Information and its enforcement rules: what is reported, until when, and which items",
   },
   {
     ja: "番号法、電気通信事業法、厚生労働省の通知、カード業界の実務",
     en: "The My Number Act, the Telecommunications Business Act, notices of the ministry of health, and the practice of the card industry",
   },
-  { ja: "VERIS 1.4.1(原因や影響の語彙の対応)", en: "VERIS 1.4.1, for the correspondence of vocabularies" },
+  { ja: "VERIS 1.4.1（原因や影響の語彙の対応）", en: "VERIS 1.4.1, for the correspondence of vocabularies" },
   {
-    ja: "EDTF(ISO 8601-2)の日付、IATA の空港と航空会社の符号",
+    ja: "EDTF（ISO 8601-2）の日付、IATA の空港と航空会社の符号",
     en: "Dates in EDTF (ISO 8601-2); IATA codes of airports and airlines",
   },
 ];

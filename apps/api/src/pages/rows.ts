@@ -14,19 +14,20 @@ const CLASSES = 4;
 
 interface Column {
   readonly name: string;
-  readonly numeric?: true;
+  /** How its cells are set: numbers to the right, labels on one line where there is room. */
+  readonly kind?: "num" | "brief";
 }
 
-function cell({ name, numeric }: Column, content: Html | string): Html {
-  return html`<td data-name="${name}"${numeric ? html` class="num"` : ""}>${content}</td>`;
+function cell({ name, kind }: Column, content: Html | string): Html {
+  return html`<td data-name="${name}"${kind ? html` class="${kind}"` : ""}>${content}</td>`;
 }
 
 function incidentColumns(language: Language): readonly Column[] {
   return [
     { name: words.publishedOn[language] },
-    { name: words.cause[language] },
-    { name: words.exposure[language] },
-    { name: words.total[language], numeric: true },
+    { name: words.cause[language], kind: "brief" },
+    { name: words.exposure[language], kind: "brief" },
+    { name: words.total[language], kind: "num" },
     { name: words.dataClasses[language] },
   ];
 }
@@ -50,7 +51,7 @@ function tripColumns(language: Language): readonly Column[] {
     { name: words.route[language] },
     { name: words.aircraft[language] },
     { name: words.seat[language] },
-    { name: words.delay[language], numeric: true },
+    { name: words.delay[language], kind: "num" },
   ];
 }
 
@@ -89,6 +90,6 @@ export function rowsTable(kind: Kind, hits: readonly Hit[], caption: string, lan
   const columns = kind === "incident" ? incidentColumns(language) : tripColumns(language);
   const head = kind === "incident" ? words.organization : words.flight;
   return html`<table class="list"><caption class="visually-hidden">${caption}</caption><thead><tr><th scope="col">${head[language]}</th>${columns.map(
-    ({ name, numeric }) => html`<th scope="col"${numeric ? html` class="num"` : ""}>${name}</th>`,
+    ({ name, kind: set }) => html`<th scope="col"${set === "num" ? html` class="num"` : ""}>${name}</th>`,
   )}</tr></thead><tbody>${hits.map((hit) => rowHtml(hit, columns, language))}</tbody></table>`;
 }

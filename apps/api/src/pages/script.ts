@@ -56,8 +56,10 @@ export const script = `"use strict";
     for (const field of document.querySelectorAll("select[data-go]")) field.addEventListener("change", () => field.form.requestSubmit());
   };
 
-  const keys = { "/": "#q", n: "a[rel=next]", p: "a[rel=prev]" };
+  const keys = { "/": "#q", n: "a[rel=next]", p: "a[rel=prev]", "?": ".keys" };
   const shortcuts = () => {
+    const list = document.querySelector(".keys");
+    if (list) list.hidden = false;
     document.addEventListener("keydown", (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea, select")) return;
       const target = keys[event.key] && document.querySelector(keys[event.key]);

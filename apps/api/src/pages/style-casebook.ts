@@ -19,10 +19,10 @@ export const casebookStyle = `
 .entries li:first-child{border:0}
 svg.chart{display:block;width:100%;height:auto;margin:.3rem 0}
 label{display:block;font-size:.88rem;color:var(--soft)}
-:is(input,select,textarea){font:inherit;color:inherit;background:var(--paper);border:1px solid light-dark(#8b8f93,#767d84);border-radius:6px;padding:.4rem .6rem;width:100%;min-width:0}
+:is(input,select,textarea){font:inherit;color:inherit;background:var(--paper);border:1px solid light-dark(#8b8f93,#767d84);border-radius:6px;padding:.4rem .6rem;width:100%;min-width:0;min-height:2.75rem}
 input[type=checkbox],input[type=radio]{width:auto}
 textarea{min-height:15rem;line-height:1.7;resize:vertical}
-form .go,.go{display:inline-block;font:inherit;font-weight:600;color:light-dark(#fff,#10151a);background:var(--link);border:0;border-radius:6px;padding:.5rem 1.3rem;cursor:pointer;text-decoration:none}
+form .go,.go{display:inline-block;font:inherit;font-weight:600;color:light-dark(#fff,#10151a);background:var(--link);border:0;border-radius:6px;padding:.5rem 1.3rem;min-height:2.75rem;cursor:pointer;text-decoration:none}
 .fields{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,11rem),1fr));gap:.7rem .9rem;align-items:end;margin:.7rem 0}
 .search{display:flex;flex-wrap:wrap;gap:.6rem;align-items:end}
 .search>div{flex:1 1 8rem;min-width:0}
@@ -58,7 +58,7 @@ mark{background:var(--lit);color:var(--ink);border-radius:2px}
 .facts{margin:0}
 .facts .fact{display:grid;grid-template-columns:8.5em minmax(0,1fr);gap:0 .8rem;padding:.38rem .6rem;margin:0 -.6rem;border-top:1px solid var(--line);border-radius:5px;background:var(--hit,transparent);scroll-margin:5rem}
 .facts .fact:first-child{border-top-color:transparent}
-.facts dt{color:var(--soft);font-size:.88rem;padding-top:.1em}
+.facts dt{color:var(--hit-ink,var(--soft));font-size:.88rem;padding-top:.1em}
 .facts dd{margin:0;font-size:1rem;max-width:none;overflow-wrap:anywhere}
 .facts .absent dd{color:var(--soft)}
 .facts .value{font-weight:550;unicode-bidi:isolate}
@@ -66,9 +66,7 @@ mark{background:var(--lit);color:var(--ink);border-radius:2px}
 .facts a.value:hover{color:var(--link)}
 .several{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:.1rem .9rem}
 .several li{background:var(--hit,transparent);border-radius:4px;scroll-margin:5rem}
-.facts .ground{display:block;font-size:.84rem;color:var(--soft)}
-.facts .ground a{color:inherit;text-decoration-color:var(--line)}
-.facts .ground a:hover{color:var(--link)}
+.facts .ground{display:block;font-size:.84rem;color:var(--hit-ink,var(--soft))}
 section>h3{margin:1.6rem 0 .5rem}
 .ev :is(h2,h3){margin:1.3rem 0 .3rem;padding:0;border:0;font-size:1.05rem}
 .ev :is(h2,h3):first-child{margin-top:0}
@@ -101,6 +99,7 @@ figure{margin:.6rem 0;max-width:34rem}
 .columns .facets{grid-column:1;grid-row:1;align-self:start}
 .columns>section{grid-column:2}
 .to-facets{display:none}
+.brief{white-space:nowrap}
 }
 @media(max-width:40rem){
 main{padding-top:1.2rem}

@@ -15,7 +15,7 @@ export function evidenceStyle(facts: number): string {
   if (known !== undefined) return known;
   const rules = Array.from(
     { length: count },
-    (_, i) => `.ev:has(.f${i}:is(:hover,:focus-within,:target)) .f${i}{--hit:var(--lit)}`,
+    (_, i) => `.ev:has(.f${i}:is(:hover,:focus-within,:target)) .f${i}{--hit:var(--lit);--hit-ink:var(--ink)}`,
   );
   const sheet = rules.join("\n");
   sheets.set(count, sheet);
