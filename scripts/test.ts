@@ -142,6 +142,7 @@ step("knip", "no unused code or dependencies", "knip", ["--no-config-hints"]);
 tests("core", "packages/core");
 tests("charts", "packages/charts");
 tests("store", "packages/store");
+tests("reference", "packages/reference");
 tests("cli", "apps/cli");
 tests("api", "apps/api");
 step("accuracy", "accuracy on the development documents", process.execPath, [

@@ -57,16 +57,16 @@ const STYLE = `${chartStyle}
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 84rem; padding: 1rem; font: 1rem/1.5 system-ui, sans-serif; }
 h1 { font-size: 1.4rem; } h2 { font-size: 1.2rem; margin-top: 2rem; } h3 { font-size: 1rem; margin: 0; }
-.grid { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); gap: 1.25rem; align-items: start; }
+.grid { columns: 22rem; column-gap: 1.25rem; }
 .groups { max-width: 40rem; margin-bottom: 1.25rem; }
-section { border: 1px solid color-mix(in srgb, currentColor 25%, transparent); border-radius: 0.5rem; padding: 0.75rem; min-width: 0; }
+section { border: 1px solid color-mix(in srgb, currentColor 25%, transparent); border-radius: 0.5rem; padding: 0.75rem; margin-bottom: 1.25rem; break-inside: avoid; }
 .n, .about { margin: 0.25rem 0; font-size: 0.85rem; } .about { opacity: 0.8; }
 table { border-collapse: collapse; width: 100%; font-size: 0.85rem; }
 caption { text-align: start; opacity: 0.8; } th { font-weight: 400; text-align: start; }
-td, th { padding: 0.1rem 0.5rem 0.1rem 0; vertical-align: top; overflow-wrap: anywhere; }
+td, th { padding: 0.1rem 0.5rem 0.1rem 0; vertical-align: top; overflow-wrap: anywhere; min-width: 4.5rem; }
 figure { margin: 0.5rem 0; } figcaption { font-size: 0.85rem; }
 summary { cursor: pointer; min-height: 1.5rem; }
-@media print { :root { color-scheme: light; } body { max-width: none; padding: 0; } section { break-inside: avoid; } .grid { grid-template-columns: 1fr 1fr; } details { display: none; } }`;
+@media print { :root { color-scheme: light; } body { max-width: none; padding: 0; } .grid { columns: 2; } details { display: none; } }`;
 
 /** An analysis as one page that needs nothing else: charts, numbers and definitions; for the screen, a telephone and paper. */
 export function statsHtml(analysis: Analysis, lang: Lang, tables: TripTables | null = null): string {

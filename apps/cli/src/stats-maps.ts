@@ -1,6 +1,7 @@
 import type { Chart } from "@nisshi/charts";
 import { worldMap } from "@nisshi/charts/map";
 import type { Measure, Result, TallyResult } from "@nisshi/core/stats";
+import { tripWords } from "./trip-highlights.ts";
 import type { TripTables } from "./trip-tables.ts";
 import type { Lang } from "./words.ts";
 
@@ -13,5 +14,5 @@ export function mapsOf(measure: Measure, result: Result, id: string, lang: Lang,
   });
   if (routes.length === 0) return [];
   const placeOf = (code: string) => tables.placeOf(code);
-  return [worldMap(routes, { id, title: measure.title[lang], lang, placeOf })];
+  return [worldMap(routes, { id, title: tripWords[lang].map, lang, placeOf })];
 }

@@ -1,5 +1,5 @@
 import { numberText } from "@nisshi/charts/results";
-import type { ExtentResult, Result, TallyRow } from "@nisshi/core/stats";
+import type { ExtentResult, First, Result, TallyRow } from "@nisshi/core/stats";
 import { labelOf } from "./labels.ts";
 import { type FlightLine, moneyOf, type Review, resultOf, rowsOf, type TotalName, totalsOf } from "./trip-review.ts";
 import type { TripTables } from "./trip-tables.ts";
@@ -28,9 +28,29 @@ export function totalText(name: TotalName, value: number, lang: Lang): string {
   return name === "duration" ? timeText(value, lang) : numberText(Math.round(value));
 }
 
+/** An airport by name and code: a town has several, and few know all codes. */
+export function airportText(code: string, tables: TripTables, lang: Lang): string {
+  const name = tables.airportName(code, lang);
+  return name === code ? code : `${name} (${code})`;
+}
+
+/** What was met for the first time, by its name. */
+export function firstText({ kind, code }: First, tables: TripTables, lang: Lang): string {
+  switch (kind) {
+    case "airport":
+      return airportText(code, tables, lang);
+    case "country":
+      return tables.countryName(code, lang);
+    case "carrier":
+      return tables.carrierName(code, lang);
+    default:
+      return code;
+  }
+}
+
 /** The way of a flight, with the names of its airports. */
 export function wayOf({ from, to }: Pick<FlightLine, "from" | "to">, tables: TripTables, lang: Lang): string {
-  const name = (code: string | null) => (code === null ? "?" : tables.airportName(code, lang));
+  const name = (code: string | null) => (code === null ? "?" : airportText(code, tables, lang));
   return `${name(from)} → ${name(to)}`;
 }
 
@@ -201,7 +221,7 @@ function clocksOf({ analysis }: Review, lang: Lang): Highlight[] {
 export function highlightsOf(review: Review, tables: TripTables, lang: Lang): readonly Highlight[] {
   const say = tripWords[lang];
   const { analysis } = review;
-  const airport = (code: string) => tables.airportName(code, lang);
+  const airport = (code: string) => airportText(code, tables, lang);
   const rate =
     resultOf<Result & { readonly newRouteRate: number | null }>(analysis, "trip/novelty")?.newRouteRate ?? null;
   return [

@@ -1,9 +1,9 @@
 import { bars, type Chart, calendar, chartStyle, escapeText, stackedBars, tableHtml } from "@nisshi/charts";
 import { inFrame, japan, type Place, type Route, worldMap } from "@nisshi/charts/map";
 import { numberText } from "@nisshi/charts/results";
-import type { CrossResult, First, FirstKind } from "@nisshi/core/stats";
+import type { CrossResult, FirstKind } from "@nisshi/core/stats";
 import { labelOf } from "./labels.ts";
-import { highlightsOf, totalsWithNotes, tripWords, wayOf } from "./trip-highlights.ts";
+import { airportText, firstText, highlightsOf, totalsWithNotes, tripWords, wayOf } from "./trip-highlights.ts";
 import { type FlightLine, type Review, resultOf, rowsOf } from "./trip-review.ts";
 import { tripStyle } from "./trip-style.ts";
 import type { TripTables } from "./trip-tables.ts";
@@ -34,7 +34,8 @@ function maps({ routes }: Review, tables: TripTables, lang: Lang): string {
   const say = tripWords[lang];
   const placeOf = (code: string): Place | null => {
     const place = tables.placeOf(code);
-    return place === null ? null : { ...place, name: tables.airportName(code, lang) };
+    const name = tables.airportName(code, lang);
+    return place === null ? null : { ...place, ...(name !== code && { name }) };
   };
   const known = routes.filter(({ from, to }) => placeOf(from) !== null && placeOf(to) !== null);
   const within = (code: string) => {
@@ -70,13 +71,11 @@ function overTime(review: Review, tables: TripTables, lang: Lang): string {
   const own = rowsOf(analysis, "trip/by-carrier")
     .slice(0, MOST_CARRIERS)
     .map(({ code }) => code);
-  const values = (take: (carrier: string) => boolean) =>
+  const values = (take: (of: string | null) => boolean) =>
     places.map(
-      (place) =>
-        flights.filter(({ date, number }) => date?.startsWith(place) === true && take(number?.slice(0, 2) ?? ""))
-          .length,
+      (place) => flights.filter(({ date, carrier }) => date?.startsWith(place) === true && take(carrier)).length,
     );
-  const rest = values((carrier) => !own.includes(carrier));
+  const rest = values((carrier) => !own.includes(carrier ?? ""));
   const series = [
     ...own.map((code) => ({ name: tables.carrierName(code, lang), values: values((carrier) => carrier === code) })),
     ...(rest.some((count) => count > 0) ? [{ name: say.others, values: rest }] : []),
@@ -113,18 +112,12 @@ const KINDS: readonly FirstKind[] = ["country", "airport", "carrier", "aircraft"
 /** What was met for the first time, by kind, each with the day. */
 function firstsOf({ firsts }: Review, tables: TripTables, lang: Lang): string {
   const say = tripWords[lang];
-  const name = ({ kind, code }: First): string =>
-    kind === "airport"
-      ? tables.airportName(code, lang)
-      : kind === "carrier"
-        ? tables.carrierName(code, lang)
-        : kind === "country"
-          ? tables.countryName(code, lang)
-          : code;
   const lists = KINDS.flatMap((kind) => {
     const met = (firsts ?? []).filter((first) => first.kind === kind);
     if (met.length === 0) return [];
-    const items = met.map((first) => `<li>${escapeText(name(first))} <small>${escapeText(first.on)}</small></li>`);
+    const items = met.map(
+      (first) => `<li>${escapeText(firstText(first, tables, lang))} <small>${escapeText(first.on)}</small></li>`,
+    );
     return [`<div><h3>${escapeText(say.firstKinds[kind])} ${met.length}</h3><ul>${items.join("")}</ul></div>`];
   });
   const body =
@@ -159,8 +152,10 @@ export function reviewHtml(review: Review, tables: TripTables, lang: Lang): stri
   const days = flights.flatMap(({ date }) => date ?? []);
   const span = days.length === 0 ? "" : say.span(days[0] ?? "", days.at(-1) ?? "");
   const notes = (list: readonly string[]) => list.map((note) => `<small>${escapeText(note)}</small>`).join("");
-  const tiles = totalsWithNotes(review, lang).map(({ name, label, value, notes: more }) => {
-    // Hours are their own unit, and stand without a word before them.
+  const totals = totalsWithNotes(review, lang);
+  // What a link to the page shows of it.
+  const summary = totals.map(({ label, value }) => `${value} ${label}`).join(", ");
+  const tiles = totals.map(({ name, label, value, notes: more }) => {
     const head = `<strong>${escapeText(value)}</strong> <span>${escapeText(label)}</span>`;
     return `<li class="${name}">${head}${notes(more)}</li>`;
   });
@@ -168,10 +163,11 @@ export function reviewHtml(review: Review, tables: TripTables, lang: Lang): stri
     ({ label, value, notes: more }) =>
       `<div><dt>${escapeText(label)}</dt><dd><strong>${escapeText(value)}</strong>${notes(more)}</dd></div>`,
   );
-  const airport = (code: string) => tables.airportName(code, lang);
+  const airport = (code: string) => airportText(code, tables, lang);
   return `<!doctype html>
 <html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="description" content="${escapeText(summary)}"><meta property="og:title" content="${escapeText(say.title(year))}"><meta property="og:description" content="${escapeText(summary)}">
 <title>${escapeText(say.title(year))}</title><style>${chartStyle}
 ${tripStyle}</style></head>
 <body><main><header><h1>${escapeText(say.title(year))}</h1><p>${escapeText([say.trips(review.trips), span].filter((text) => text !== "").join(", "))}</p></header>
@@ -185,6 +181,6 @@ ${topBars(review, "trip/aircraft", say.totals.aircraft, (code) => code, lang)}
 ${topBars(review, "trip/cabins", say.listHead[6] ?? "", (code) => labelOf("cabins", code, lang), lang)}
 ${daysOf(review, lang)}
 ${flightTable(flights, tables, lang)}</div>
-<footer>${undated > 0 ? `<p>${escapeText(say.undated(undated))}</p>` : ""}<p>${escapeText([say.colophon, tables.credit ?? ""].join(" ").trim())}</p></footer>
+<footer>${undated > 0 ? `<p>${escapeText(say.undated(undated))}</p>` : ""}<p>${escapeText([say.colophon, tables.credit ?? ""].join(lang === "ja" ? "" : " ").trim())}</p></footer>
 </main></body></html>`;
 }

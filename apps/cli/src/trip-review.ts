@@ -17,6 +17,8 @@ import { isObject } from "./is-object.ts";
 /** A flight as the list of a review has it; null is not known. */
 export interface FlightLine {
   readonly date: string | null;
+  readonly carrier: string | null;
+  /** Flight number behind the code of the airline. */
   readonly number: string | null;
   readonly from: string | null;
   readonly to: string | null;
@@ -56,6 +58,7 @@ export function flightLines(trips: readonly unknown[], functions: Functions): Fl
     const id = `${carrier ?? ""}${text(flight.number) ?? ""}`;
     return {
       date: text(flight.date),
+      carrier,
       number: id === "" ? null : id,
       from,
       to,

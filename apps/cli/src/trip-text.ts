@@ -1,7 +1,7 @@
 import { numberText } from "@nisshi/charts/results";
 import { tint } from "./colour.ts";
 import { screenWidth, table } from "./render.ts";
-import { type Highlight, highlightsOf, totalsWithNotes, tripWords } from "./trip-highlights.ts";
+import { firstText, type Highlight, highlightsOf, totalsWithNotes, tripWords } from "./trip-highlights.ts";
 import type { FlightLine, Review } from "./trip-review.ts";
 import type { TripTables } from "./trip-tables.ts";
 import type { Lang } from "./words.ts";
@@ -47,7 +47,7 @@ export function reviewText(trips: readonly TripLine[], review: Review, tables: T
     );
   const firsts = (review.firsts ?? [])
     .filter(({ kind }) => kind !== "route")
-    .map(({ kind, code, on }) => [say.firstKinds[kind], code, on]);
+    .map((first) => [say.firstKinds[first.kind], firstText(first, tables, lang), first.on]);
   return [
     table([say.head, ...trips.map((trip) => row(trip, lang))], screenWidth(), [0]),
     "",

@@ -92,7 +92,5 @@ export async function run(files: readonly string[], options: StatsCommandOptions
   if (options.format !== "json")
     warn(n === 0 ? say.noRecords : `${say.records(n)}: ${say.counts(incidents, trips, skipped)}`);
   if (offSchema > 0) warn(say.offSchema(offSchema));
-  const wanted = analysis.notTaken.filter(({ id }) => listed(options.measures).includes(id) || trips > 0);
-  if (wanted.length > 0 && options.format !== "json") warn(say.notTaken(wanted.map(({ id }) => id)));
   return errors.length > 0 || n === 0 ? 1 : 0;
 }

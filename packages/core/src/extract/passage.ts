@@ -50,6 +50,9 @@ const ANNOUNCES = /(?:について|お知らせ|お詫び|おわび|ご報告|�
 /** Whom a letter is to: 会員の皆様へ, お取引先各位. */
 const ADDRESSES = /(?:皆様|皆さま|皆さん|様|さま|方々|の方)へ$|各位$/;
 
+/** Whom to ask, among the lines that head a listed company's notice: 問合せ先 執行役員管理本部長 …. */
+const LETTERHEAD = /^(?:本件に関する)?(?:お?問い?合わ?せ先|照会先|連絡先|責任者|担当者?)(?: |:)/;
+
 interface RawLine {
   start: number;
   end: number;
@@ -175,8 +178,14 @@ export function readPassage(text: string): Passage {
     // Before the first sentence ends, a line that announces the matter is the notice's title, not a heading in it.
     const announces = !begun && marker === "" && ANNOUNCES.test(body);
     const addresses = !begun && marker === "" && ADDRESSES.test(body);
+    const letterhead = !begun && LETTERHEAD.test(body);
     const head =
-      !isTitle && !announces && !addresses && body !== "" && (isQuestion(body) || isHeading(body, marker, next));
+      !isTitle &&
+      !announces &&
+      !addresses &&
+      !letterhead &&
+      body !== "" &&
+      (isQuestion(body) || isHeading(body, marker, next));
     begun ||= isTitle ? false : whole.includes("。");
     let label: Line["label"] = null;
     let own: SectionCode | null = null;

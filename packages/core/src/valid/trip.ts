@@ -16,9 +16,31 @@ function tripFlightsItemDeparture(value: unknown): boolean {
     ((value.actual === null || (typeof value.actual === "string" && tripFlightsItemDepartureScheduledForm.test(value.actual))))
   );
 }
+const tripFlightsItemPosition = new Set<unknown>(["window","middle","aisle"]);
+const tripFlightsItemPurpose = new Set<unknown>(["leisure","business","crew","other"]);
 function tripFlightsItem(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const size = 13;
+  let size = 13;
+  if ("arrivalDate" in value) {
+    if (!(isWhen(value.arrivalDate))) return false;
+    size += 1;
+  }
+  if ("durationMinutes" in value) {
+    if (!(typeof value.durationMinutes === "number" && Number.isSafeInteger(value.durationMinutes) && value.durationMinutes > 0)) return false;
+    size += 1;
+  }
+  if ("position" in value) {
+    if (!(tripFlightsItemPosition.has(value.position))) return false;
+    size += 1;
+  }
+  if ("purpose" in value) {
+    if (!(tripFlightsItemPurpose.has(value.purpose))) return false;
+    size += 1;
+  }
+  if ("note" in value) {
+    if (!(typeof value.note === "string" && value.note.length >= 1)) return false;
+    size += 1;
+  }
   return (
     hasSize(value, size) &&
     ((value.carrier === null || (typeof value.carrier === "string" && tripFlightsItemCarrierForm.test(value.carrier)))) &&

@@ -260,4 +260,33 @@ export const notices: readonly (readonly [id: string, text: string, said: Said])
     "感染した端末から、約800件のメールアドレスと氏名、過去にやり取りした本文の一部が流出しました。",
     { affected: ["800 email-address approx"], dataClasses: ["name", "email", "message-content"] },
   ],
+  [
+    "some of many letters, and whom they were sent to by mistake",
+    "1月28日に発送した通知書2,480通の一部について封入を誤り、21名の方の通知書が別の21名の方に届きました。県国民健康保険室に報告しました。",
+    { affected: ["21 person exact"], reportedTo: ["local-government"] },
+  ],
+  [
+    "customers with their card records in brackets",
+    "不正アクセスを受け、お客様1,310名のクレジットカード情報(1,402件)が漏えいした可能性があります。",
+    { affected: ["1310 person exact", "1402 card exact"], total: 1310 },
+  ],
+  [
+    "entrusted data of many that went out",
+    "お預かりしていた約3万2,000名分の個人情報が外部に持ち出されたことが確認されましたので、お知らせいたします。",
+    { affected: ["32000 person approx"], total: 32000 },
+  ],
+  [
+    "a question is no statement, a label may say none",
+    "不正アクセスについて\nQ4 住所や会員ページのパスワードも漏れたのですか?\nA4 いいえ。\nQ5 何が漏れたのですか?\nA5 カード番号と有効期限です。\n電話番号・成績:含まない",
+    { dataClasses: ["card-number", "card-expiry"] },
+  ],
+  [
+    "photographs of some, the nearest police station",
+    "USBメモリには患者様188名のお名前、病名が保存されておりました。このうち12名の患者様については、姿勢を撮影した写真も含まれております。翌朝、最寄りの警察署に遺失届を提出いたしました。",
+    {
+      affected: ["188 person exact", "12 person exact"],
+      dataClasses: ["name", "health", "photo"],
+      reportedTo: ["police"],
+    },
+  ],
 ];

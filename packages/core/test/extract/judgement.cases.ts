@@ -222,4 +222,34 @@ export const judgements: readonly (readonly [string, string, Judged])[] = [
     `${head}大量の通信を送りつけられ、サイトがつながりにくくなりました。DDoS攻撃とみています。情報の漏えいはありません。`,
     { cause: "denial-of-service", exposure: "ruled-out" },
   ],
+  [
+    "an employee told acquaintances, who then called",
+    `${head}元職員が業務上の必要がないのに登録者の情報を閲覧し、その一部を友人に口頭で伝えていたことが分かりました。登録者のうち4人には、友人から転職を持ち掛ける電話がありました。`,
+    { cause: "insider", exposure: "confirmed", misuse: "confirmed" },
+  ],
+  [
+    "handed to a waste firm is not handed on",
+    `${head}保存期間内の伝票を誤って廃棄業者に引き渡しておりました。未開封のまま溶解されており、外部への漏えいはございません。`,
+    { cause: "misdisposal", exposure: "ruled-out" },
+  ],
+  [
+    "a heading that says what was seen",
+    `${head}他社のサービスから流出したとみられるIDとパスワードによる不正ログインがありました。\n\n三.閲覧された会員さまの情報\n氏名、生年月日`,
+    { cause: "account-compromise", exposure: "confirmed" },
+  ],
+  [
+    "the letterhead of a listed company, a failure that an attack brought about",
+    `2024年5月7日\n各 位\n会 社 名 みさき製紙株式会社\n代表者名 代表取締役社長 浜田 洋\n(コード:99X9 東証スタンダード市場)\n問合せ先 執行役員管理本部長 沢井 健\n\nシステム障害に関するお知らせ(第2報)\n\n当社グループのサーバーは第三者によるランサムウェア攻撃を受け、一部のシステムに障害が発生いたしました。個人情報が漏えいした可能性がございます。`,
+    { cause: "ransomware", exposure: "possible" },
+  ],
+  [
+    "the payment application was changed",
+    `${head}通販サイトが不正アクセスを受け、ペイメントアプリケーションが改ざんされていました。お客様のカード情報が漏えいした可能性があります。`,
+    { cause: "web-skimming", exposure: "possible" },
+  ],
+  [
+    "addresses in the wrong field",
+    `メールの宛先設定誤りについて\n2025年6月2日\n株式会社しおかぜ商会\n\n案内をお送りする際、全員のアドレスをBCCではなくTOに入れて送信しました。`,
+    { cause: "misdirected-email", exposure: "confirmed" },
+  ],
 ];

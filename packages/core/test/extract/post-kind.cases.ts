@@ -163,4 +163,9 @@ export const cases: readonly (readonly [id: string, text: string, kind: "inciden
     "日本航空で伊丹から羽田へ。JL118、座席は窓側の15A。搭乗口は8番、機内はほぼ満席でした。",
     "trip",
   ],
+  [
+    "one of the staff looked without need and told others",
+    "みなみ年金事務所発表\n令和5年6月2日\n\n元職員による相談者情報の不正な閲覧及び外部への提供について\n\n非常勤職員が、業務上の必要がないにもかかわらず相談者の個人情報を閲覧し、その一部を知人に伝えていた事案について公表します。関係者の皆様に深くお詫び申し上げます。\n再発防止のため、閲覧の記録を毎月点検します。",
+    "incident",
+  ],
 ];

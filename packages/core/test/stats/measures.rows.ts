@@ -713,6 +713,10 @@ export const measureRows: Record<string, readonly [records: readonly unknown[], 
       ],
     },
   ],
+  "trip/hauls": [
+    [trip({ flights: [flight(), flight({ to: "HNL" }), flight({ from: "ZZZ" }), flight({ to: null })] })],
+    { n: 4, known: 2, unknown: 2, rows: [{ code: "short-haul", count: 2 }] },
+  ],
   "trip/domestic": [
     [trip({ flights: [flight(), flight({ to: "HNL" }), flight({ to: null })] })],
     {

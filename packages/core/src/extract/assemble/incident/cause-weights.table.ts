@@ -49,7 +49,7 @@ export const FAMILY: Readonly<Record<CauseCode, "attack" | "handling" | "insider
 /** Attacks from the most telling to the broadest, with the weight that suffices for each to outrank those below it. */
 export const ATTACK_LADDER: readonly (readonly [CauseCode, number])[] = [
   ["ransomware", 4],
-  ["web-skimming", 3],
+  ["web-skimming", 2],
   ["denial-of-service", 4],
   ["phishing", 4],
   ["malware", 3],

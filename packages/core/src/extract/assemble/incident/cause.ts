@@ -126,6 +126,9 @@ const IN_ITS_NAME = /(?:騙る|騙った|装った|装う|かたる|かたった
 /** …の不具合により: named as the root, whatever went wrong in its wake. */
 const AS_ROOT = /^(?:により|によって|によるもの|が原因|を原因|に起因|のため)/;
 
+/** The weight of words for attacks from which a failure beside them is what they brought about. */
+const ATTACKED = 4;
+
 const weightOf = (scores: ReadonlyMap<CauseCode, Score>, code: CauseCode) => scores.get(code)?.weight ?? 0;
 
 /** The most telling of the attacks that the text brings forward. */
@@ -187,8 +190,9 @@ export function readCause(material: Material): Cited<CauseCode> | null {
   const ranked = [...families].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const [top] = ranked;
   if (top === undefined || top[1] < 2) return null;
-  // …攻撃によるシステム障害: the failure is what the attack named in the title brought about.
-  const family = top[0] === "defect" && attackedByTitle(scores) ? "attack" : top[0];
+  // …攻撃によるシステム障害: the failure is what an attack brought about, in the title or at length below it.
+  const attacked = attackedByTitle(scores) || (families.get("attack") ?? 0) >= ATTACKED;
+  const family = top[0] === "defect" && attacked && (scores.get("system-defect")?.root ?? 0) === 0 ? "attack" : top[0];
   const value =
     family === "attack"
       ? attackOf(scores, top[1])

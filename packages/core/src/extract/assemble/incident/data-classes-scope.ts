@@ -11,6 +11,11 @@ const LOOSE: ReadonlySet<string> = new Set(["cause", "response", "plan", "proces
 /** A heading or label over what was not exposed. */
 const NEGATIVE_HEADING =
   /含まれ(?:て)?(?:い)?な|含まれており?ません|含まない|対象外|対象では(?:な|あ)|該当しない|(?:漏えい|漏洩|流出)(?:して)?(?:い)?(?:な|ません)|影響(?:の|が)?な|保有していない|保存していない/;
+/** 住所・電話番号・成績:含まない: what the label names is not among it. */
+const NONE =
+  /^ ?(?:含ま(?:ない|れない|れず|ず|れません|れておりません)|(?:表示|記載|登録|該当|流出|漏えい|閲覧|影響)?なし|対象外|非該当)[。 ]?$/;
+/** Q 住所やパスワードも漏れたのですか?: what is asked is not yet said. */
+const ASKED = /(?:です|ます|でしょう|ました|の|た)か[。??]?$/;
 /** A sentence that announces a list of what was not exposed. */
 const NEGATIVE_INTRODUCTION =
   /(?:以下|次|下記)の[^。]{0,30}(?:含まれており?ません|含まれていない|含まれていません|対象外|保有しており?ません|流出しており?ません)/;
@@ -65,7 +70,9 @@ export function deniedLines(material: Material): ReadonlySet<Line> {
     if (
       announced ||
       NEGATIVE_HEADING.test(line.heading) ||
-      (line.label !== null && NEGATIVE_HEADING.test(line.label.text))
+      ASKED.test(text) ||
+      (line.label !== null &&
+        (NEGATIVE_HEADING.test(line.label.text) || NONE.test(material.text.slice(line.label.valueStart, line.end))))
     )
       out.add(line);
   }

@@ -13,6 +13,8 @@ const LISTED_AFTER =
 
 /** In a list of exposed data a member may be qualified: 過去にやり取りした本文, 受講した科目. */
 const QUALIFIED_BEFORE = /[のたるいな]$/;
+/** 歩く姿勢を撮影した写真も含まれております */
+const INCLUDED = /^(?:等|など)?(?:も|が)(?:含まれ(?:て|る)|保存され|記録され)/;
 /** What stands between two members of one enumeration. */
 const BETWEEN =
   /^(?:の?(?:一部|情報|番号|写し|内容))?(?:\([^()]{0,16}\))?(?:等|など)?(?:[、・,/;\s\n]|及び|および|並びに|ならびに|または|又は|[やと])[^。、]{0,8}$/;
@@ -36,6 +38,7 @@ function isListed(mention: Mention, within: boolean, beside: Neighbours, materia
   const { text } = material;
   const before = text.slice(Math.max(0, mention.start - 4), mention.start);
   if (!LISTED_AFTER.test(text.slice(mention.end, mention.end + 6))) return false;
+  if (INCLUDED.test(text.slice(mention.end, mention.end + 12))) return true;
   if (LISTED_BEFORE.test(before)) return within || isEnumerated(mention, beside, text);
   return within && QUALIFIED_BEFORE.test(before) && isEnumerated(mention, beside, text);
 }

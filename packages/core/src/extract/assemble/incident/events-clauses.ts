@@ -66,6 +66,11 @@ export function isAttribute(text: string, act: Mention<"term">, end: number): bo
   if (act.value.code === "contact" && /^訪/.test(word) && FETCHED.test(after)) return true;
   if (HARM.has(act.value.code) && NONE_OF_IT.test(after)) return true;
   if (act.value.code === "detect" && /^し(?:ない|なかった|ていない|ておらず|ません)/.test(after)) return true;
+  if (
+    act.value.code === "detect" &&
+    /^(?:が|も|は)(?:不十分|不足|甘|でき(?:て(?:い|お)|ず|な))|^[かけ]?(?:ず|なかった|ません)/.test(after)
+  )
+    return true;
   if (act.value.code === "investigate" && /^の(?:際|折|中|過程|途中)(?:に|で|、)/.test(after)) return true;
   if (act.value.code === "attack" && WARDED_OFF.test(after)) return true;
   if (/^(?:send|post|enclose)$/.test(act.value.code) && /^の(?:記録|履歴|ログ|控え|手順)/.test(after)) return true;

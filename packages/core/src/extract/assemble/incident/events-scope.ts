@@ -50,6 +50,7 @@ function rowOf(line: Line, first: Mention<"when"> | undefined, above: Governor |
 /** Whether a line can tell events at all. */
 function tells(line: Line, text: string): boolean {
   if (line.kind === "title" || line.section === "contact" || line.section === "delay") return false;
+  if (/会社概要|企業情報|法人概要|沿革/.test(line.heading)) return false;
   return !CONTACT_LINE.test(text.slice(line.start, line.end));
 }
 

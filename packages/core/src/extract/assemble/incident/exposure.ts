@@ -28,6 +28,10 @@ const OPENING: ReadonlySet<CauseCode> = new Set(["misconfiguration", "system-def
 const DONE = /^(?:れ?て(?:い|お)|れ?た(?!可能|おそ|恐れ|場合))/;
 const ACCESSED = /(?:(?:参照|閲覧|アクセス|ダウンロード|取得|開封)され|開かれ|見られ)(た|て)?$/;
 
+/** 他社のサービスから流出した: the loss of another. */
+const BY_OTHER_BODIES =
+  /(?:他社|他の(?:サイト|サービス|企業)|ほかの(?:サイト|サービス)|他サイト|別の(?:サイト|サービス))(?:の(?:サイト|サービス))?から[^。、\n]{0,8}$/;
+
 interface Counts {
   readonly cites: Map<Hedge, Cite[]>;
   readonly inTitle: Set<Hedge>;
@@ -59,6 +63,7 @@ function collect(material: Material, cause: CauseCode | null): Counts {
     if (term.value.code === "none" || line === undefined) continue;
     const section = sectionOf(passage, line, lead);
     if (ASIDE.has(section) && !(section === "impact" && /情報|データ|個人/.test(line.heading))) continue;
+    if (BY_OTHER_BODIES.test(text.slice(Math.max(0, term.start - 24), term.start))) continue;
     const word = text.slice(term.start, term.end);
     const tail = text.slice(term.end, term.end + 60);
     const shownBy = SHOWN_BY_THIEVES.exec(word);
@@ -129,6 +134,18 @@ function openStates(material: Material): Cite[] {
   });
 }
 
+/** 知人に口頭で伝えていた; 三.閲覧された会員さまの情報, as a heading. */
+const HANDED_ON = [
+  /(?:知人|友人|親族|交際相手|同業者|第三者|他人|外部の者|転職先|名簿業者)(?:ら)?に[^。、\n]{0,16}(?:伝えて|教えて|漏らして|話して|渡して|送って|提供して|売却して|売って)(?:い(?:た|まし)|おりまし|しま(?:っ|い))/g,
+  /(?<=^[ \d一二三四五六七八九十(),.、【■◆●・<]{0,8})(?:第三者に|実際に)?(?:閲覧|取得|流出|漏えい|漏洩|表示|持ち出|窃取)され(?:た|ました)(?!可能|おそれ|恐れ|と)[^。、\n可恐お]{0,12}(?:情報|データ|項目|内容)(?=$|[ (::】>])/gm,
+];
+
+function handedOn({ text }: Material): Cite[] {
+  return HANDED_ON.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((m) => ({ start: m.index, end: m.index + m[0].length, rule: RULE })),
+  );
+}
+
 /** Whether data reached outsiders; `unknown` needs no evidence. */
 export function readExposure(material: Material, cause: CauseCode | null): Cited<ExposureCode> | null {
   const { cites, inTitle, inLead, leak, told, settled, open } = collect(material, cause);
@@ -140,6 +157,8 @@ export function readExposure(material: Material, cause: CauseCode | null): Cited
     if (cites.has("confirmed")) return stated("confirmed", "confirmed");
     return { value: "confirmed", cites: [], implied: `${RULE}/${cause}` };
   }
+  const handed = inTitle.has("possible") || inLead.has("possible") ? [] : handedOn(material);
+  if (handed.length > 0) return { value: "confirmed", cites: handed.slice(0, 3) };
   if (settled.length > 0) return { value: "confirmed", cites: settled.slice(0, 3) };
   if (inTitle.has("possible")) return stated("possible", "possible");
   const hedged = inLead.has("possible") || (cites.get("possible")?.length ?? 0) > 0;

@@ -50,3 +50,12 @@ export function reportsOfNone(material: Material, rule: string): Cite[] {
   }
   return out;
 }
+
+/** 3人には、知人から就職を持ち掛ける電話があった; 41名に電話や訪問をしていた: what was done to those whose data it was. */
+const CALLED_UPON =
+  /\d(?:名|人|件)(?:の(?:お客(?:様|さま)|顧客|会員|方))?(?:に(?:は)?、?|は、?(?:実際に)?)[^。\n]{0,24}(?:勧誘|営業|セールス|持ち(?:掛|か)ける|購入を勧める|電話または訪問|電話や訪問)[^。\n]{0,12}(?:があった|がありま|を受け|され(?:た|てい|まし)|をし(?:た|てい)|していた)/g;
+
+/** Places that tell of persons called upon with the data. */
+export function calledUpon({ text }: Material, rule: string): Cite[] {
+  return [...text.matchAll(CALLED_UPON)].map((m) => ({ start: m.index, end: m.index + m[0].length, rule }));
+}

@@ -4,7 +4,7 @@ import type { SectionCode } from "../../ja/headings.ts";
 import type { Mention } from "../../types.ts";
 import type { Cite, Cited, Material } from "../material.ts";
 import { type Hedge, hedgeOf } from "./hedges.ts";
-import { answersOfNone, reportsOfNone } from "./misuse-answers.ts";
+import { answersOfNone, calledUpon, reportsOfNone } from "./misuse-answers.ts";
 import { isTitleLine, leadEnd, sectionOf } from "./notice-sections.ts";
 
 const RULE = "assemble/misuse";
@@ -64,6 +64,8 @@ export function readMisuse(material: Material, cause: CauseCode | null): Cited<M
     !(cause === "account-compromise" && onlySpam(material, found.get("confirmed") ?? []) && found.has("not-observed"))
   )
     return stated("confirmed", "confirmed");
+  const called = calledUpon(material, RULE);
+  if (called.length > 0) return { value: "confirmed", cites: called.slice(0, 3) };
   if (found.has("possible")) return stated("possible", "possible");
   if (found.has("not-observed")) return stated("not-observed", "not-observed");
   const answers = [...answersOfNone(material, RULE), ...reportsOfNone(material, RULE)];

@@ -153,6 +153,8 @@ function foreignPart(before: string, run: string, after: string): number {
   return clause > 0 ? clause : -1;
 }
 
+const OWNED = /^(?:連結|海外|国内|完全|現地)?(?:子会社|グループ会社|関連会社|関係会社|グループ企業)/;
+
 /** Where the name that ends at `at` begins. */
 export function nameStart(text: string, at: number): number {
   const from = stretchStart(text, at);
@@ -170,6 +172,8 @@ export function nameStart(text: string, at: number): number {
     i = head;
   }
   const name = written.slice(start);
-  const lead = (SELF_BEFORE.exec(name) ?? ROLE_BEFORE.exec(name))?.[0] ?? "";
-  return from + start + lead.length;
+  // 当社|連結子会社|ミナト紙器: whose it is, then what it is to it.
+  const self = SELF_BEFORE.exec(name)?.[0].length ?? 0;
+  const role = ROLE_BEFORE.exec(name.slice(self))?.[0].length ?? 0;
+  return from + start + self + (self === 0 || OWNED.test(name.slice(self)) ? role : 0);
 }

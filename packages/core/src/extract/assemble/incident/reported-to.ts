@@ -66,7 +66,8 @@ function isTold(mention: Mention<"term">, material: Material): boolean {
     (EXCLUDED.has(line.section) && !/(?:ました|済|した。|しており|している|いたしました|付けで報告)/.test(clause))
   )
     return false;
-  if (/(?:を装|を名乗|最寄りの|お近くの|お住まいの)[^、。]{0,6}$/.test(before)) return false;
+  if (/(?:を装|を名乗|お近くの|お住まいの)[^、。]{0,6}$/.test(before)) return false;
+  if (/最寄りの[^、。]{0,6}$/.test(before) && !/(?:ました|した。|済み?(?:。|です))/.test(clause)) return false;
   const modality = modalityOf(clause);
   if (modality.requested || /(?:場合(?:は|に|が|、|も)|万が?一|もし)/.test(clause)) return false;
   if (/^被害の?申告/.test(word) && /^(?:は|も|が)[^。]{0,16}(?:ない|ません|おらず)/.test(clause)) return false;
@@ -82,7 +83,7 @@ function isTold(mention: Mention<"term">, material: Material): boolean {
   )
     return false;
   if ((code === "local-government" || code === "ministry") && BY_PROCESSOR.test(before.slice(-46))) return false;
-  if (/^課|^部局/.test(word) && !OFFICE.test(before)) return false;
+  if (/^課|^室|^部局/.test(word) && !OFFICE.test(before)) return false;
   if (/か。?$/.test(clause) || (/^国へ/.test(word + clause) && clause.startsWith("の"))) return false;
   if (code === "other-authority" && /[本当弊同各]$/.test(before)) return false;
   if (code === "local-government" && (/(?:[本同各他]|(?<!担)当)$/.test(before) || NOT_TOLD.test(clause))) return false;

@@ -75,7 +75,7 @@ function isMachine(group: CountedGroup): boolean {
 }
 
 const BESIDE =
-  /^ ?\([^、。()\d]{0,8}(?:件数|回数|枚数|通数)(?:は|が|:)?(?:延べ|のべ|約)?$|^(?: ?\(|、|様?の)(?:カード|クレジットカード|アドレス|メールアドレス|データ|口座)[^、。()\d]{0,12}$/;
+  /^ ?\([^、。()\d]{0,8}(?:件数|回数|枚数|通数)(?:は|が|:)?(?:延べ|のべ|約)?$|^(?: ?\(|、|様?の)(?:カード|クレジットカード|アドレス|メールアドレス|データ|口座)[^、。()\d]{0,12}\(?$/;
 
 /** Takes away the second unit of groups that stand side by side in two units, 498名(512件), 4世帯11人; persons stay. */
 function withoutPairs(groups: readonly CountedGroup[], text: string): CountedGroup[] {
@@ -147,6 +147,16 @@ function isSuperseded(group: CountedGroup): boolean {
   );
 }
 
+/** Bodies counted as those that entrusted their data. */
+function isEntruster(group: CountedGroup): boolean {
+  return (
+    group.value.unit === "organization" &&
+    group.places.every((p) =>
+      /委託元|内訳|取引先|導入先|契約先/.test(`${p.line.heading} ${p.line.label?.text ?? ""} ${p.before}`),
+    )
+  );
+}
+
 /** Kinds of papers counted in the rows of one list: each is another paper. */
 function rowsOfList(groups: readonly CountedGroup[]): boolean {
   const rows = groups.map((g) => g.places[0]);
@@ -199,6 +209,11 @@ export function readTotal(material: Material, affected: readonly CountedGroup[])
   if (first === undefined) return tops[0] === undefined ? null : given(tops[0]);
   if (second === undefined) return given(first);
   if (old.some((g) => placeOf(g) < placeOf(first))) return given(first);
+  // 委託元の内訳: bodies whose data it was are no second count of the persons.
+  const people = current.filter((g) => g.value.unit === "person");
+  const [headed] = people;
+  if (headed !== undefined && people.length === 1 && current.every((g) => g === headed || isEntruster(g)))
+    return given(headed);
   const distinct = current.find((g) =>
     g.places.some((p) => /重複(?:を|分を)?(?:除|排除)/.test(p.before) || WITH_EARLIER.test(p.after)),
   );

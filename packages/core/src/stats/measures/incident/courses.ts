@@ -24,9 +24,11 @@ export interface CoursesResult extends Result {
 const MOST_ROWS = 3;
 const LEAST_EVENTS = 2;
 
-/** The best documented first; a total order, so that the order of adding does not matter. */
+/** The best documented first, of those the latest; a total order, so that the order of adding does not matter. */
 const fuller = (a: Course, b: Course): number =>
-  b.events.length - a.events.length || order(JSON.stringify(a), JSON.stringify(b));
+  b.events.length - a.events.length ||
+  order(b.publishedOn ?? "", a.publishedOn ?? "") ||
+  order(JSON.stringify(a), JSON.stringify(b));
 
 function courseOf(record: unknown): Course {
   const events = listOf(record, "events").flatMap((event) => {
@@ -44,8 +46,8 @@ export const courses = {
   vocabulary: "event-types",
   title: { ja: "経過の詳しい事案", en: "Courses of the best documented incidents" },
   definition: {
-    ja: "日付のある出来事が最も多い事案（3 件まで）の経過。判明は日付のある出来事が二つ以上ある事案。",
-    en: "The course of the incidents with the most dated events, at most three. Known are those with two dated events or more.",
+    ja: "日付のある出来事が最も多い事案（3 件まで、同数なら公表の新しい順）の経過。判明は日付のある出来事が二つ以上ある事案。",
+    en: "The course of the incidents with the most dated events, at most three, the latest first among equals. Known are those with two dated events or more.",
   },
   denominator: "none",
   source: "Timeline fields of VERIS 1.4.1",

@@ -19,6 +19,7 @@ import { domestic } from "./domestic.ts";
 import { duration } from "./duration.ts";
 import { expenses } from "./expenses.ts";
 import { flights } from "./flights.ts";
+import { hauls } from "./hauls.ts";
 import { lounges } from "./lounges.ts";
 import { novelty } from "./novelty.ts";
 import { pairs } from "./pairs.ts";
@@ -48,6 +49,7 @@ export const tripMeasures: readonly Measure[] = [
   duration,
   expenses,
   flights,
+  hauls,
   lounges,
   novelty,
   pairs,
