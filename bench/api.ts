@@ -10,28 +10,18 @@
 
 import { readFileSync } from "node:fs";
 import { Agent, request as httpRequest } from "node:http";
-import { createRequire } from "node:module";
 import type { AddressInfo, Server } from "node:net";
 import { cpus, loadavg } from "node:os";
+import { serve } from "@hono/node-server";
 import { check } from "@nisshi/core/check";
 import { extract } from "@nisshi/core/extract";
+import { openSqlite } from "@nisshi/store/sqlite";
+import { Hono } from "hono";
 import { createApp } from "../apps/api/src/app.ts";
 import { instantOf, livePorts, newId, now } from "../apps/api/src/env.ts";
 import { fillWithSample } from "../apps/api/src/sample/fill.ts";
 import { DEFAULT_SETTINGS } from "../apps/api/src/settings.ts";
 import { median, report } from "./report.ts";
-
-const fromApi = createRequire(new URL("../apps/api/package.json", import.meta.url));
-const { Hono } = (await import(
-  fromApi
-    .resolve("hono")
-    .replace("/cjs/", "/")
-    .replace(/\.cjs$/, ".js")
-)) as typeof import("hono");
-const { serve } = (await import(
-  fromApi.resolve("@hono/node-server").replace(/\.(?:cjs|js)$/, ".mjs")
-)) as typeof import("@hono/node-server");
-const { openSqlite } = (await import(fromApi.resolve("@nisshi/store/sqlite"))) as typeof import("@nisshi/store/sqlite");
 
 const PASSES = 7;
 const asked = process.argv.indexOf("--seconds");

@@ -1,4 +1,10 @@
 import { defineConfig, type Options } from "tsup";
+import { makeExamples } from "./src/openapi/document.ts";
+import { routes } from "./src/routes/index.ts";
+import { languages } from "./src/words.ts";
+
+// The examples of the documentation are what the endpoint answers: read, checked and counted here, not at its start.
+const examples = JSON.stringify(makeExamples(routes, languages));
 
 const shared = {
   format: "esm",
@@ -7,6 +13,7 @@ const shared = {
   target: "es2023",
   // There is no module "sqlite": without its scheme, Node does not find it.
   removeNodeProtocol: false,
+  define: { NISSHI_EXAMPLES: JSON.stringify(examples) },
   noExternal: [/^@nisshi\//, "hono", "zod"],
   esbuildOptions(options) {
     options.charset = "utf8";

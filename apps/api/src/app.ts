@@ -9,6 +9,7 @@ import { guard } from "./http/guard.ts";
 import { requestLog } from "./http/log.ts";
 import { answerOptions } from "./http/options.ts";
 import { openApiDocument } from "./openapi/document.ts";
+import { madeExamples } from "./openapi/made-examples.ts";
 import type { OpenApiDocument } from "./openapi/types.ts";
 import { answerFault, answerNowhere } from "./pages/problem-page.ts";
 import { answerMethod, Problem } from "./problem.ts";
@@ -25,7 +26,7 @@ const FIXED = "public, max-age=300, stale-while-revalidate=3600";
 function documents(): (language: Language) => OpenApiDocument {
   const made = new Map<Language, OpenApiDocument>();
   return (language) => {
-    const document = made.get(language) ?? openApiDocument(routes, language);
+    const document = made.get(language) ?? openApiDocument(routes, language, madeExamples());
     made.set(language, document);
     return document;
   };

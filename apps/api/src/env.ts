@@ -86,7 +86,7 @@ export function livePorts(settings: Settings, place: Pick<Ports, "store" | "limi
     newId,
     now,
     // JSON escapes control characters, so that nothing sent can forge a line of the log.
-    log: (entry) => console.error(JSON.stringify(entry)),
+    log: (entry) => (entry.level === "error" ? console.error : console.log)(JSON.stringify(entry)),
     settings,
     ...place,
   };

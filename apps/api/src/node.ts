@@ -1,3 +1,4 @@
+import type { Server as HttpServer } from "node:http";
 import type { HttpBindings } from "@hono/node-server";
 import { serve } from "@hono/node-server";
 import { type Store, StoreFault } from "@nisshi/store";
@@ -10,6 +11,8 @@ import { givenText, readCount, readSettings, readWord, type SettingFault, type S
 const ARRIVAL = 30_000;
 /** How long requests under way may take to end after a signal, in milliseconds. */
 const GRACE = 10_000;
+/** How often connections that have become idle are closed after a signal, in milliseconds. */
+const SWEEP = 50;
 
 interface Place {
   readonly host: string;
@@ -95,6 +98,8 @@ async function listen(settings: Settings, place: Place): Promise<void> {
   const stop = (): void => {
     // Idle connections end at once, requests under way are waited for, what hangs is cut off; then the database is closed.
     server.close(() => void store.close().finally(() => process.exit(0)));
+    // A connection whose request has just ended is idle too: it would be held for the next one.
+    setInterval(() => (server as HttpServer).closeIdleConnections(), SWEEP).unref();
     setTimeout(() => process.exit(1), GRACE).unref();
   };
   process.once("SIGTERM", stop);

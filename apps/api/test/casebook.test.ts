@@ -1,3 +1,4 @@
+import { StoreFault } from "@nisshi/store";
 import { describe, expect, test } from "vitest";
 import { page, post, send, testApp } from "./app.ts";
 
@@ -197,6 +198,11 @@ describe("lists", () => {
     "carrier=JL",
     "cause=theft&cause=loss",
     "unknown=1",
+    "q=a b c d e f",
+    `q=${"あ".repeat(61)}`,
+    `organization=${"あ".repeat(61)}`,
+    `dataClass=${Array(21).fill("email").join(",")}`,
+    `dataClass=${Array(20).fill("email").join(",")}&cause=${Array(20).fill("theft").join(",")}&misuse=confirmed`,
   ])("?%s is refused", async (query) => {
     const response = await app.request(`/v1/incidents?${query}`);
     expect([response.status, (await json(response)).type]).toEqual([400, "/problems/invalid-query"]);
@@ -324,6 +330,19 @@ describe("a key", () => {
     expect((await own.request("/v1/incidents", post("text/plain", page, { "Idempotency-Key": "a b" }))).status).toBe(
       400,
     );
+  });
+  test("does not undo a write whose answer could not be kept", async () => {
+    const { store } = await testApp();
+    const keep = () => Promise.reject(new StoreFault("full", "no room"));
+    const { app: own, logged } = await testApp(
+      {},
+      { store: { ...store, idempotency: { ...store.idempotency, keep } } },
+    );
+    const first = await own.request("/v1/incidents", post("text/plain", page, headers));
+    const again = await own.request("/v1/incidents", post("text/plain", page, headers));
+    expect([first.status, again.status]).toEqual([201, 201]);
+    expect(again.headers.get("Location")).toBe(first.headers.get("Location"));
+    expect(logged.map(({ level, message }) => [level, message])).toContainEqual(["error", "no room"]);
   });
   test("lets the repetition of a request whose answer was lost meet what it made", async () => {
     const { app: own, store } = await testApp();

@@ -9,6 +9,9 @@ import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StreamableHTTPClientTransport } from "@modelcontextprotocol/sdk/client/streamableHttp.js";
 import type { Transport } from "@modelcontextprotocol/sdk/shared/transport.js";
 import { afterEach, describe, expect, test } from "vitest";
+import { openApiDocument } from "../src/openapi/document.ts";
+import { routes } from "../src/routes/index.ts";
+import { languages } from "../src/words.ts";
 import { page } from "./app.ts";
 
 const entry = fileURLToPath(new URL("../dist/node.js", import.meta.url));
@@ -125,6 +128,14 @@ describe("dist/node.js on a socket", () => {
     second.process.kill("SIGTERM");
     expect(await second.ended).toBe(0);
     rmSync(folder, { recursive: true });
+  });
+
+  test("serves the document that the source makes, its examples made by the build", async () => {
+    const address = await addressOf(start({ PORT: "0" }));
+    for (const language of languages) {
+      const made: unknown = JSON.parse(JSON.stringify(openApiDocument(routes, language)));
+      expect(await (await fetch(`${address}/openapi.json?lang=${language}`)).json()).toEqual(made);
+    }
   });
 
   test("limits what one client asks, by the address of its socket", async () => {

@@ -1,3 +1,4 @@
+import { StoreFault } from "@nisshi/store";
 import type { Context } from "hono";
 import { hashOf } from "../access/hash.ts";
 import { type AppEnv, instantOf } from "../env.ts";
@@ -70,6 +71,12 @@ export async function once(c: Context<AppEnv>, answer: (idAt: IdAt) => Promise<R
   );
   const expires = instantOf(c.get("ports").now() + KEPT);
   const kept = { fingerprint, status: made.status, headers: JSON.stringify(headers), body };
-  await store.idempotency.keep(space, name, kept, expires);
+  try {
+    await store.idempotency.keep(space, name, kept, expires);
+  } catch (error) {
+    // What was asked for is done, and its ids follow from the key: a repetition meets it without this too.
+    if (!(error instanceof StoreFault)) throw error;
+    c.get("ports").log({ level: "error", requestId: c.get("requestId"), message: error.message });
+  }
   return made;
 }

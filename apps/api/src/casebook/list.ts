@@ -1,4 +1,4 @@
-import type { Facets, Page } from "@nisshi/store";
+import type { Facets, ListQuery, Page } from "@nisshi/store";
 import type { ListAsked } from "../input/casebook-query.ts";
 import { invalidQuery } from "../input/query.ts";
 import type { Casebook } from "./casebook.ts";
@@ -19,7 +19,7 @@ const BAD_CURSOR = {
 const BAD_QUERY = { ja: "探せる言葉がありません。", en: "It holds nothing that can be searched for." };
 
 /** A page of a list; a problem when its cursor is of another list, or there is nothing to search for. */
-export async function pageOf({ store, space }: Casebook, { query }: ListAsked): Promise<Page> {
+export async function pageOf({ store, space }: Casebook, { query }: { readonly query: ListQuery }): Promise<Page> {
   const result = await store.list(space, query);
   if (result.ok) return result.page;
   const fault =
@@ -31,10 +31,10 @@ export async function pageOf({ store, space }: Casebook, { query }: ListAsked): 
 
 /** What a list answers. */
 export async function listBody(casebook: Casebook, asked: ListAsked): Promise<EntryPage> {
-  const { fields, facets: names, query } = asked;
+  const { fields, facets: names, filter, query } = asked;
   const [page, facets] = await Promise.all([
     pageOf(casebook, asked),
-    names.length > 0 ? casebook.store.facets(casebook.space, query) : null,
+    names.length > 0 ? casebook.store.facets(casebook.space, filter) : null,
   ]);
   const items = page.hits.map(({ entry, spans }) => ({
     ...chosenBody(entry, fields),

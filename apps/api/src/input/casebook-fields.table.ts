@@ -15,8 +15,12 @@ import { type Language, languages, type Words } from "../words.ts";
 import { type Judge, oneOf, someOf } from "./query.ts";
 import { judgeDay, recordKinds } from "./text-entry.ts";
 
-/** Longest text to search for, in UTF-16 code units. */
+/** Longest text to search for, most words of it, and longest of them, in UTF-16 code units. */
 const SEARCH_LIMIT = 200;
+const WORDS_LIMIT = 5;
+const WORD_LIMIT = 60;
+/** Most values of one filter. */
+const VALUES_LIMIT = 20;
 /** Most entries of a page, and how many there are when nothing is said. */
 export const PAGE = { most: 200, otherwise: 50 };
 
@@ -52,6 +56,23 @@ function textOf(most: number): Judge {
       : { code: "not-a-text", detail };
 }
 
+/** Takes a few words, parted by blanks. */
+const judgeSearch: Judge = (value) => {
+  const words = value
+    .normalize("NFKC")
+    .split(/\s+/)
+    .filter((word) => word !== "");
+  if (words.length > WORDS_LIMIT || words.some((word) => word.length > WORD_LIMIT))
+    return {
+      code: "not-a-search",
+      detail: {
+        ja: `1 語 ${WORD_LIMIT} 字まで、${WORDS_LIMIT} 語までです。`,
+        en: `It takes ${WORDS_LIMIT} words of ${WORD_LIMIT} characters.`,
+      },
+    };
+  return textOf(SEARCH_LIMIT)(value);
+};
+
 /** Takes a whole number of a range. */
 function countOf(least: number, most: number): Judge {
   const detail = { ja: `${least} から ${most} までの整数です。`, en: `It is a whole number from ${least} to ${most}.` };
@@ -67,10 +88,10 @@ function formOf(pattern: RegExp, about: Words): Judge {
     value.split(",").every((one) => pattern.test(one)) ? null : { code: "not-allowed", detail: about };
 }
 
-/** Takes one or two names, parted by a comma, of which each is taken. */
-function upToTwo(judge: Judge): Judge {
-  const detail = { ja: "2 つまでです。", en: "There are two at most." };
-  return (value) => (value.split(",").length > 2 ? { code: "too-many", detail } : judge(value));
+/** Takes so many values, parted by commas, of which each is taken. */
+function upTo(most: number, judge: Judge): Judge {
+  const detail = { ja: `${most} 個までです。`, en: `There are ${most} at most.` };
+  return (value) => (value.split(",").length > most ? { code: "too-many", detail } : judge(value));
 }
 
 function codes({ entries }: Vocabulary, ja: string, en: string): FilterField {
@@ -80,7 +101,7 @@ function codes({ entries }: Vocabulary, ja: string, en: string): FilterField {
     schema: { type: "string" },
     example: names[0] ?? "",
     kinds: incidents,
-    judge: someOf(names),
+    judge: upTo(VALUES_LIMIT, someOf(names)),
     value: asList,
   };
 }
@@ -113,7 +134,7 @@ function iata(pattern: RegExp, ja: string, en: string, example: string): FilterF
     schema: { type: "string" },
     example,
     kinds: trips,
-    judge: formOf(pattern, detail),
+    judge: upTo(VALUES_LIMIT, formOf(pattern, detail)),
     value: asList,
   };
 }
@@ -128,7 +149,7 @@ export const filters: Readonly<Record<string, FilterField>> = {
     schema: { type: "string", minLength: 1, maxLength: SEARCH_LIMIT },
     example: "不正アクセス",
     kinds: both,
-    judge: textOf(SEARCH_LIMIT),
+    judge: judgeSearch,
     value: asText,
   },
   cause: codes(causes, "原因の符号", "Codes of the cause"),
@@ -139,10 +160,10 @@ export const filters: Readonly<Record<string, FilterField>> = {
   reportedTo: codes(authorities, "報告先の符号", "Codes of the authorities told"),
   report: codes(reports, "報の段階の符号", "Codes of the stage of the report"),
   organization: {
-    about: { ja: "組織の名前。", en: "Name of the organisation." },
-    schema: { type: "string", minLength: 1, maxLength: SEARCH_LIMIT },
+    about: { ja: "組織の名前の一部。", en: "Part of the name of the organisation." },
+    schema: { type: "string", minLength: 1, maxLength: WORD_LIMIT },
     kinds: incidents,
-    judge: textOf(SEARCH_LIMIT),
+    judge: textOf(WORD_LIMIT),
     value: asText,
   },
   publishedFrom: day(incidents, "公表日がこの日以後。", "Published on this day or later."),
@@ -328,6 +349,6 @@ export const single = {
     about: { ja: "分ける項目を 2 つまで。", en: "Up to two keys to group by." },
     schema: { type: "string" },
     example: keys[0]?.id ?? "",
-    judge: upToTwo(someOf(keys.map(({ id }) => id))),
+    judge: upTo(2, someOf(keys.map(({ id }) => id))),
   },
 } as const satisfies Readonly<Record<string, Field>>;

@@ -2,7 +2,7 @@ import type { Filter, Kind, ListQuery } from "@nisshi/store";
 import type { Context } from "hono";
 import type { Parameter } from "../openapi/types.ts";
 import { type Field, filters, PAGE, pageFields } from "./casebook-fields.table.ts";
-import { type Judge, readParameters } from "./query.ts";
+import { invalidQuery, type Judge, readParameters } from "./query.ts";
 
 /** Parameters as the document has them. */
 export function parametersOf(fields: Readonly<Record<string, Field>>): readonly Parameter[] {
@@ -35,12 +35,23 @@ export function listFields(kind: Kind): Readonly<Record<string, Field>> {
   return { ...filterFields(kind), ...pageFields(kind) };
 }
 
+/** Most values of all filters together: with them a statement stays under what every engine binds. */
+const MOST_VALUES = 40;
+
+const TOO_MANY = {
+  ja: `絞り込みの値は合わせて ${MOST_VALUES} 個までです。`,
+  en: `All filters together take ${MOST_VALUES} values.`,
+};
+
 /** The filter of given parameters. */
 export function filterOf(given: Readonly<Partial<Record<string, string>>>, kind: Kind | null): Filter {
   const entries = Object.entries(filters).flatMap(([name, { value }]) => {
     const text = given[name];
     return text === undefined ? [] : [[name, value(text)]];
   });
+  const lists = entries.filter(([, value]) => Array.isArray(value)) as [string, readonly string[]][];
+  if (lists.reduce((sum, [, values]) => sum + values.length, 0) > MOST_VALUES)
+    throw invalidQuery(lists.map(([parameter]) => ({ parameter, code: "too-many", detail: TOO_MANY })));
   return { ...(kind !== null && { kind }), ...(Object.fromEntries(entries) as Filter) };
 }
 
@@ -50,6 +61,8 @@ const DEFAULT_SORT = { incident: "-published", trip: "-date" } as const satisfie
 
 /** What a list is asked for. */
 export interface ListAsked {
+  /** The filter alone, by which facets are counted. */
+  readonly filter: Filter;
   readonly query: ListQuery;
   readonly fields: readonly string[] | null;
   readonly facets: readonly string[];
@@ -60,9 +73,11 @@ export function readListQuery(c: Context, kind: Kind): ListAsked {
   const given = readFields(c, listFields(kind));
   const { sort, limit, cursor, fields, facets } = given;
   const otherwise = given.q === undefined ? DEFAULT_SORT[kind] : "relevance";
+  const filter = filterOf(given, kind);
   return {
+    filter,
     query: {
-      ...filterOf(given, kind),
+      ...filter,
       sort: (sort as ListQuery["sort"]) ?? otherwise,
       limit: limit === undefined ? PAGE.otherwise : Number(limit),
       ...(cursor !== undefined && { cursor }),

@@ -33,10 +33,45 @@ const BODY_PRECEDENCE: Words = {
   en: "`Content-Type` says which form it has. The charset is UTF-8.",
 };
 
-function media(representations: readonly Representation[], language: Language): Readonly<Record<string, OpenApiMedia>> {
+/** Examples that are made by running what they are examples of, by where they stand: {@link exampleName}. */
+export type MadeExamples = Readonly<Record<string, unknown>>;
+
+/** What every part of a document is made with. */
+interface Making {
+  readonly language: Language;
+  readonly examples: MadeExamples;
+}
+
+/** Where an example stands. */
+function exampleName(id: string, part: "body" | "answer", type: string, language: Language): string {
+  return [id, part, type, language].join(" ");
+}
+
+/** The examples that have to be made, as a build does to spare each start of the endpoint. */
+export function makeExamples(routes: readonly Route[], languages: readonly Language[]): MadeExamples {
+  const made: Record<string, unknown> = {};
+  for (const { operation } of routes)
+    for (const language of languages)
+      for (const [part, list] of [
+        ["body", operation.body],
+        ["answer", operation.answer.content],
+      ] as const)
+        for (const { type, example } of list ?? [])
+          if (typeof example === "function") made[exampleName(operation.id, part, type, language)] = example(language);
+  return made;
+}
+
+function media(
+  id: string,
+  part: "body" | "answer",
+  representations: readonly Representation[],
+  { language, examples }: Making,
+): Readonly<Record<string, OpenApiMedia>> {
   return Object.fromEntries(
     representations.map(({ type, schema, about, example }) => {
-      const value: unknown = typeof example === "function" ? example(language) : example;
+      const made = (): unknown =>
+        examples[exampleName(id, part, type, language)] ?? (example as (of: Language) => unknown)(language);
+      const value: unknown = typeof example === "function" ? made() : example;
       const described = about ? { ...schema, description: about[language] } : schema;
       return [type, { schema: described, ...(value !== undefined && { example: value }) }];
     }),
@@ -57,10 +92,10 @@ function problemResponses(path: string, slugs: readonly ProblemSlug[], language:
   );
 }
 
-function answerResponse(answer: Answer, language: Language) {
-  const description = answer.about[language];
+function answerResponse(id: string, answer: Answer, making: Making) {
+  const description = answer.about[making.language];
   if (answer.content.length === 0) return { [String(answer.status)]: { description } };
-  return { [String(answer.status)]: { description, content: media(answer.content, language) } };
+  return { [String(answer.status)]: { description, content: media(id, "answer", answer.content, making) } };
 }
 
 /** Problems that come of what every route of a kind passes through. */
@@ -87,7 +122,8 @@ const BEARER: Words = {
   en: "A token made with `POST /v1/tokens`, or the operator's.",
 };
 
-function operationOf(route: Route, language: Language): OpenApiOperation {
+function operationOf(route: Route, making: Making): OpenApiOperation {
+  const { language } = making;
   const { id, tag, summary, about, parameters, body, answer, otherAnswer, problems } = route.operation;
   const slugs = [...new Set([...problems, ...commonProblems(route)])];
   return {
@@ -102,22 +138,26 @@ function operationOf(route: Route, language: Language): OpenApiOperation {
       description: words[language],
     })),
     ...(body && {
-      requestBody: { required: true, description: BODY_PRECEDENCE[language], content: media(body, language) },
+      requestBody: { required: true, description: BODY_PRECEDENCE[language], content: media(id, "body", body, making) },
     }),
     responses: {
-      ...answerResponse(answer, language),
+      ...answerResponse(id, answer, making),
       ...(isTagged(route) && { "304": { description: UNCHANGED[language] } }),
-      ...(otherAnswer && answerResponse(otherAnswer, language)),
+      ...(otherAnswer && answerResponse(id, otherAnswer, making)),
       ...problemResponses(route.path, slugs, language),
     },
   };
 }
 
-/** The OpenAPI 3.1 document of the routes, its words in one language. */
-export function openApiDocument(routes: readonly Route[], language: Language): OpenApiDocument {
+/** The OpenAPI 3.1 document of the routes, its words in one language; examples that are made already are taken as they are. */
+export function openApiDocument(
+  routes: readonly Route[],
+  language: Language,
+  examples: MadeExamples = {},
+): OpenApiDocument {
   const paths: Record<string, Record<string, OpenApiOperation>> = {};
   for (const route of routes)
-    paths[route.path] = { ...paths[route.path], [route.method]: operationOf(route, language) };
+    paths[route.path] = { ...paths[route.path], [route.method]: operationOf(route, { language, examples }) };
   return {
     openapi: "3.1.1",
     info: {

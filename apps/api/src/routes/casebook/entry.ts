@@ -183,7 +183,7 @@ export function patchRoute(kind: Kind): Route {
       body: [MERGE_PATCH, JSON_TYPE].map((type) => ({
         type,
         schema: { type: "object" },
-        example: { misuse: "not-observed" },
+        example: kind === "incident" ? { misuse: "not-observed" } : { lounges: [] },
       })),
       answer: { ...changed, content: changedContent },
       problems: [...writeProblems, ...changeProblems],

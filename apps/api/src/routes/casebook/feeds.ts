@@ -21,11 +21,7 @@ const fields = { kind: single.kind, ...filterFields(null), lang: single.lang };
 async function feedOf(c: Context<AppEnv>): Promise<Feed> {
   const given = readFields(c, fields);
   const filter = filterOf(given, (given.kind as Kind | undefined) ?? null);
-  const { hits } = await pageOf(casebookOf(c), {
-    query: { ...filter, sort: "-updated", limit: LENGTH },
-    fields: null,
-    facets: [],
-  });
+  const { hits } = await pageOf(casebookOf(c), { query: { ...filter, sort: "-updated", limit: LENGTH } });
   const { origin, pathname, search } = new URL(c.req.url);
   return {
     entries: hits.map(({ entry }) => entry),
