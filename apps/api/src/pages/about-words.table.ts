@@ -58,4 +58,8 @@ export const sources: readonly Words[] = [
     ja: "EDTF（ISO 8601-2）の日付、IATA の空港と航空会社の符号",
     en: "Dates in EDTF (ISO 8601-2); IATA codes of airports and airlines",
   },
+  {
+    ja: "地図: 陸地は Natural Earth（パブリックドメイン）、空港の位置は Open Travel Data（CC BY 4.0）",
+    en: "Maps: land by Natural Earth (public domain), places of airports by Open Travel Data (CC BY 4.0)",
+  },
 ];

@@ -1,6 +1,7 @@
 import { timeline } from "@nisshi/charts";
 import type { Incident } from "@nisshi/core/incident";
 import { boundsOf, type Finding, formatDay } from "@nisshi/core/kernel";
+import type { Trip } from "@nisshi/core/trip";
 import type { Entry, Revision } from "@nisshi/store";
 import { html } from "hono/html";
 import { titleOf } from "../casebook/title.ts";
@@ -13,6 +14,7 @@ import { findingsView } from "./findings-view.ts";
 import { type Html, linkTo, type Page } from "./layout.ts";
 import { listPath } from "./list-page.ts";
 import { titleHtml } from "./title.ts";
+import { routesOf, tripMap } from "./trip-map.ts";
 import { labelOf, numberText, whenText } from "./values.ts";
 import { words } from "./words.table.ts";
 
@@ -54,6 +56,12 @@ function timelineHtml({ events }: Incident, language: Language): Html {
   return html`<section aria-labelledby="course"><h2 id="course">${title}</h2>${chartHtml(chart, language)}</section>`;
 }
 
+function mapHtml(trip: Trip, language: Language): Html {
+  const map = tripMap(routesOf([trip]), "map", language);
+  if (map === null) return html``;
+  return html`<section aria-labelledby="routes"><h2 id="routes">${words.map[language]}</h2>${chartHtml(map, language)}</section>`;
+}
+
 function differenceHtml({ label, before, after }: Difference): Html {
   return html`<li><b>${label}</b>: ${before === null ? "" : html`<del>${before}</del>`}${before !== null && after !== null ? " → " : ""}${after === null ? "" : html`<ins>${after}</ins>`}</li>`;
 }
@@ -85,7 +93,7 @@ export function entryPage({ entry, findings, revisions }: ShownEntry, language: 
 <h1>${titleHtml(record, language)}</h1>
 <p class="soft small">${notes.join(" · ")} · <a href="/v1${listPath[kind]}/${id}">JSON</a></p>
 ${view.content}
-${record.kind === "incident" ? timelineHtml(record, language) : ""}
+${record.kind === "incident" ? timelineHtml(record, language) : mapHtml(record, language)}
 <section aria-labelledby="findings"><h2 id="findings">${words.findings[language]}</h2>${findingsView(findings, view.numberAt, language)}</section>
 ${record.kind === "incident" ? assessmentView(record, view.numberAt, language) : ""}
 ${revisionsHtml(revisions, language)}`;

@@ -7,12 +7,14 @@ import { filterLabel } from "./facets-view.ts";
 import { type Html, linkTo, type Page } from "./layout.ts";
 import { listPath } from "./list-page.ts";
 import { summaryText, titleHtml } from "./title.ts";
+import { routesOf, tripMap } from "./trip-map.ts";
 import { numberText } from "./values.ts";
 import { filled, words } from "./words.table.ts";
 
 /** What the casebook holds of a kind. */
 export interface Holding {
   readonly total: number;
+  /** The latest of them: incidents to name, trips to draw as well. */
   readonly latest: readonly Entry[];
   readonly facets: Facets;
 }
@@ -23,6 +25,8 @@ export interface Holdings {
   readonly trip: Holding;
 }
 
+/** Latest entries that are named. */
+const NAMED = 6;
 /** Bars of a chart on this page; the lists have all of them. */
 const BARS = 8;
 
@@ -45,11 +49,20 @@ function facetChart(
 
 function latestHtml({ latest }: Holding, kind: "incident" | "trip", language: Language): Html | string {
   if (latest.length === 0) return "";
+  const named = latest.slice(0, NAMED);
   const title = kind === "incident" ? words.latestIncidents : words.latestTrips;
-  return html`<section class="card"><h2>${title[language]}</h2><ul class="entries">${latest.map(
+  return html`<section class="card"><h2>${title[language]}</h2><ul class="entries">${named.map(
     (entry) =>
       html`<li><a href="${linkTo(`${listPath[kind]}/${entry.id}`, language)}">${titleHtml(entry.record, language)}</a><span class="snippet">${summaryText(entry.record, language)}</span></li>`,
   )}</ul><p class="small"><a href="${linkTo(listPath[kind], language)}">${words.all[language]}</a></p></section>`;
+}
+
+function mapHtml({ latest }: Holding, language: Language): Html | string {
+  const trips = latest.flatMap(({ record }) => (record.kind === "trip" ? [record] : []));
+  const map = tripMap(routesOf(trips), "map", language);
+  return map === null
+    ? ""
+    : html`<section class="card"><h2>${words.map[language]}</h2>${chartHtml(map, language)}</section>`;
 }
 
 function holdingsHtml({ incident, trip }: Holdings, language: Language): Html {
@@ -59,7 +72,7 @@ function holdingsHtml({ incident, trip }: Holdings, language: Language): Html {
   const by = (title: string) => filled(words.by[language], title);
   return html`<ul class="figures">${figure(incident.total, "incident")}${figure(trip.total, "trip")}</ul>
 <form class="filters" role="search" action="/incidents"><input type="hidden" name="lang" value="${language}"><div class="search"><div><label for="q">${words.search[language]}</label><input id="q" name="q" type="search" required></div><button class="go">${words.find[language]}</button></div></form>
-<div class="masonry">${latestHtml(incident, "incident", language)}${latestHtml(trip, "trip", language)}
+<div class="masonry">${latestHtml(incident, "incident", language)}${latestHtml(trip, "trip", language)}${mapHtml(trip, language)}
 ${facetChart(incident, "incident", "cause", by(words.cause[language]), language)}
 ${facetChart(incident, "incident", "year", by(words.year[language]), language)}
 ${facetChart(incident, "incident", "sector", by(words.sector[language]), language)}

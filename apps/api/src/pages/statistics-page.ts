@@ -1,12 +1,13 @@
-import { tableHtml } from "@nisshi/charts";
+import { type Chart, tableHtml } from "@nisshi/charts";
 import { chartsOf, numberText, resultRows, unitText } from "@nisshi/charts/results";
-import { type Analysis, type Measure, measures, type Result } from "@nisshi/core/stats";
+import { type Analysis, type Measure, measures, type Result, type TallyResult } from "@nisshi/core/stats";
 import type { Kind } from "@nisshi/store";
 import { html, raw } from "hono/html";
 import type { Language } from "../words.ts";
 import { type Html, linkTo, type Page } from "./layout.ts";
 import { chosenFilters, filterForm } from "./list-page.ts";
 import { listAddress, type Parameters } from "./query.ts";
+import { tripMap } from "./trip-map.ts";
 import { filled, words } from "./words.table.ts";
 
 /** Statistics to show: what was asked, and what came of it; null where what was asked cannot be. */
@@ -37,10 +38,23 @@ function tableOf(measure: Measure, result: Result, language: Language): Html | s
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${measure.title[language]}: ${words.numbers[language]}">${raw(tableHtml({ caption: measure.title[language], head: [], rows }))}</div>${more}`;
 }
 
+/** The routes that a result counts, on a map. */
+function mapOf(result: Result, id: string, language: Language): Chart | null {
+  const routes = (result as TallyResult).rows.map(({ code, count }) => {
+    const [from = "", to = ""] = code.split("-");
+    return { from, to, count };
+  });
+  return tripMap(routes, id, language);
+}
+
 /** A measure: how many it counts, its charts, its numbers and its definition. */
 function measureHtml(measure: Measure, result: Result, language: Language): Html {
   const id = placeOf(measure);
-  const charts = chartsOf(measure, result, `${id}-chart`, language).slice(0, CHARTS);
+  const map = measure.id === "trip/routes" ? mapOf(result, `${id}-map`, language) : null;
+  const charts = [
+    ...chartsOf(measure, result, `${id}-chart`, language).slice(0, CHARTS),
+    ...(map === null ? [] : [map]),
+  ];
   const table = tableOf(measure, result, language);
   const counted = `${unitText(measure.unit, language)} ${numberText(result.n)} · ${words.known[language]} ${numberText(result.known)} · ${words.unknown[language]} ${numberText(result.unknown)}`;
   return html`<section class="card" aria-labelledby="${id}"><h2 id="${id}">${measure.title[language]}</h2><p class="soft small">${counted}</p>${charts.map(

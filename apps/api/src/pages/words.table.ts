@@ -121,6 +121,7 @@ export const words = {
   expenses: { ja: "費用", en: "Expenses" },
   credit: { ja: "充当", en: "covered" },
   net: { ja: "差引", en: "net" },
+  map: { ja: "飛んだ区間", en: "Routes flown" },
   // Statistics.
   known: { ja: "判明", en: "known" },
   unknown: { ja: "不明", en: "not known" },

@@ -17,13 +17,13 @@ import type { Route } from "./route.ts";
 const LINK =
   '</openapi.json>; rel="service-desc"; type="application/json", </docs>; rel="service-doc"; type="text/html"';
 
-/** Entries of each kind that the first page names. */
-const LATEST = 6;
+/** Entries of each kind that the first page looks at: incidents are named, trips drawn on a map as well. */
+const LATEST = { incident: 6, trip: 100 } as const;
 
 async function holdingOf({ store, space }: Casebook, kind: Kind): Promise<Holding> {
   const sort = kind === "incident" ? "-published" : "-date";
   const [list, facets] = await Promise.all([
-    store.list(space, { kind, sort, limit: LATEST }),
+    store.list(space, { kind, sort, limit: LATEST[kind] }),
     store.facets(space, { kind }),
   ]);
   const page = list.ok ? list.page : { total: 0, hits: [] };
