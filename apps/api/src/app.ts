@@ -11,9 +11,11 @@ import { answerOptions } from "./http/options.ts";
 import { openApiDocument } from "./openapi/document.ts";
 import { madeExamples } from "./openapi/made-examples.ts";
 import type { OpenApiDocument } from "./openapi/types.ts";
-import { answerError, answerMethod, answerNotFound, Problem } from "./problem.ts";
+import { answerFault, answerNowhere } from "./pages/problem-page.ts";
+import { answerMethod, Problem } from "./problem.ts";
 import { routes } from "./routes/index.ts";
-import { isTagged, type Route } from "./routes/route.ts";
+import { pageWays } from "./routes/pages/index.ts";
+import { isTagged, type Way } from "./routes/route.ts";
 import type { Language } from "./words.ts";
 
 /** Longest incoming X-Request-Id that is kept. */
@@ -41,10 +43,17 @@ function refuseBody(limit: number): never {
   throw new Problem("body-too-large", { detail });
 }
 
+/** Has problems of a page told in a page. */
+const forPeople: MiddlewareHandler<AppEnv> = async (c, next) => {
+  c.set("page", true);
+  await next();
+};
+
 /** What a request of a route passes through before its handler. */
-function before(route: Route, ports: Ports): MiddlewareHandler<AppEnv>[] {
+function before(route: Way, ports: Ports): MiddlewareHandler<AppEnv>[] {
   const { bodyLimit: maxSize } = ports.settings;
   return [
+    ...(pageWays.includes(route) ? [forPeople] : []),
     ...(route.counted === false ? [] : [gate(route.scope ?? null)]),
     ...(["post", "put", "patch"].includes(route.method) && route.body !== "import"
       ? [bodyLimit({ maxSize, onError: () => refuseBody(maxSize) })]
@@ -54,10 +63,12 @@ function before(route: Route, ports: Ports): MiddlewareHandler<AppEnv>[] {
   ];
 }
 
+const ways: readonly Way[] = [...routes, ...pageWays];
+
 /** The methods of each path, as Allow names them. */
 function methodsByPath(): ReadonlyMap<string, readonly string[]> {
   const methods = new Map<string, readonly string[]>();
-  for (const { path, method } of routes) {
+  for (const { path, method } of ways) {
     const own = method === "get" ? ["GET", "HEAD"] : [method.toUpperCase()];
     methods.set(path, [...(methods.get(path) ?? []), ...own]);
   }
@@ -79,10 +90,9 @@ export function createApp(ports: Ports): Hono<AppEnv> {
   });
   if (ports.settings.logRequests) app.use(requestLog);
   app.use(methodNotAllowed({ app, onMethodNotAllowed: answerMethod }));
-  app.onError(answerError);
-  app.notFound(answerNotFound);
-  for (const route of routes)
-    app.on([route.method.toUpperCase()], [honoPath(route.path)], ...before(route, ports), route.handler);
+  app.onError(answerFault);
+  app.notFound(answerNowhere);
+  for (const way of ways) app.on([way.method.toUpperCase()], [honoPath(way.path)], ...before(way, ports), way.handler);
   for (const [path, methods] of methodsByPath()) app.options(honoPath(path), answerOptions([...methods, "OPTIONS"]));
   return app;
 }

@@ -40,6 +40,8 @@ export interface AppEnv {
     /** Whether the answer gets an entity tag, and the tag once it has one. */
     tagged?: true;
     entityTag?: string;
+    /** Whether the answer is a page for people, its problems too; set on ways that are pages. */
+    page?: true;
     /** Who asks; set on routes that say which scope they need. */
     principal: Principal;
   };

@@ -29,7 +29,7 @@ function refuse(ja: string, en: string): never {
  * Refuses what a browser is made to send to an open endpoint: a write of a page of another site, and any request under
  * a name that leads to the machine by a trick (DNS rebinding). A token is never sent by a browser unasked.
  */
-function refuseForeign(c: Context<AppEnv>): void {
+export function refuseForeign(c: Context<AppEnv>): void {
   const { host, origin } = new URL(c.req.url);
   if (c.get("ports").settings.access !== "open") return;
   if (!isLoopback(host))

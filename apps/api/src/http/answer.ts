@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { AppEnv } from "../env.ts";
 import { Problem } from "../problem.ts";
 import { tagText } from "./entity-tag.ts";
@@ -59,7 +60,7 @@ export function answerText(
   text: string,
   type: string,
   headers: Record<string, string> = {},
-  status: 200 | 201 = 200,
+  status: ContentfulStatusCode = 200,
 ): Response {
   tagText(c, text);
   return c.body(text, status, { "Content-Type": type, "Content-Language": languageOf(c), Vary: VARY, ...headers });

@@ -3,8 +3,8 @@ import type { Scope } from "../access/principal.ts";
 import type { AppEnv } from "../env.ts";
 import type { Operation } from "../openapi/types.ts";
 
-/** One way to ask: the row that the application, its OpenAPI document and its documentation are made from. */
-export interface Route {
+/** One way to ask: a row that the application is made from. The pages for people are no more than that. */
+export interface Way {
   readonly method: "get" | "post" | "put" | "patch" | "delete";
   /** Path in OpenAPI's form: `/v1/vocab/{name}`. */
   readonly path: string;
@@ -18,11 +18,15 @@ export interface Route {
   readonly streamed?: true;
   /** Whether each request counts against the limit of its client; left out, it does. */
   readonly counted?: false;
-  readonly operation: Operation;
   readonly handler: (c: Context<AppEnv>) => Response | Promise<Response>;
 }
 
+/** A way of the interface, which its OpenAPI document and its documentation are made from, too. */
+export interface Route extends Way {
+  readonly operation: Operation;
+}
+
 /** Whether the answer gets an entity tag, by which a client can ask whether it has changed. */
-export function isTagged({ method, streamed, fixed, scope }: Route): boolean {
+export function isTagged({ method, streamed, fixed, scope }: Way): boolean {
   return method === "get" && !streamed && (fixed || scope !== undefined);
 }
