@@ -10,6 +10,7 @@ import {
   type Vocabulary,
 } from "@nisshi/core/vocab";
 import type { Kind } from "@nisshi/store";
+import { recordSchemas } from "../openapi/schemas.table.ts";
 import type { JsonSchema } from "../openapi/types.ts";
 import { type Language, languages, type Words } from "../words.ts";
 import { type Judge, oneOf, someOf } from "./query.ts";
@@ -196,31 +197,8 @@ const FACETS: Readonly<Record<Kind, readonly string[]>> = {
   trip: ["carrier", "airport", "year"],
 };
 
-const MEMBERS: Readonly<Record<Kind, readonly string[]>> = {
-  incident: [
-    "kind",
-    "caseNumber",
-    "organization",
-    "thirdParties",
-    "publishedOn",
-    "report",
-    "cause",
-    "exposure",
-    "misuse",
-    "window",
-    "events",
-    "affected",
-    "total",
-    "dataClasses",
-    "reportedTo",
-    "timeZone",
-    "source",
-    "evidence",
-    "implied",
-    "suppress",
-  ],
-  trip: ["kind", "flights", "lounges", "expenses", "source", "evidence", "implied", "suppress"],
-};
+/** The members of a record, as its schema has them. */
+const membersOf = (kind: Kind): readonly string[] => Object.keys(recordSchemas[kind].properties as object);
 
 const lang: Field = {
   about: {
@@ -233,7 +211,7 @@ const lang: Field = {
 
 /** The members of an entry to answer with: those of the record by name, and its text. */
 export function fieldsField(kind: Kind, withText: boolean): Field {
-  const names = [...MEMBERS[kind], ...(withText ? ["text"] : [])];
+  const names = [...membersOf(kind), ...(withText ? ["text"] : [])];
   return {
     about: {
       ja: `記録の項目${withText ? "と text " : ""}のうち、答えに入れるもの。コンマで区切ります。`,
