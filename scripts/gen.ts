@@ -9,10 +9,10 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { japaneseNamesFile } from "../packages/reference/scripts/airport-names.ts";
 import { checksPage } from "./pages/checks.ts";
 import { formatsPage } from "./pages/formats.ts";
 import { statisticsPage } from "./pages/statistics.ts";
-import { japaneseNamesFile } from "../packages/reference/scripts/airport-names.ts";
 import { validatorFiles } from "./validators.ts";
 
 const src = new URL("../packages/core/src/", import.meta.url);
