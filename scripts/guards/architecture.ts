@@ -62,6 +62,7 @@ const ROWS: readonly (readonly [folder: string, target: string, allowed: boolean
   [`${src}/stats/measures/trip`, "../../../trip/index.ts", true],
   [`${src}/stats/measures/trip`, "../../../check/index.ts", false],
   [`${src}/stats/measures/trip`, "zod", false],
+  ["packages/charts/src", "d3-geo", true],
   ["packages/charts/src", "d3-shape", true],
   ["packages/charts/src", "@nisshi/core/stats", false],
   ["packages/charts/src", "node:fs", false],

@@ -18,6 +18,7 @@ const examplesOf = {
     "nisshi check records.ndjson --fix --dry-run",
     "nisshi check notices/*.txt --format sarif > nisshi.sarif",
     "nisshi check log.txt --airports airports.csv --holidays holidays.csv",
+    "nisshi check records/ more.ndjson.gz --workers 2 --format ndjson",
     "nisshi extract page.txt --format ndjson | nisshi check - --format json",
   ],
   stats: [
@@ -25,6 +26,11 @@ const examplesOf = {
     "nisshi stats records.ndjson --by fiscal-year,cause --format csv > records.csv",
     "nisshi stats records/ --format html --lang ja > report.html",
     "nisshi stats records.ndjson.gz more.ndjson --workers 2 --format json",
+  ],
+  trips: [
+    "nisshi trips logs/",
+    "nisshi trips logs/*.txt --year 2023",
+    "nisshi trips trips.ndjson --year 2023 --format html --lang ja > 2023.html",
   ],
   assess: [
     "nisshi assess notice.txt --lang ja",
@@ -116,9 +122,10 @@ export function buildProgram(lang: Lang, exit: (code: number) => void): Command 
     .option("--on <day>", say.options.checkedOn)
     .option("--airports <file>", say.options.airports)
     .option("--holidays <file>", say.options.holidays)
+    .option("--workers <n>", say.options.workers, "1")
     .option("--fix", say.options.fix)
     .addOption(new Option("--dry-run", say.options.dryRun).implies({ fix: true }))
-    .action(async (files, options) => exit((await import("./commands/check.ts")).run(files, options, lang)));
+    .action(async (files, options) => exit(await (await import("./commands/check.ts")).run(files, options, lang)));
   verb("stats")
     .argument("[file...]", say.arguments.records)
     .addOption(formats("text", "json", "csv", "html"))
@@ -126,7 +133,14 @@ export function buildProgram(lang: Lang, exit: (code: number) => void): Command 
     .option("--measures <ids>", say.options.measures)
     .addOption(new Option("--interval <kind>", say.options.interval).choices(["wilson", "jeffreys"]).default("wilson"))
     .option("--workers <n>", say.options.workers, "1")
+    .option("--airports <file>", say.options.airports)
     .action(async (files, options) => exit(await (await import("./commands/stats.ts")).run(files, options, lang)));
+  verb("trips")
+    .argument("[file...]", say.arguments.records)
+    .addOption(formats("text", "json", "html"))
+    .option("--year <year>", say.options.year)
+    .option("--airports <file>", say.options.airports)
+    .action(async (files, options) => exit(await (await import("./commands/trips.ts")).run(files, options, lang)));
   verb("assess")
     .argument("[file...]", say.arguments.records)
     .addOption(formats("text", "json"))

@@ -10,6 +10,9 @@ interface Part {
   readonly results: Readonly<Record<string, Result>>;
 }
 
+/** Rows of a measure on a terminal: a calendar of years would push everything else off it. */
+const MOST_ROWS = 36;
+
 /** The measures of the kinds that came, each under its title with how many it counts. */
 function partText({ records, results }: Part, lang: Lang): string[] {
   const say = words[lang];
@@ -18,7 +21,8 @@ function partText({ records, results }: Part, lang: Lang): string[] {
     const result = results[id];
     if (result === undefined || (kind === "trip" ? records.trips : records.incidents) === 0) return [];
     const [n, known, unknown] = [numberText(result.n), numberText(result.known), numberText(result.unknown)];
-    const rows = resultRows(result, vocabulary, lang);
+    const all = resultRows(result, vocabulary, lang);
+    const rows = all.length > MOST_ROWS ? [...all.slice(0, MOST_ROWS), [say.moreRows(all.length - MOST_ROWS)]] : all;
     const body = table(rows, screen === null ? null : screen - 2).replace(/^/gm, "  ");
     const head = `${tint(title[lang], "head")}  ${say.known(n, say.measureUnits[unit] ?? unit, known, unknown)}`;
     return rows.length === 0 ? [head] : [head, body];

@@ -5,6 +5,7 @@ export const en = {
     extract: "read text into records, each field with the text that states it",
     check: "check records, or the records of a text",
     stats: "count records, or the records of a text",
+    trips: "list trips, and review them or those of a year",
     assess: "say which reporting duties of Japanese law may apply, since when and until when",
     import: "read a boarding log of another system into records",
     export: "write the flights of records in the format of another system",
@@ -23,14 +24,18 @@ export const en = {
 Offsets are UTF-16 code units of the text; a byte-order mark at its head is left out.`,
     check: `A file that begins with { or [ and parses is taken as records: one object, a list,
 { "records": […] }, or NDJSON, one a line. Anything else is read as text first.
+Folders are read too, and NDJSON packed with gzip or zstd (.ndjson.gz, .ndjson.zst). Files named .ndjson or .jsonl may be
+of any length: they are read line by line, and findings come while they are. A line that does not parse is reported with its
+number; the others are checked. Up to 100,000 records are also checked against each other.
 Text form, one finding a line: FILE:PLACE PATH SEVERITY CODE MESSAGE, where PLACE counts from 1
-the post of a text, the line of NDJSON or the member of a list. A line of NDJSON that does not
-parse is reported with its number; the others are checked.
+the post of a text, the line of NDJSON or the member of a list.
 Exit 1 when there is an error or a warning, or nothing to check; infos alone are 0.`,
     stats: `Takes what check takes, and folders, and NDJSON packed with gzip or zstd (.ndjson.gz, .ndjson.zst). NDJSON of any
 length is read line by line; a line that does not parse is reported with its number, the others count.
 Each measure says how many it counts (n), known and unknown; shares have 95 % intervals.
 Keys of --by, two at most: cause, sector, year, fiscal-year, month, exposure, misuse, size, jnsa, tsr, kind.`,
+    trips: `Takes what stats takes, and looks at the trips in it. Give the trips of earlier years too: with them it can tell what was
+met for the first time and compare with the year before. The HTML form is one file that loads nothing and runs nothing.`,
     assess: `Takes what check takes. Answers yes, no or unknown by the statutes as they stood when the body became aware;
 where that can be read in several ways, each is said. No legal advice.
 Changes for --what-if: people=N, add=CLASS, remove=CLASS, cause=CODE, exposure=CODE, sector=CODE, aware=DATE.`,
@@ -73,6 +78,7 @@ It names its holder and opens the booking: share neither it nor this output.`,
     on: "day of the assessment, YYYY-MM-DD: versions of the law that begin later do not apply",
     reading: 'which reading of "became aware" to take',
     whatIf: "say what another fact would change, such as people=1001 (repeatable)",
+    year: "only the trips of this year, as 2023",
     from: "format of the files",
     times: "what times are where the format does not say",
     nearDay: "a day near the flights, for formats that leave the year out (YYYY-MM-DD)",
@@ -146,7 +152,7 @@ Data goes to standard output, words to standard error. NO_COLOR and pipes get no
     unreadable: (reason: string) => `cannot be read: ${reason}`,
     json: (reason: string) => `is broken JSON: ${reason}`,
     notOne: "a line of NDJSON holds one record, not a list",
-    lineTooLong: "a line of NDJSON may have 16 million letters; this one has more and was passed over",
+    lineTooLong: "a line of NDJSON may have 16 MB; this one has more and was passed over",
     encoding: (encoding: string, command: string) => `seems to be ${encoding}; convert it to UTF-8: ${command}`,
     tooLarge: (megabytes: string | null, limit: string) =>
       `is too large${megabytes === null ? "" : ` (${megabytes} MB)`}; one file may have ${limit} MB: split it, a notice or a page a file`,
@@ -182,10 +188,11 @@ Data goes to standard output, words to standard error. NO_COLOR and pipes get no
   progress: (done: string, total: string | null, file: string) =>
     `reading ${file}: ${done}${total === null ? "" : ` of ${total}`} MB`,
   interrupted: "interrupted; no statistics were made",
+  interruptedCheck: (n: number) => `interrupted; ${n} ${n === 1 ? "record was" : "records were"} checked until then`,
   moreBroken: (n: number) => `and ${n} more broken lines`,
   offSchema: (n: number) =>
     `${n} ${n === 1 ? "record does" : "records do"} not follow the schema; nisshi check says where`,
-  notTaken: (ids: readonly string[]) => `not taken, since they need tables of airports: ${ids.join(", ")}`,
+  badYear: (value: string) => `--year takes a year of four digits, not ${value}`,
   badWorkers: (value: string) => `--workers takes a whole number from 1 to 64, not ${value}`,
   tooManyKeys: "--by takes two keys at most",
   reading: (done: number, total: number, file: string) => `reading ${total > 1 ? `${done}/${total} ` : ""}${file}`,
@@ -203,6 +210,8 @@ Data goes to standard output, words to standard error. NO_COLOR and pipes get no
     "needs-airports": "needs --airports",
     "needs-holidays": "needs --holidays",
     "switched-off": "switched off",
+    "too-many-records": "more than 100,000 records",
+    interrupted: "interrupted",
   } as Readonly<Record<string, string>>,
   noIncident: "holds no incident to compare",
   same: "The two reports say the same.",
@@ -216,6 +225,7 @@ Data goes to standard output, words to standard error. NO_COLOR and pipes get no
   atLeast: (value: string) => `${value} or more`,
   unknownGroup: "not known",
   numbers: "numbers",
+  moreRows: (n: number) => `… and ${n} more (--format json or csv has them all)`,
   measureUnits: {} as Readonly<Record<string, string>>,
   range: "range",
   contradictory: "contradictory",
@@ -231,6 +241,7 @@ export const ja: Words = {
     extract: "文章を記録にする（項目ごとに根拠の箇所つき）",
     check: "記録、または文章から得た記録を点検する",
     stats: "記録、または文章から得た記録を集計する",
+    trips: "搭乗記を一覧にし、全体または一年をまとめる",
     assess: "報告等の義務の対象となり得るか、いつからいつまでかを示す",
     import: "ほかのサービスの搭乗記録を記録にする",
     export: "記録の便をほかのサービスの形式で書き出す",
@@ -249,13 +260,18 @@ export const ja: Words = {
 位置は文章の UTF-16 コード単位で数えます。先頭の BOM は除きます。`,
     check: `{ か [ で始まり JSON として読めるものは記録（1 件、配列、{ "records": […] }、1 行 1 件の
 NDJSON）として、ほかは文章として読みます。
+フォルダ、圧縮した NDJSON（.ndjson.gz, .ndjson.zst）も読めます。名前が .ndjson、.jsonl のファイルは長さを問わず
+1 行ずつ読み、指摘は読みながら出します。読めない行は行番号つきで知らせ、残りを点検します。10 万件までは記録どうしの
+突き合わせも行います。
 text 形式は 1 行に指摘 1 件: ファイル:箇所 項目 重さ 符号 説明。箇所は 1 から数え、文章では投稿、
-NDJSON では行、配列では要素です。読めない行は行番号つきで知らせ、残りを点検します。
+NDJSON では行、配列では要素です。
 error か warning があるとき、点検するものがないときは終了コード 1、info だけなら 0 です。`,
     stats: `入力は check と同じほか、フォルダ、圧縮した NDJSON（.ndjson.gz, .ndjson.zst）も読めます。NDJSON は長さを
 問わず 1 行ずつ読み、読めない行は行番号つきで知らせ、残りを数えます。
 集計ごとに対象数 n、判明、不明を示し、割合には 95 % 区間を付けます。
 --by のキー（2 つまで）: cause, sector, year, fiscal-year, month, exposure, misuse, size, jnsa, tsr, kind`,
+    trips: `入力は stats と同じで、その中の搭乗記を見ます。以前の年の搭乗記も渡すと、初めての空港などと前年との比較が分かります。
+html 形式は、何も読み込まず何も実行しない 1 つのファイルです。`,
     assess: `入力は check と同じです。知った時点の法令により、当たり得る・当たらない・決まらないを答えます。
 知った時点の読み方が複数あれば、それぞれ示します。法的助言ではありません。
 --what-if の変更: people=人数, add=項目, remove=項目, cause=符号, exposure=符号, sector=符号, aware=日付`,
@@ -299,6 +315,7 @@ error か warning があるとき、点検するものがないときは終了�
     on: "評価の日（YYYY-MM-DD）。それより後に始まる版は当てはめない",
     reading: "「知った」時点のどの読み方をとるか",
     whatIf: "別の事実なら何が変わるかを示す（例 people=1001。繰り返し可）",
+    year: "この年の搭乗記だけをまとめる（例 2023）",
     from: "ファイルの形式",
     times: "形式が区別しない時刻を何とみなすか",
     nearDay: "年のない形式で、搭乗に近い日（YYYY-MM-DD）",
@@ -390,7 +407,7 @@ error か warning があるとき、点検するものがないときは終了�
     unreadable: (reason) => `読めません: ${reason}`,
     json: (reason) => `JSON として読めません: ${reason}`,
     notOne: "NDJSON は 1 行に 1 件です。配列は書けません",
-    lineTooLong: "NDJSON の 1 行は 1,600 万字までです。この行は読みとばしました",
+    lineTooLong: "NDJSON の 1 行は 16 MB までです。この行は読みとばしました",
     encoding: (encoding, command) => `${encoding} のようです。UTF-8 にしてください: ${command}`,
     tooLarge: (megabytes, limit) =>
       `大きすぎます${megabytes === null ? "" : `（${megabytes} MB）`}。1 ファイルは ${limit} MB までです。お知らせや投稿ごとに分けてください`,
@@ -424,9 +441,10 @@ error か warning があるとき、点検するものがないときは終了�
   },
   progress: (done, total, file) => `読み取り中 ${file}: ${done}${total === null ? "" : ` / ${total}`} MB`,
   interrupted: "中断しました。集計は出力していません",
+  interruptedCheck: (n) => `中断しました。それまでに記録 ${n} 件を点検しました`,
   moreBroken: (n) => `ほかに読めない行 ${n}`,
   offSchema: (n) => `スキーマに合わない記録 ${n} 件（箇所は nisshi check で分かります）`,
-  notTaken: (ids) => `空港の表が要るため行わなかった集計: ${ids.join(", ")}`,
+  badYear: (value) => `--year には 4 桁の西暦年を指定してください（指定: ${value}）`,
   badWorkers: (value) => `--workers には 1 から 64 までの整数を指定してください（指定: ${value}）`,
   tooManyKeys: "--by に指定できるキーは 2 つまでです",
   reading: (done, total, file) => `読み取り中 ${total > 1 ? `${done}/${total} ` : ""}${file}`,
@@ -443,6 +461,8 @@ error か warning があるとき、点検するものがないときは終了�
     "needs-airports": "--airports が必要",
     "needs-holidays": "--holidays が必要",
     "switched-off": "切ってある",
+    "too-many-records": "記録が 10 万件を超える",
+    interrupted: "中断した",
   },
   noIncident: "比べる事案の記録がありません",
   same: "二つの報告に違いはありません。",
@@ -455,6 +475,7 @@ error か warning があるとき、点検するものがないときは終了�
   atLeast: (value) => `${value} 以上`,
   unknownGroup: "不明",
   numbers: "数値",
+  moreRows: (n) => `… ほか ${n} 行（--format json か csv ですべて）`,
   measureUnits: {
     affected: "影響数",
     day: "日",

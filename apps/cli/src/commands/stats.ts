@@ -1,10 +1,21 @@
-import { type Analysis, type AnalyzeOptions, conclude, keys, measures } from "@nisshi/core/stats";
+import {
+  type Accumulation,
+  type Analysis,
+  type AnalyzeOptions,
+  accumulate,
+  conclude,
+  keys,
+  measures,
+  merge,
+} from "@nisshi/core/stats";
 import { faultBody, faultWords } from "../fault.ts";
 import { withFolders } from "../inputs.ts";
 import { inputsOf } from "../io.ts";
 import { print, warn } from "../output.ts";
-import { accumulateInputs } from "../stats-inputs.ts";
+import { INTERRUPTED, isWorkers, runInputs } from "../run-inputs.ts";
+import type { StatsPart } from "../stats-work.ts";
 import { nearest } from "../suggest.ts";
+import { loadTripTables, type TripTables } from "../trip-tables.ts";
 import { visible } from "../visible.ts";
 import { type Lang, words } from "../words.ts";
 
@@ -15,13 +26,12 @@ export interface StatsCommandOptions {
   readonly measures?: string;
   readonly interval: "wilson" | "jeffreys";
   readonly workers: string;
+  readonly airports?: string;
 }
 
 const listed = (text: string | undefined): string[] => (text ?? "").split(",").filter((part) => part !== "");
 
 const MOST_KEYS = 2;
-/** As a shell gives it for a program ended by SIGINT. */
-const INTERRUPTED = 130;
 
 /** What the options ask for, or what is wrong with them. */
 function askedOf(options: StatsCommandOptions, lang: Lang): AnalyzeOptions | string {
@@ -34,7 +44,7 @@ function askedOf(options: StatsCommandOptions, lang: Lang): AnalyzeOptions | str
     for (const id of asked)
       if (!known.includes(id)) return say.unknown(what, id, what === "key" ? known : [], nearest(id, known));
   if (by.length > MOST_KEYS) return say.tooManyKeys;
-  if (!/^(?:[1-9]|[1-5]\d|6[0-4])$/.test(options.workers)) return say.badWorkers(options.workers);
+  if (!isWorkers(options.workers)) return say.badWorkers(options.workers);
   return { by, ...(ids.length > 0 && { measures: ids }) };
 }
 
@@ -42,6 +52,7 @@ async function write(
   analysis: Analysis,
   { format, by }: StatsCommandOptions,
   errors: object[],
+  tables: TripTables,
   lang: Lang,
 ): Promise<void> {
   switch (format) {
@@ -50,7 +61,7 @@ async function write(
     case "csv":
       return print((await import("../stats-csv.ts")).statsCsv(analysis, listed(by)));
     case "html":
-      return print((await import("../stats-html.ts")).statsHtml(analysis, lang));
+      return print((await import("../stats-html.ts")).statsHtml(analysis, lang, tables));
     case "text": {
       const text = (await import("../stats-text.ts")).statsText(analysis, lang);
       if (text !== "") print(text);
@@ -67,21 +78,37 @@ export async function run(files: readonly string[], options: StatsCommandOptions
     warn(typeof asked === "string" ? asked : say.nothingToRead);
     return 2;
   }
-  const read = await accumulateInputs(withFolders(inputs), asked, Number(options.workers), lang, () =>
-    warn(say.interrupted),
-  );
-  if (read === null) return INTERRUPTED;
-  const { faults, told, more, offSchema } = read;
-  const analysis = conclude(read.accumulation, { interval: options.interval });
+  const { airports } = options;
+  const tables = await loadTripTables(airports, lang);
+  if (typeof tables === "string") {
+    warn(tables);
+    return 2;
+  }
+  let accumulation: Accumulation = accumulate([], { ...asked, functions: tables.functions });
+  let offSchema = 0;
+  const read = await runInputs(withFolders(inputs), {
+    order: { verb: "stats", options: asked, airports },
+    workers: Number(options.workers),
+    lang,
+    take(part) {
+      const counted = part as StatsPart;
+      accumulation = merge(accumulation, counted.accumulation);
+      offSchema += counted.offSchema;
+    },
+  });
+  if (read.interrupted) {
+    warn(say.interrupted);
+    return INTERRUPTED;
+  }
+  const { faults, told, more } = read;
+  const analysis = conclude(accumulation, { interval: options.interval });
   const { n, incidents, trips, skipped } = analysis.records;
   const errors = [...told, ...faults].map((fault) => faultBody(fault, lang));
   for (const fault of faults) warn(visible(faultWords(fault, lang)));
   if (more > 0) warn(say.moreBroken(more));
-  await write(analysis, options, errors, lang);
+  await write(analysis, options, errors, tables, lang);
   if (options.format !== "json")
     warn(n === 0 ? say.noRecords : `${say.records(n)}: ${say.counts(incidents, trips, skipped)}`);
   if (offSchema > 0) warn(say.offSchema(offSchema));
-  const wanted = analysis.notTaken.filter(({ id }) => listed(options.measures).includes(id) || trips > 0);
-  if (wanted.length > 0 && options.format !== "json") warn(say.notTaken(wanted.map(({ id }) => id)));
   return errors.length > 0 || n === 0 ? 1 : 0;
 }

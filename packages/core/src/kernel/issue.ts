@@ -305,12 +305,16 @@ export function finding<C extends FindingCode>(
 
 /** Escapes one reference token of a JSON Pointer: `~` to `~0`, `/` to `~1` (RFC 6901 section 3). */
 export function escapePointerToken(token: string): string {
+  // Hardly a token has either: looking is cheaper than replacing.
+  if (!token.includes("~") && !token.includes("/")) return token;
   return token.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 /** Builds a JSON Pointer: `pointer("events", 0, "on")` is `/events/0/on`, `pointer()` is `""` (RFC 6901). */
 export function pointer(...tokens: readonly (string | number)[]): string {
-  return tokens.map((token) => `/${escapePointerToken(String(token))}`).join("");
+  let text = "";
+  for (const token of tokens) text += `/${typeof token === "number" ? token : escapePointerToken(token)}`;
+  return text;
 }
 
 /** Splits a JSON Pointer into unescaped reference tokens, or null when it is none (RFC 6901 section 4). */
