@@ -107,12 +107,12 @@ describe("work on stretches, put together, is that on the whole", () => {
     { weight: 6, arbitrary: fc.nat(records.length - 1).map((i) => lineOf(records[i])) },
     fc.constantFrom('{"kind":\n', "\n", "[1]\n", "7\n", '{"kind":"trip"}\n', "\r\n"),
   );
-  async function partsOf<Part>(begin: () => Work<Part>, size: number, bounds: readonly number[]) {
+  async function partsOf<Part>(begin: () => Work<Part> | Promise<Work<Part>>, size: number, bounds: readonly number[]) {
     const parts: { part: Part; before: number }[] = [];
     const broken: number[] = [];
     let before = 0;
     for (const stretch of stretchesOf(size, bounds)) {
-      const one = begin();
+      const one = await begin();
       const read = await readLines(file, one, () => true, stretch);
       parts.push({ part: one.part(), before });
       broken.push(...read.broken.map((fault) => fault.line + before));
@@ -127,8 +127,8 @@ describe("work on stretches, put together, is that on the whole", () => {
         writeFileSync(file, lines.join(""));
         const size = Buffer.byteLength(lines.join(""));
         const [whole, cut] = [
-          await partsOf<StatsPart>(() => statsWork({}), size, []),
-          await partsOf<StatsPart>(() => statsWork({}), size, bounds),
+          await partsOf<StatsPart>(() => statsWork({}, undefined), size, []),
+          await partsOf<StatsPart>(() => statsWork({}, undefined), size, bounds),
         ];
         const empty = accumulate([]);
         const result = ({ parts }: typeof whole) =>

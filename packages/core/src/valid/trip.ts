@@ -237,6 +237,26 @@ function readTripFlightsItemDelayMinutesStated(cursor: Cursor) {
 function readTripFlightsItemDelayMinutes(cursor: Cursor) {
   return cursor.isNull() ? null : readTripFlightsItemDelayMinutesStated(cursor);
 }
+const tripFlightsItemArrivalDateKeyToken = token(",\"arrivalDate\":");
+const tripFlightsItemDurationMinutesKeyToken = token(",\"durationMinutes\":");
+function readTripFlightsItemDurationMinutes(cursor: Cursor) {
+  const value = cursor.number();
+  if (!(typeof value === "number" && Number.isSafeInteger(value) && value > 0)) cursor.fail();
+  return value;
+}
+const tripFlightsItemPositionKeyToken = token(",\"position\":");
+function readTripFlightsItemPosition(cursor: Cursor) {
+  const value = cursor.text();
+  if (!(tripFlightsItemPosition.has(value))) cursor.fail();
+  return value;
+}
+const tripFlightsItemPurposeKeyToken = token(",\"purpose\":");
+function readTripFlightsItemPurpose(cursor: Cursor) {
+  const value = cursor.text();
+  if (!(tripFlightsItemPurpose.has(value))) cursor.fail();
+  return value;
+}
+const tripFlightsItemNoteKeyToken = token(",\"note\":");
 function readTripFlightsItem(cursor: Cursor) {
   cursor.pass(tripFlightsItemCarrierKeyToken);
   const carrier = readTripFlightsItemCarrier(cursor);
@@ -264,8 +284,15 @@ function readTripFlightsItem(cursor: Cursor) {
   const arrival = readTripFlightsItemDeparture(cursor);
   cursor.pass(tripFlightsItemDelayMinutesKeyToken);
   const delayMinutes = readTripFlightsItemDelayMinutes(cursor);
+  const arrivalDate = cursor.has(tripFlightsItemArrivalDateKeyToken) ? readTripFlightsItemDateStated(cursor) : undefined;
+  const durationMinutes = cursor.has(tripFlightsItemDurationMinutesKeyToken) ? readTripFlightsItemDurationMinutes(cursor) : undefined;
+  const position = cursor.has(tripFlightsItemPositionKeyToken) ? readTripFlightsItemPosition(cursor) : undefined;
+  const purpose = cursor.has(tripFlightsItemPurposeKeyToken) ? readTripFlightsItemPurpose(cursor) : undefined;
+  const note = cursor.has(tripFlightsItemNoteKeyToken) ? readTripFlightsItemAircraftStated(cursor) : undefined;
   cursor.pass(endToken);
+  if (arrivalDate === undefined && durationMinutes === undefined && position === undefined && purpose === undefined && note === undefined)
   return { carrier, number, from, to, date, aircraft, registration, cabin, seat, seatProduct, departure, arrival, delayMinutes };
+  return { carrier, number, from, to, date, aircraft, registration, cabin, seat, seatProduct, departure, arrival, delayMinutes, ...(arrivalDate !== undefined && { arrivalDate }), ...(durationMinutes !== undefined && { durationMinutes }), ...(position !== undefined && { position }), ...(purpose !== undefined && { purpose }), ...(note !== undefined && { note }) };
 }
 function readTripFlights(cursor: Cursor) {
   return cursor.list(readTripFlightsItem);
