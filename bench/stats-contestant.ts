@@ -1,9 +1,11 @@
 /** One contestant of bench/stats.ts in a process of its own: `node bench/stats-contestant.ts NAME FILE`. Prints what it counted. */
+import { createReadStream } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type Accumulation, conclude, createFold } from "@nisshi/core/stats";
 import { isIncident } from "@nisshi/core/valid";
 import { eachLine } from "../apps/cli/src/line-stream.ts";
+import { readLines } from "../apps/cli/src/read-lines.ts";
 
 /** The six measures of the comparison. */
 export const six: readonly string[] = [
@@ -15,13 +17,32 @@ export const six: readonly string[] = [
   "incident/detection-to-publication",
 ];
 
-/** Reads, parses and does what is asked with each record; gives the number of records. */
+/** Reads as `nisshi` does and hands every record over, all of them valid; gives the number of records. */
 async function read(file: string, take: (record: unknown) => void): Promise<number> {
   let n = 0;
-  await eachLine(file, (line) => {
-    take(JSON.parse(line ?? "null"));
+  const add = (record: unknown, _place: number, _text: string | null, valid: boolean) => {
+    if (!valid && !isIncident(record)) throw new Error("a generated record is not valid");
+    take(record);
     n += 1;
-  });
+  };
+  await readLines(file, { add }, () => true);
+  return n;
+}
+
+/** The fastest plain loop known: pieces of 64 KiB, decoded as a stream, cut at line feeds, JSON.parse. */
+async function parse(file: string, take: (record: unknown) => void = () => {}): Promise<number> {
+  const decoder = new TextDecoder();
+  let [n, rest] = [0, ""];
+  for await (const piece of createReadStream(file, { highWaterMark: 64 * 1024 })) {
+    const text = rest + decoder.decode(piece as Uint8Array, { stream: true });
+    let from = 0;
+    for (let to = text.indexOf("\n"); to >= 0; to = text.indexOf("\n", from)) {
+      take(JSON.parse(text.slice(from, to)));
+      from = to + 1;
+      n += 1;
+    }
+    rest = text.slice(from);
+  }
   return n;
 }
 
@@ -56,22 +77,29 @@ async function duckdb(file: string, threads: number): Promise<number> {
 }
 
 const contestants: Readonly<Record<string, (file: string) => Promise<number>>> = {
-  parse: (file) => read(file, () => {}),
+  parse: (file) => parse(file),
+  validate: (file) => read(file, () => {}),
   nisshi: async (file) => {
     const fold = createFold({ measures: six });
-    await read(file, (record) => {
-      if (!isIncident(record)) throw new Error("a generated record is not valid");
-      fold.add(record);
-    });
+    await read(file, (record) => fold.add(record));
     return counted(fold.state());
   },
-  validate: (file) =>
-    read(file, (record) => {
+  otherwise: async (file) => {
+    const fold = createFold({ measures: six });
+    const line = (bytes: Buffer, from: number, to: number) => {
+      const record: unknown = JSON.parse(bytes.toString("utf8", from, to));
       if (!isIncident(record)) throw new Error("a generated record is not valid");
-    }),
+      fold.add(record);
+    };
+    const refuse = () => {
+      throw new Error("a generated line is broken");
+    };
+    await eachLine(file, { line, refuse, piece: () => true });
+    return counted(fold.state());
+  },
   zod: async (file) => {
     const { Incident } = await import("@nisshi/core/incident");
-    return read(file, (record) => {
+    return parse(file, (record) => {
       if (!Incident.safeParse(record).success) throw new Error("a generated record is not valid");
     });
   },

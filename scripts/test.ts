@@ -141,6 +141,7 @@ step("types", "types of scripts", "tsc", ["-p", "tsconfig.json"]);
 step("knip", "no unused code or dependencies", "knip", ["--no-config-hints"]);
 tests("core", "packages/core");
 tests("charts", "packages/charts");
+tests("store", "packages/store");
 tests("reference", "packages/reference");
 tests("cli", "apps/cli");
 tests("api", "apps/api");

@@ -13,7 +13,9 @@ const tracked = execFileSync("git", ["ls-files", "--cached", "--others", "--excl
   .split("\n")
   .filter((f) => f !== "" && existsSync(root + f));
 
-const TABLE = /\/vocab\/|\/lexicon\/|\.table\.ts$|\/messages\/|\/index\.ts$|kernel\/issue\.ts$/;
+/** Tables, and what is generated from them and from the schemas. */
+const TABLE =
+  /\/vocab\/|\/lexicon\/|\.table\.ts$|\/messages\/|\/index\.ts$|kernel\/issue\.ts$|\/valid\/(?:incident|trip)\.ts$/;
 const RULE = /\/extract\/ja\/rules\/|\/check\/rules\/|\/stats\/measures\//;
 const SOURCE = /^(?:packages|apps)\/[^/]+\/(?:src|scripts)\/.*\.tsx?$|^(?:scripts|bench)\/.*\.(?:ts|mjs)$/;
 const sources = tracked.filter((f) => SOURCE.test(f) && !TABLE.test(f));

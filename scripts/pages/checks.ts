@@ -56,10 +56,15 @@ the text, a list of airports or one of holidays and has none is listed as not ru
 nisshi check notice.txt --lang ja                    # or records as JSON or NDJSON
 nisshi check records.ndjson --preset publication
 nisshi check notices/*.txt --format sarif > nisshi.sarif
+nisshi check records/ 2025.ndjson.gz --workers 2     # folders, gzip, zstd; findings come while it reads
 nisshi check records.ndjson --fix --dry-run          # shows what is certain; without --dry-run writes it
 nisshi check log.txt --airports airports.csv         # the CSV of OurAirports: codes, distances, speeds, ranges
 nisshi check notice.txt --holidays holidays.csv      # the CSV of the Cabinet Office, made UTF-8: open days
 \`\`\`
+
+NDJSON of any length is read line by line, and what is held does not grow with it. A line that does not parse is reported with its number, the
+others are checked. Up to 100,000 records are also checked against each other (\`casebook/…\`); of more, these checks are listed as not
+run. Ctrl-C ends with exit code 130 and what was found until then, JSON and SARIF as whole documents.
 
 \`nisshi.config.json\` in the folder (or \`--config FILE\`) sets severities, switches checks off and lets single findings stand for a reason
 and, if wanted, up to a day. A record may carry \`suppress\` with the same members for itself.

@@ -1,7 +1,4 @@
-import type { Finding } from "@nisshi/core/kernel";
-import { describe } from "@nisshi/core/messages";
-import { type Checked, regionOf } from "./checked.ts";
-import type { Lang } from "./words.ts";
+import type { Said } from "./check-forms.ts";
 
 const COMMANDS = { error: "error", warning: "warning", info: "notice" } as const;
 
@@ -11,13 +8,11 @@ function escaped(text: string, more: RegExp): string {
 }
 
 /** One finding as a workflow command of GitHub Actions, which shows it beside the line. */
-export function annotationOf(checked: Checked, found: Finding, lang: Lang): string {
-  const { file, place } = checked.sourced;
-  const region = regionOf(checked, found.path);
+export function annotationOf({ file, place, region, code, severity, path, message }: Said): string {
   const where =
     region === null ? { line: place } : { line: region.startLine, endLine: region.endLine, col: region.startColumn };
-  const properties = Object.entries({ file, ...where, title: found.code })
+  const properties = Object.entries({ file, ...where, title: code })
     .map(([name, value]) => `${name}=${escaped(String(value), /[%\r\n:,]/g)}`)
     .join(",");
-  return `::${COMMANDS[found.severity]} ${properties}::${escaped(`${found.path} ${describe(found, lang)}`, /[%\r\n]/g)}`;
+  return `::${COMMANDS[severity]} ${properties}::${escaped(`${path} ${message}`, /[%\r\n]/g)}`;
 }

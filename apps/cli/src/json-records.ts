@@ -26,7 +26,7 @@ function parse(text: string): Parsed {
 }
 
 /** A list, the answer of `extract --format json`, or one record; `place` is that of a line where the value is one. */
-function recordsOf(value: unknown, line: number | null): JsonRecord[] {
+export function recordsOf(value: unknown, line: number | null): JsonRecord[] {
   const held = isObject(value) && Array.isArray(value.records) ? value.records : value;
   const text = isObject(value) && held !== value && typeof value.text === "string" ? value.text : null;
   const list: readonly unknown[] = Array.isArray(held) ? held : [held];

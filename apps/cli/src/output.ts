@@ -41,6 +41,12 @@ export function warn(line: string): void {
 
 /** Data for the next program. */
 export function print(text: string): void {
+  write(text.endsWith("\n") ? text : `${text}\n`);
+}
+
+/** Data for the next program, of which a line may not be ended. */
+export function write(text: string): void {
+  if (text === "") return;
   clearProgress();
-  process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
+  process.stdout.write(text);
 }

@@ -18,6 +18,7 @@ const examplesOf = {
     "nisshi check records.ndjson --fix --dry-run",
     "nisshi check notices/*.txt --format sarif > nisshi.sarif",
     "nisshi check log.txt --airports airports.csv --holidays holidays.csv",
+    "nisshi check records/ more.ndjson.gz --workers 2 --format ndjson",
     "nisshi extract page.txt --format ndjson | nisshi check - --format json",
   ],
   stats: [
@@ -37,6 +38,18 @@ const examplesOf = {
     "nisshi assess notice.txt --what-if people=1001 --what-if add=card-number",
   ],
   generate: ["nisshi generate incident --count 1000 --seed 7 > made-up.ndjson"],
+  import: [
+    "nisshi import flights.csv --dry-run",
+    "nisshi import airtrail.json trips.ics --output records.ndjson",
+    "nisshi import flights.csv | nisshi check -",
+  ],
+  export: [
+    "nisshi export records.ndjson --to ics > flights.ics",
+    "nisshi import a.csv | nisshi export - --to airtrail",
+  ],
+  "boarding-pass": [
+    'nisshi boarding-pass "M1SATO/HANAKO         EABC123 HNDOKAJL 0915 124Y012A0007 100" --reference 2031-05-01',
+  ],
   diff: ["nisshi diff first-report.txt second-report.txt"],
   schema: ["nisshi schema incident > incident.schema.json"],
   list: ["nisshi list checks", "nisshi list checks incident/when-valid", "nisshi list vocab causes --lang ja"],
@@ -109,9 +122,10 @@ export function buildProgram(lang: Lang, exit: (code: number) => void): Command 
     .option("--on <day>", say.options.checkedOn)
     .option("--airports <file>", say.options.airports)
     .option("--holidays <file>", say.options.holidays)
+    .option("--workers <n>", say.options.workers, "1")
     .option("--fix", say.options.fix)
     .addOption(new Option("--dry-run", say.options.dryRun).implies({ fix: true }))
-    .action(async (files, options) => exit((await import("./commands/check.ts")).run(files, options, lang)));
+    .action(async (files, options) => exit(await (await import("./commands/check.ts")).run(files, options, lang)));
   verb("stats")
     .argument("[file...]", say.arguments.records)
     .addOption(formats("text", "json", "csv", "html"))
@@ -134,6 +148,24 @@ export function buildProgram(lang: Lang, exit: (code: number) => void): Command 
     .option("--on <day>", say.options.on)
     .option("--what-if <change...>", say.options.whatIf)
     .action(async (files, options) => exit((await import("./commands/assess.ts")).run(files, options, lang)));
+  verb("import")
+    .argument("[file...]", say.arguments.logs)
+    .option("--from <format>", say.options.from, "auto")
+    .addOption(new Option("--times <kind>", say.options.times).choices(["scheduled", "actual"]))
+    .option("--reference <day>", say.options.nearDay)
+    .option("--dry-run", say.options.preview)
+    .option("--output <file>", say.options.output)
+    .action(async (files, options) => exit((await import("./commands/import.ts")).run(files, options, lang)));
+  verb("export")
+    .argument("[file...]", say.arguments.records)
+    .requiredOption("--to <format>", say.options.to)
+    .option("--output <file>", say.options.output)
+    .action(async (files, options) => exit((await import("./commands/export.ts")).run(files, options, lang)));
+  verb("boarding-pass")
+    .argument("<string>", say.arguments.pass)
+    .addOption(formats("text", "json"))
+    .option("--reference <day>", say.options.nearDay)
+    .action(async (pass, options) => exit((await import("./commands/boarding-pass.ts")).run(pass, options, lang)));
   verb("diff")
     .argument("<before>", say.arguments.before)
     .argument("<after>", say.arguments.after)

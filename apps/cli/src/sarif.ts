@@ -1,8 +1,6 @@
 import { casebookChecks, checks } from "@nisshi/core/check";
-import type { Finding } from "@nisshi/core/kernel";
-import { describe } from "@nisshi/core/messages";
 import manifest from "../package.json" with { type: "json" };
-import { type Checked, regionOf } from "./checked.ts";
+import type { NotRun, Said } from "./check-forms.ts";
 import { type Lang, words } from "./words.ts";
 
 const LEVELS = { error: "error", warning: "warning", info: "note" } as const;
@@ -27,15 +25,14 @@ function uriOf(file: string): string {
   return file === "-" ? "stdin" : file.split("/").map(encodeURIComponent).join("/");
 }
 
-function resultOf(checked: Checked, found: Finding, lang: Lang, justification: string | null) {
-  const { file, place } = checked.sourced;
-  const region = regionOf(checked, found.path);
-  const ruleIndex = all.findIndex(({ id }) => id === found.code);
+/** One finding as a result; a suppressed one with its reason. */
+export function resultOf({ file, place, region, code, severity, path, message }: Said, justification: string | null) {
+  const ruleIndex = all.findIndex(({ id }) => id === code);
   return {
-    ruleId: found.code,
+    ruleId: code,
     ...(ruleIndex >= 0 && { ruleIndex }),
-    level: LEVELS[found.severity],
-    message: { text: describe(found, lang) },
+    level: LEVELS[severity],
+    message: { text: message },
     locations: [
       {
         physicalLocation: {
@@ -51,16 +48,15 @@ function resultOf(checked: Checked, found: Finding, lang: Lang, justification: s
             },
           }),
         },
-        logicalLocations: [{ fullyQualifiedName: `${place}#${found.path}`, kind: "member" }],
+        logicalLocations: [{ fullyQualifiedName: `${place}#${path}`, kind: "member" }],
       },
     ],
     ...(justification !== null && { suppressions: [{ kind: "external", status: "accepted", justification }] }),
   };
 }
 
-/** The reports of all records as one SARIF 2.1.0 log (OASIS); suppressed findings are in it with their reason. */
-export function sarifOf(reports: readonly Checked[], lang: Lang): object {
-  const notRun = new Map(reports.flatMap(({ report }) => report.notRun.map(({ id, why }) => [id, why] as const)));
+/** A SARIF 2.1.0 log (OASIS) of one run, its results left out; `ended` is false where a person broke the run off. */
+export function sarifAround(notRun: readonly NotRun[], ended: boolean, lang: Lang): object {
   return {
     $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
     version: "2.1.0",
@@ -68,20 +64,17 @@ export function sarifOf(reports: readonly Checked[], lang: Lang): object {
       {
         tool: { driver: { name: "nisshi", semanticVersion: manifest.version, language: lang, rules: rules(lang) } },
         columnKind: "utf16CodeUnits",
+        results: [],
         invocations: [
           {
-            executionSuccessful: true,
-            toolConfigurationNotifications: [...notRun].map(([id, why]) => ({
+            executionSuccessful: ended,
+            toolConfigurationNotifications: notRun.map(({ id, why }) => ({
               level: "note",
               message: { text: words[lang].why[why] ?? why },
               associatedRule: { id },
             })),
           },
         ],
-        results: reports.flatMap((checked) => [
-          ...checked.report.findings.map((found) => resultOf(checked, found, lang, null)),
-          ...checked.report.suppressed.map(({ finding, by }) => resultOf(checked, finding, lang, by.reason)),
-        ]),
       },
     ],
   };

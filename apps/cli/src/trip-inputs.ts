@@ -4,7 +4,7 @@ import { faultOf } from "./io.ts";
 import { isObject } from "./is-object.ts";
 import { warn } from "./output.ts";
 import { readRecords } from "./records.ts";
-import { tallyFile } from "./tally-file.ts";
+import { readLines } from "./read-lines.ts";
 import { visible } from "./visible.ts";
 import type { Lang } from "./words.ts";
 
@@ -32,7 +32,7 @@ export async function readTrips(inputs: readonly string[], lang: Lang, faults: P
     }
     try {
       const add = (record: unknown, line: number) => take(file, line, record);
-      const { broken } = await tallyFile(file, { add }, () => true);
+      const { broken } = await readLines(file, { add }, () => true);
       for (const { line, fault } of broken) tell({ file, line, fault });
     } catch (error) {
       tell({ file, line: null, fault: faultOf(error as NodeJS.ErrnoException) });

@@ -14,6 +14,7 @@ export function nisshi(
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
     cwd: folder,
     encoding: "utf8",
+    maxBuffer: 1 << 28,
     input,
     env: { ...process.env, LANG: "C", LC_ALL: "", NO_COLOR: "1", FORCE_COLOR: undefined, COLUMNS: "", ...env },
   });

@@ -1,9 +1,19 @@
-import { type Analysis, type AnalyzeOptions, conclude, keys, measures } from "@nisshi/core/stats";
+import {
+  type Accumulation,
+  type Analysis,
+  type AnalyzeOptions,
+  accumulate,
+  conclude,
+  keys,
+  measures,
+  merge,
+} from "@nisshi/core/stats";
 import { faultBody, faultWords } from "../fault.ts";
 import { withFolders } from "../inputs.ts";
 import { inputsOf } from "../io.ts";
 import { print, warn } from "../output.ts";
-import { accumulateInputs } from "../stats-inputs.ts";
+import { INTERRUPTED, isWorkers, runInputs } from "../run-inputs.ts";
+import type { StatsPart } from "../stats-work.ts";
 import { nearest } from "../suggest.ts";
 import { loadTripTables, type TripTables } from "../trip-tables.ts";
 import { visible } from "../visible.ts";
@@ -22,8 +32,6 @@ export interface StatsCommandOptions {
 const listed = (text: string | undefined): string[] => (text ?? "").split(",").filter((part) => part !== "");
 
 const MOST_KEYS = 2;
-/** As a shell gives it for a program ended by SIGINT. */
-const INTERRUPTED = 130;
 
 /** What the options ask for, or what is wrong with them. */
 function askedOf(options: StatsCommandOptions, lang: Lang): AnalyzeOptions | string {
@@ -36,7 +44,7 @@ function askedOf(options: StatsCommandOptions, lang: Lang): AnalyzeOptions | str
     for (const id of asked)
       if (!known.includes(id)) return say.unknown(what, id, what === "key" ? known : [], nearest(id, known));
   if (by.length > MOST_KEYS) return say.tooManyKeys;
-  if (!/^(?:[1-9]|[1-5]\d|6[0-4])$/.test(options.workers)) return say.badWorkers(options.workers);
+  if (!isWorkers(options.workers)) return say.badWorkers(options.workers);
   return { by, ...(ids.length > 0 && { measures: ids }) };
 }
 
@@ -76,14 +84,24 @@ export async function run(files: readonly string[], options: StatsCommandOptions
     warn(tables);
     return 2;
   }
-  const { functions } = tables;
-  const counting = { workers: Number(options.workers), airports };
-  const read = await accumulateInputs(withFolders(inputs), { ...asked, functions }, counting, lang, () =>
-    warn(say.interrupted),
-  );
-  if (read === null) return INTERRUPTED;
-  const { faults, told, more, offSchema } = read;
-  const analysis = conclude(read.accumulation, { interval: options.interval });
+  let accumulation: Accumulation = accumulate([], { ...asked, functions: tables.functions });
+  let offSchema = 0;
+  const read = await runInputs(withFolders(inputs), {
+    order: { verb: "stats", options: asked, airports },
+    workers: Number(options.workers),
+    lang,
+    take(part) {
+      const counted = part as StatsPart;
+      accumulation = merge(accumulation, counted.accumulation);
+      offSchema += counted.offSchema;
+    },
+  });
+  if (read.interrupted) {
+    warn(say.interrupted);
+    return INTERRUPTED;
+  }
+  const { faults, told, more } = read;
+  const analysis = conclude(accumulation, { interval: options.interval });
   const { n, incidents, trips, skipped } = analysis.records;
   const errors = [...told, ...faults].map((fault) => faultBody(fault, lang));
   for (const fault of faults) warn(visible(faultWords(fault, lang)));

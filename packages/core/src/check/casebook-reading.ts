@@ -48,9 +48,17 @@ export function groupBy<T>(list: readonly T[], keyOf: (member: T) => string | nu
   return [...groups.values()];
 }
 
+/** So many others are named; more are one "…": a list of thousands helps nobody. */
+const MOST_NAMED = 20;
+
 /** The places of the others, as the parameters of a finding have them. */
 export function others(all: readonly Entry[], one: Entry): string {
-  return [...new Set(all.filter((entry) => entry !== one).map(({ record }) => record))].join(",");
+  const places = new Set<number | string>();
+  for (const entry of all) {
+    if (entry !== one) places.add(places.size < MOST_NAMED || places.has(entry.record) ? entry.record : "…");
+    if (places.has("…")) break;
+  }
+  return [...places].join(",");
 }
 
 /** Whether an entry is for certain older than another. */

@@ -1,4 +1,5 @@
 import type { Finding, Params } from "../kernel/issue.ts";
+import { listOf, member } from "../kernel/json.ts";
 import { idsOfPreset } from "./presets.ts";
 import { casebookChecks } from "./rules/casebook/index.ts";
 import type { CheckOptions } from "./runner.ts";
@@ -37,4 +38,21 @@ export function checkCasebook(
       }));
     })
     .sort((a, b) => a.record - b.record);
+}
+
+const MEMBERS = ["kind", "caseNumber", "publishedOn", "report", "total"] as const;
+
+/**
+ * What of a record the checks of several records read, null for what they pass over: `checkCasebook` says the same of these as
+ * of the records. Who reads more records than memory holds keeps these.
+ */
+export function casebookKeys(record: unknown): unknown {
+  if (member(record, "kind") !== "incident") return null;
+  const own = MEMBERS.map((key) => [key, member(record, key)] as const);
+  const parties = listOf(record, "thirdParties").map((party) => ({
+    name: member(party, "name"),
+    role: member(party, "role"),
+  }));
+  const organization = { name: member(member(record, "organization"), "name") };
+  return { ...Object.fromEntries(own), organization, ...(parties.length > 0 && { thirdParties: parties }) };
 }

@@ -55,7 +55,8 @@ function withList(
   };
 }
 
-function applied(record: UnknownObject, operation: Operation): UnknownObject {
+/** The record with one operation of a fix done; evidence and implications go along with members that move. */
+export function applied(record: UnknownObject, operation: Operation): UnknownObject {
   const place = placeOf(operation.path);
   switch (operation.op) {
     case "replace":

@@ -1,4 +1,4 @@
-export { type CasebookFinding, checkCasebook } from "./casebook.ts";
+export { type CasebookFinding, casebookKeys, checkCasebook } from "./casebook.ts";
 export { type Fixed, type FixedFinding, fix } from "./fix.ts";
 export { checks, type PresetName, presets } from "./presets.ts";
 export { casebookChecks } from "./rules/casebook/index.ts";

@@ -52,10 +52,16 @@ export const presets: Readonly<
 /** Name of a preset. */
 export type PresetName = keyof typeof presets;
 
+const sets = new Map<string, ReadonlySet<string>>();
+
 /** @throws RangeError when `name` is no key of `presets` */
 export function idsOfPreset(name: string): ReadonlySet<string> {
+  const known = sets.get(name);
+  if (known !== undefined) return known;
   if (!Object.hasOwn(presets, name)) {
     throw new RangeError(`unknown preset "${name}"; presets are ${Object.keys(presets).join(", ")}`);
   }
-  return new Set(presets[name as PresetName]);
+  const ids = new Set(presets[name as PresetName]);
+  sets.set(name, ids);
+  return ids;
 }

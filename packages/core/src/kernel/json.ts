@@ -9,7 +9,9 @@ export function isObject(value: unknown): value is UnknownObject {
 /** An own member of a JSON object; undefined when there is none, or `value` is no object. */
 export function member(value: unknown, key: string): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
-  return Object.hasOwn(value, key) ? (value as UnknownObject)[key] : undefined;
+  // What an object inherits are functions, which JSON has none of, and its prototype: asking whose a member is costs as much again.
+  const found = key === "__proto__" && !Object.hasOwn(value, key) ? undefined : (value as UnknownObject)[key];
+  return typeof found === "function" ? undefined : found;
 }
 
 /** An own member that is a string, else null. */

@@ -111,18 +111,21 @@ export interface Fold {
   state(): Accumulation;
 }
 
+/** A measure at work; all cells are of one shape, which the measures are not. */
 interface Cell {
-  readonly measure: Measure;
+  readonly id: string;
+  readonly add: Measure["add"];
   state: unknown;
 }
 
 interface OpenCells {
   readonly records: { n: number; incidents: number; trips: number; skipped: number };
-  readonly cells: readonly Cell[];
+  readonly incident: readonly Cell[];
+  readonly trip: readonly Cell[];
 }
 
-function closed({ records, cells }: OpenCells): Cells {
-  return { records, states: Object.fromEntries(cells.map(({ measure, state }) => [measure.id, state])) };
+function closed({ records, incident, trip }: OpenCells): Cells {
+  return { records, states: Object.fromEntries([...incident, ...trip].map(({ id, state }) => [id, state])) };
 }
 
 /** Begins a fold; throws as {@link analyze} does. */
@@ -133,20 +136,23 @@ export function createFold(options: AnalyzeOptions = {}): Fold {
   const taken = asked.filter((measure) => !lacks(measure));
   const notTaken = asked.filter(lacks).map(({ id, needs = [] }) => ({ id, needs }));
   const by = keysOf(options.by ?? []);
+  const cellsOf = (kind: Measure["kind"]): Cell[] =>
+    taken.filter((measure) => measure.kind === kind).map(({ id, add, empty }) => ({ id, add, state: empty() }));
   const open = (): OpenCells => ({
     records: { n: 0, incidents: 0, trips: 0, skipped: 0 },
-    cells: taken.map((measure) => ({ measure, state: measure.empty() })),
+    incident: cellsOf("incident"),
+    trip: cellsOf("trip"),
   });
   const all = open();
   const groups = new Map<string, OpenCells>();
   const skipped: Partial<Record<SkipReason, number>> = {};
-  const addTo = ({ records, cells }: OpenCells, record: unknown, kind: unknown) => {
+  const addTo = ({ records, incident, trip }: OpenCells, record: unknown, kind: unknown) => {
     records.n += 1;
     if (kind === "incident") records.incidents += 1;
     else if (kind === "trip") records.trips += 1;
     else records.skipped += 1;
-    for (const cell of cells)
-      if (cell.measure.kind === kind) cell.state = cell.measure.add(cell.state, record, functions);
+    const cells = kind === "incident" ? incident : kind === "trip" ? trip : [];
+    for (const cell of cells) cell.state = cell.add(cell.state, record, functions);
   };
   return {
     add(record) {

@@ -77,8 +77,7 @@ export function bump(counts: Record<string | number, number>, code: string | num
   const held: unknown = counts[code];
   if (typeof held === "number") {
     counts[code] = held + by;
-  } else if (typeof code === "number") {
-    // Defined as below, an index would make the whole object slow.
+  } else if (code !== "__proto__") {
     counts[code] = by;
   } else {
     Object.defineProperty(counts, code, { value: by, writable: true, enumerable: true, configurable: true });

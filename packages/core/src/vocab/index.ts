@@ -11,8 +11,10 @@ import { hauls } from "./hauls.ts";
 import { loungeOutcomes } from "./lounge-outcomes.ts";
 import { misuses } from "./misuses.ts";
 import { partyRoles } from "./party-roles.ts";
+import { purposes } from "./purposes.ts";
 import { qualifiers } from "./qualifiers.ts";
 import { reports } from "./reports.ts";
+import { seatPositions } from "./seat-positions.ts";
 import { sectors } from "./sectors.ts";
 import type { Vocabulary } from "./types.ts";
 import { units } from "./units.ts";
@@ -30,8 +32,10 @@ export { type HaulCode, hauls } from "./hauls.ts";
 export { type LoungeOutcomeCode, loungeOutcomes } from "./lounge-outcomes.ts";
 export { type MisuseCode, misuses } from "./misuses.ts";
 export { type PartyRoleCode, partyRoles } from "./party-roles.ts";
+export { type PurposeCode, purposes } from "./purposes.ts";
 export { type QualifierCode, qualifiers } from "./qualifiers.ts";
 export { type ReportCode, reports } from "./reports.ts";
+export { type SeatPositionCode, seatPositions } from "./seat-positions.ts";
 export { type SectorCode, sectors } from "./sectors.ts";
 export type { Vocabulary, VocabularyEntry } from "./types.ts";
 export { type UnitCode, units } from "./units.ts";
@@ -51,8 +55,10 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
   "lounge-outcomes": loungeOutcomes,
   misuses: misuses,
   "party-roles": partyRoles,
+  purposes: purposes,
   qualifiers: qualifiers,
   reports: reports,
+  "seat-positions": seatPositions,
   sectors: sectors,
   units: units,
   weekdays: weekdays,

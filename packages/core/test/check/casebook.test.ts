@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it, describe as suite, test } from "vitest";
-import { casebookChecks, checkCasebook } from "../../src/check/index.ts";
+import { casebookChecks, casebookKeys, checkCasebook } from "../../src/check/index.ts";
 import { describe } from "../../src/messages/index.ts";
 import { incident, trip } from "../records.ts";
 
@@ -167,4 +167,66 @@ suite("checks of several records", () => {
 
 test("any JSON values are checked", () => {
   fc.assert(fc.property(fc.array(fc.jsonValue()), (records) => checkCasebook(records).length >= 0));
+});
+
+test("says the same of the keys of records, copied, as of the records", () => {
+  const when = fc.constantFrom(null, "2025-01-10", "2025-02", "2025-03-01", "never");
+  const party = fc.record({
+    name: fc.constantFrom("ささえ", "㈱ささえ", null),
+    role: fc.constantFrom("processor", "other", 5),
+  });
+  const record = fc.oneof(
+    fc.jsonValue(),
+    fc.record(
+      {
+        kind: fc.constantFrom("incident", "trip"),
+        caseNumber: fc.constantFrom(null, "2025-001", 7),
+        organization: fc.record({
+          name: fc.constantFrom("うみかぜ", "株式会社うみかぜ", "甲商店", 3),
+          aliases: fc.constant([]),
+        }),
+        publishedOn: when,
+        report: fc.constantFrom(null, "initial", "follow-up", "final"),
+        total: fc.constantFrom(null, 5, 9, "many"),
+        thirdParties: fc.oneof(fc.array(fc.oneof(party, fc.constant(null)), { maxLength: 3 }), fc.constant("none")),
+        evidence: fc.constant({}),
+      },
+      { requiredKeys: [] },
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(record, { maxLength: 8 }), (records) => {
+      const keys = structuredClone(records.map(casebookKeys));
+      expect(checkCasebook(keys)).toEqual(checkCasebook(records));
+    }),
+  );
+});
+
+test("findings come in the order of the records, whichever check makes them", () => {
+  const numbered = (name: string, day: string) => of(name, day, { caseNumber: "2025-001" });
+  const records = [
+    of("甲商店", "2025-06-10"),
+    numbered("乙商店", "2025-01-10"),
+    of("甲商店", "2025-01-10"),
+    numbered("丙商店", "2025-02-10"),
+  ];
+  expect(checkCasebook(records).map(({ code, record }) => `${code} ${record}`)).toEqual([
+    "casebook/recurrence 0",
+    "casebook/case-number-twice 3",
+  ]);
+});
+
+test("passes over trips, and incidents whose body has no name", () => {
+  const number = { caseNumber: "2025-001" };
+  const nameless = [incident({ ...number, organization: null }), { ...incident(number), organization: { name: 5 } }];
+  expect(
+    checkCasebook([of("甲商店", null, number), { ...of("乙商店", null, number), kind: "trip" }, ...nameless]),
+  ).toEqual([]);
+});
+
+test("names twenty others at most", () => {
+  const copies = (n: number) => Array.from({ length: n }, () => of("甲商店", "2025-01-10"));
+  const othersOf = (n: number) => checkCasebook(copies(n)).at(-1)?.params.others;
+  expect(othersOf(21)).toBe(Array.from({ length: 20 }, (_, i) => i).join(","));
+  expect(othersOf(23)).toBe(`${Array.from({ length: 20 }, (_, i) => i).join(",")},…`);
 });

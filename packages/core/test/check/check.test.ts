@@ -117,8 +117,17 @@ suite("check", () => {
       for (const finding of findings) expect(describe(finding, "en")).toContain("kind");
     },
   );
+  test.each([
+    [{ kind: "memo" }, "memo"],
+    [{ kind: 5 }, null],
+  ])("of %j reports the kind, and nothing else", (value, kind) => {
+    const unknown = { code: "record/kind-unknown", severity: "error", path: "/kind", params: { kind } };
+    expect(check(value)).toEqual({ findings: [unknown], suppressed: [], ran: [], notRun: [] });
+  });
   test("refuses an unknown preset by name", () => {
-    expect(() => check(incident(), { preset: "constructor" })).toThrow(/unknown preset "constructor".*mandatory/);
+    expect(() => check(incident(), { preset: "constructor" })).toThrow(
+      'unknown preset "constructor"; presets are mandatory, recommended, full, statutory, publication',
+    );
   });
 });
 

@@ -15,8 +15,9 @@ export const totalContradicted = {
   run: (records) =>
     groupBy(entriesOf(records), ({ body }) => body).flatMap((group) =>
       group.flatMap((entry) => {
+        if (!isLaterReport(entry)) return [];
         const before = group
-          .filter((other) => isLaterReport(entry) && isEarlier(other, entry) && other.total !== null)
+          .filter((other) => isEarlier(other, entry) && other.total !== null)
           .reduce<(typeof group)[number] | null>(
             (late, other) => (late === null || isEarlier(late, other) ? other : late),
             null,

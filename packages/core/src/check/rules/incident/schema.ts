@@ -1,4 +1,5 @@
 import { Incident } from "../../../incident/schema.ts";
+import { isIncident } from "../../../valid/incident.ts";
 import { schemaFaults } from "../../schema-faults.ts";
 import type { Check } from "../../types.ts";
 
@@ -13,5 +14,5 @@ export const schema = {
     en: "A member, type or code is not one of the schema. The other checks judge only what they can read.",
   },
   source: "JSON Schema of this package: schema/incident.schema.json",
-  run: (record) => schemaFaults(Incident, record),
+  run: (record) => (isIncident(record) ? [] : schemaFaults(Incident, record)),
 } satisfies Check<"incident/schema">;

@@ -1,12 +1,3 @@
-import type { Report } from "@nisshi/core/check";
-import type { Sourced } from "./records.ts";
-
-/** A record with its report. */
-export interface Checked {
-  readonly sourced: Sourced;
-  readonly report: Report;
-}
-
 /** Where in its file a finding lies: offsets of the text and lines from 1; null where no text is known. */
 export interface Region {
   readonly start: number;
@@ -24,7 +15,10 @@ interface Span {
 
 /** The first span of the evidence of a member, or of the nearest member above it. */
 function spanOf(record: unknown, path: string): Span | null {
-  const { evidence, source } = record as { evidence?: Readonly<Record<string, readonly Span[]>>; source?: Span };
+  const { evidence, source } = (record ?? {}) as {
+    evidence?: Readonly<Record<string, readonly Span[]>>;
+    source?: Span;
+  };
   for (let at = path; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) {
     const [span] = evidence?.[at] ?? evidence?.[`${at}/on`] ?? [];
     if (span !== undefined) return span;
@@ -37,8 +31,8 @@ function lineAndColumn(text: string, offset: number): readonly [number, number] 
   return [before.length, (before.at(-1) ?? "").length + 1];
 }
 
-/** The region of the text that states what a finding is about. */
-export function regionOf({ sourced: { text, record } }: Checked, path: string): Region | null {
+/** The region of the page that states a member of a record; null where no page is known, or it does not say. */
+export function regionOf(record: unknown, text: string | null, path: string): Region | null {
   const span = text === null ? null : spanOf(record, path);
   if (text === null || span === null) return null;
   const [startLine, startColumn] = lineAndColumn(text, span.start);
