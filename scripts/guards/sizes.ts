@@ -45,6 +45,7 @@ const CEILINGS: Readonly<Record<string, { readonly bytes: number; readonly zod: 
   "./incident": { bytes: 40_000, zod: true },
   "./trip": { bytes: 34_000, zod: true },
   "@nisshi/charts": { bytes: 30_000, zod: false },
+  "@nisshi/charts/results": { bytes: 75_000, zod: false },
   "@nisshi/charts/map": { bytes: 45_000, zod: false },
   "./check": { bytes: 95_000, zod: true },
 };
