@@ -13,9 +13,13 @@ import { eachLine, type Stretch } from "../src/line-stream.ts";
 import { readLines } from "../src/read-lines.ts";
 import { openSpool } from "../src/spool.ts";
 import { type StatsPart, statsWork } from "../src/stats-work.ts";
+import { loadTripTables } from "../src/trip-tables.ts";
 import type { Work } from "../src/work.ts";
 import { cli, nisshi as nisshiIn } from "./nisshi.ts";
 
+const tables = await loadTripTables(undefined, "en");
+if (typeof tables === "string") throw new Error(tables);
+const { functions } = tables;
 const work = mkdtempSync(join(tmpdir(), "nisshi-streams-"));
 const at = (name: string) => join(work, name);
 const run = (args: readonly string[], input: string | Uint8Array = "") => nisshiIn(work, args, input);
@@ -130,7 +134,7 @@ describe("work on stretches, put together, is that on the whole", () => {
           await partsOf<StatsPart>(() => statsWork({}, undefined), size, []),
           await partsOf<StatsPart>(() => statsWork({}, undefined), size, bounds),
         ];
-        const empty = accumulate([]);
+        const empty = accumulate([], { functions });
         const result = ({ parts }: typeof whole) =>
           mergeAnalyses([empty, ...parts.map(({ part }) => part.accumulation)]);
         expect(result(cut)).toEqual(result(whole));
