@@ -66,6 +66,8 @@ const ROWS: readonly (readonly [folder: string, target: string, allowed: boolean
   ["packages/charts/src", "d3-shape", true],
   ["packages/charts/src", "@nisshi/core/stats", false],
   ["packages/charts/src", "node:fs", false],
+  ["packages/charts/src/results", "@nisshi/core/stats", true],
+  ["packages/charts/src/results", "@nisshi/core/extract", false],
   ["apps/cli/src", "@nisshi/core/extract", true],
   ["apps/cli/src", "node:fs", true],
   ["apps/cli/src/commands", "../../../../packages/core/src/extract/index.ts", false],

@@ -1,8 +1,7 @@
 import { type Chart, chartStyle, escapeText, tableHtml } from "@nisshi/charts";
+import { chartsOf, groupsCharts, keyLabel, numberText, resultRows, unitText } from "@nisshi/charts/results";
 import { type Analysis, type Measure, measures, type RecordCount, type Result } from "@nisshi/core/stats";
-import { chartsOf, groupsCharts, mapsOf } from "./stats-charts.ts";
-import { keyLabel } from "./stats-labels.ts";
-import { numberText, resultRows } from "./stats-rows.ts";
+import { mapsOf } from "./stats-maps.ts";
 import type { TripTables } from "./trip-tables.ts";
 import { type Lang, words } from "./words.ts";
 
@@ -21,7 +20,7 @@ function section(measure: Measure, result: Result, id: string, lang: Lang, table
   const say = words[lang];
   const counted = say.known(
     numberText(result.n),
-    say.measureUnits[measure.unit] ?? measure.unit,
+    unitText(measure.unit, lang),
     numberText(result.known),
     numberText(result.unknown),
   );

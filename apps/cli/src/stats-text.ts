@@ -1,8 +1,7 @@
+import { keyLabel, numberText, resultRows, unitText } from "@nisshi/charts/results";
 import { type Analysis, measures, type RecordCount, type Result } from "@nisshi/core/stats";
 import { tint } from "./colour.ts";
 import { screenWidth, table } from "./render.ts";
-import { keyLabel } from "./stats-labels.ts";
-import { numberText, resultRows } from "./stats-rows.ts";
 import { type Lang, words } from "./words.ts";
 
 interface Part {
@@ -24,7 +23,7 @@ function partText({ records, results }: Part, lang: Lang): string[] {
     const all = resultRows(result, vocabulary, lang);
     const rows = all.length > MOST_ROWS ? [...all.slice(0, MOST_ROWS), [say.moreRows(all.length - MOST_ROWS)]] : all;
     const body = table(rows, screen === null ? null : screen - 2).replace(/^/gm, "  ");
-    const head = `${tint(title[lang], "head")}  ${say.known(n, say.measureUnits[unit] ?? unit, known, unknown)}`;
+    const head = `${tint(title[lang], "head")}  ${say.known(n, unitText(unit, lang), known, unknown)}`;
     return rows.length === 0 ? [head] : [head, body];
   });
 }

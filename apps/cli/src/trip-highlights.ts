@@ -1,6 +1,6 @@
+import { numberText } from "@nisshi/charts/results";
 import type { ExtentResult, First, Result, TallyRow } from "@nisshi/core/stats";
 import { labelOf } from "./labels.ts";
-import { numberText } from "./stats-rows.ts";
 import { type FlightLine, moneyOf, type Review, resultOf, rowsOf, type TotalName, totalsOf } from "./trip-review.ts";
 import type { TripTables } from "./trip-tables.ts";
 import { en, ja, type TripWords } from "./trip-words.table.ts";

@@ -1,8 +1,8 @@
 import { bars, type Chart, calendar, chartStyle, escapeText, stackedBars, tableHtml } from "@nisshi/charts";
 import { inFrame, japan, type Place, type Route, worldMap } from "@nisshi/charts/map";
+import { numberText } from "@nisshi/charts/results";
 import type { CrossResult, FirstKind } from "@nisshi/core/stats";
 import { labelOf } from "./labels.ts";
-import { numberText } from "./stats-rows.ts";
 import { airportText, firstText, highlightsOf, totalsWithNotes, tripWords, wayOf } from "./trip-highlights.ts";
 import { type FlightLine, type Review, resultOf, rowsOf } from "./trip-review.ts";
 import { tripStyle } from "./trip-style.ts";

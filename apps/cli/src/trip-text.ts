@@ -1,6 +1,6 @@
+import { numberText } from "@nisshi/charts/results";
 import { tint } from "./colour.ts";
 import { screenWidth, table } from "./render.ts";
-import { numberText } from "./stats-rows.ts";
 import { firstText, type Highlight, highlightsOf, totalsWithNotes, tripWords } from "./trip-highlights.ts";
 import type { FlightLine, Review } from "./trip-review.ts";
 import type { TripTables } from "./trip-tables.ts";

@@ -222,13 +222,8 @@ Data goes to standard output, words to standard error. NO_COLOR and pipes get no
   listHead: ["id", "what"],
   known: (n: string, unit: string, known: string, unknown: string) =>
     `n ${n} (${unit}), known ${known}, unknown ${unknown}`,
-  atLeast: (value: string) => `${value} or more`,
-  unknownGroup: "not known",
   numbers: "numbers",
   moreRows: (n: number) => `… and ${n} more (--format json or csv has them all)`,
-  measureUnits: {} as Readonly<Record<string, string>>,
-  range: "range",
-  contradictory: "contradictory",
 };
 
 /** The words in one language. */
@@ -472,21 +467,6 @@ html 形式は、何も読み込まず何も実行しない 1 つのファイル
   extractHead: ["箇所", "種類", "日付", "組織／区間", "内容", "漏えい", "影響数", "根拠"],
   listHead: ["ID", "内容"],
   known: (n, unit, known, unknown) => `n ${n}（${unit}）、判明 ${known}、不明 ${unknown}`,
-  atLeast: (value) => `${value} 以上`,
-  unknownGroup: "不明",
   numbers: "数値",
   moreRows: (n) => `… ほか ${n} 行（--format json か csv ですべて）`,
-  measureUnits: {
-    affected: "影響数",
-    day: "日",
-    expense: "費用",
-    flight: "便",
-    incident: "事案",
-    lounge: "ラウンジ",
-    minute: "分",
-    movement: "発着",
-    trip: "旅程",
-  },
-  range: "範囲",
-  contradictory: "矛盾",
 };

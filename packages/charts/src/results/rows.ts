@@ -1,8 +1,7 @@
 import type { Result } from "@nisshi/core/stats";
-import { labelOf } from "./labels.ts";
-import { statisticNames } from "./stats-names.table.ts";
-import type { Lang } from "./words.ts";
-import { words } from "./words.ts";
+import { labelOf } from "./label-of.ts";
+import { statisticNames } from "./names.table.ts";
+import { type Lang, words } from "./words.table.ts";
 
 /** A member of a result as any measure writes it. */
 type Value = string | number | boolean | null | readonly Value[] | { readonly [name: string]: Value };

@@ -1,15 +1,3 @@
-import {
-  bars,
-  type Chart,
-  calendar,
-  exceedance,
-  histogram,
-  lines,
-  smallMultiples,
-  stackedBars,
-  timeline,
-} from "@nisshi/charts";
-import { worldMap } from "@nisshi/charts/map";
 import { boundsOf, formatDay } from "@nisshi/core/kernel";
 import type {
   Analysis,
@@ -18,15 +6,21 @@ import type {
   DistributionResult,
   Measure,
   Result,
-  TallyResult,
   TallyRow,
 } from "@nisshi/core/stats";
 import { vocabularies } from "@nisshi/core/vocab";
-import { labelOf } from "./labels.ts";
-import { keyLabel } from "./stats-labels.ts";
-import { tripWords } from "./trip-highlights.ts";
-import type { TripTables } from "./trip-tables.ts";
-import { type Lang, words } from "./words.ts";
+import { bars } from "../bars.ts";
+import { calendar } from "../calendar.ts";
+import type { Chart } from "../chart.ts";
+import { exceedance } from "../exceedance.ts";
+import { histogram } from "../histogram.ts";
+import { lines } from "../lines.ts";
+import { smallMultiples } from "../small-multiples.ts";
+import { stackedBars } from "../stacked-bars.ts";
+import { timeline } from "../timeline.ts";
+import { labelOf } from "./label-of.ts";
+import { keyLabel } from "./labels.ts";
+import { type Lang, unitText, words } from "./words.table.ts";
 
 /** Bars of a chart: more cannot be taken in; the table of the measure has them all. */
 const MOST_BARS = 15;
@@ -126,7 +120,7 @@ function exceedanceOf(result: Result, id: string, lang: Lang): Chart[] {
 /** The charts of a result; none where its kind has none. */
 export function chartsOf(measure: Measure, result: Result, id: string, lang: Lang): Chart[] {
   const { title, definition, vocabulary, unit } = measure;
-  const names = { label: title[lang], value: words[lang].measureUnits[unit] ?? unit };
+  const names = { label: title[lang], value: unitText(unit, lang) };
   const options = { id, title: title[lang], description: definition[lang], lang, names };
   const rows = "rows" in result && Array.isArray(result.rows) ? (result.rows as Rows) : [];
   const [first] = rows;
@@ -169,18 +163,6 @@ function barsOf(rows: Rows, vocabulary: string | undefined, known: number, label
       ? { low: low * known, high: high * known, note: `(${percent(share)})` }
       : {}),
   }));
-}
-
-/** The routes of trips on a map, where it is known where their airports are. */
-export function mapsOf(measure: Measure, result: Result, id: string, lang: Lang, tables: TripTables | null): Chart[] {
-  if (measure.id !== "trip/routes" || tables === null) return [];
-  const routes = (result as TallyResult).rows.flatMap(({ code, count }) => {
-    const [from = "", to = ""] = code.split("-");
-    return tables.placeOf(from) === null || tables.placeOf(to) === null ? [] : [{ from, to, count }];
-  });
-  if (routes.length === 0) return [];
-  const placeOf = (code: string) => tables.placeOf(code);
-  return [worldMap(routes, { id, title: tripWords[lang].map, lang, placeOf })];
 }
 
 /** Keys whose codes follow each other in time. */
