@@ -3,8 +3,8 @@ import { isStreamed } from "./inputs.ts";
 import { faultOf } from "./io.ts";
 import { isObject } from "./is-object.ts";
 import { warn } from "./output.ts";
-import { readRecords } from "./records.ts";
 import { readLines } from "./read-lines.ts";
+import { readRecords } from "./records.ts";
 import { visible } from "./visible.ts";
 import type { Lang } from "./words.ts";
 

@@ -8,6 +8,7 @@ import { type Analysis, analyze, measures } from "@nisshi/core/stats";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { statsCsv } from "../src/stats-csv.ts";
 import { statsHtml } from "../src/stats-html.ts";
+import { loadTripTables } from "../src/trip-tables.ts";
 import { cli, nisshi as nisshiIn } from "./nisshi.ts";
 
 const work = mkdtempSync(join(tmpdir(), "nisshi-stats-"));
@@ -16,7 +17,10 @@ const records = [...generateIncidents({ seed: 3, count: 300 })];
 const ndjson = records.map((record) => `${JSON.stringify(record)}\n`).join("");
 const json = (args: readonly string[], input = "") =>
   JSON.parse(nisshi([...args, "--format", "json"], input).stdout) as Analysis;
-const whole = JSON.parse(JSON.stringify(analyze(records))) as Analysis;
+const tables = await loadTripTables(undefined, "en");
+if (typeof tables === "string") throw new Error(tables);
+const { functions } = tables;
+const whole = JSON.parse(JSON.stringify(analyze(records, { functions }))) as Analysis;
 
 beforeAll(() => {
   writeFileSync(join(work, "a.ndjson"), ndjson);
@@ -41,7 +45,7 @@ describe("the same statistics", () => {
     ["with workers", ["a.ndjson", "--workers", "3"], ""],
   ])("%s", (_, args, input) => expect(json(args, input)).toEqual(whole));
   test("of a folder, at any depth", () => {
-    const twice = JSON.parse(JSON.stringify(analyze([...records, ...records]))) as Analysis;
+    const twice = JSON.parse(JSON.stringify(analyze([...records, ...records], { functions }))) as Analysis;
     expect(json(["folder"])).toEqual(twice);
     expect(json(["folder", "--workers", "2"])).toEqual(twice);
   });
