@@ -12,8 +12,11 @@ test("nothing in the endpoint can ask another server", () => {
       readFileSync(new URL(file, root), "utf8"),
     ),
   );
-  expect(asks).toEqual(["worker.ts"]);
-  // There it is the name of the handler that Workers call.
+  // They are asked: as a server of Node, and by the name of the handler that Workers call.
+  expect(asks).toEqual(["node.ts", "worker.ts"]);
+  expect(readFileSync(new URL("node.ts", root), "utf8")).toMatch(
+    /^import type \{ Server as \w+ \} from "node:http";$/m,
+  );
   expect(readFileSync(new URL("worker.ts", root), "utf8")).toContain("fetch(request: Request, bindings: Bindings)");
 });
 
