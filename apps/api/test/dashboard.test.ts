@@ -160,6 +160,8 @@ describe("lists", async () => {
       expect([query, response.status]).toEqual([query, 400]);
       expect(await response.text()).toContain('role="alert"');
     }
+    const named = await (await app.request("/incidents?totalMin=x&lang=ja", { headers: html })).text();
+    expect(named).toContain("<p>件数（以上）: 0 から");
   });
 
   test("words that are searched for are marked, and filters can be taken away", async () => {

@@ -57,6 +57,11 @@ function choiceOf(kind: Kind, name: string, value: string, parameters: Parameter
   return { changes: { [from]: chosen ? null : days[0], [to]: chosen ? null : days[1] }, chosen };
 }
 
+/** The heading of a facet; undefined for what is none. */
+export function facetTitle(kind: Kind, name: string, language: Language): string | undefined {
+  return FACETS[kind].find((facet) => facet.name === name)?.title[language];
+}
+
 /** What a value of a filter is called. */
 export function filterLabel(kind: Kind, name: string, value: string, language: Language): string {
   const list = FACETS[kind].find((facet) => facet.name === name)?.list;

@@ -2,7 +2,7 @@ import type { Page as EntryPage, Facets, Kind } from "@nisshi/store";
 import { html, raw } from "hono/html";
 import { filterFields } from "../input/casebook-query.ts";
 import type { Language, Words } from "../words.ts";
-import { facetsView, filterLabel } from "./facets-view.ts";
+import { facetsView, facetTitle, filterLabel } from "./facets-view.ts";
 import { type Html, linkTo, type Page } from "./layout.ts";
 import { listAddress, type Parameters } from "./query.ts";
 import { rowsTable } from "./rows.ts";
@@ -38,6 +38,13 @@ const FIELDS: Readonly<Record<Kind, readonly Field[]>> = {
     ["dateTo", words.dateTo, "date"],
   ],
 };
+
+/** What a parameter of a list is called on its page; its name where it has none there. */
+export function parameterTitle(kind: Kind, name: string, language: Language): string {
+  if (name === "q") return words.search[language];
+  const [, label] = FIELDS[kind].find(([field]) => field === name) ?? [];
+  return label?.[language] ?? facetTitle(kind, name, language) ?? name;
+}
 
 /** The filters among parameters, by their names; any other parameter is passed over. */
 function filtersIn(kind: Kind, parameters: Parameters): readonly string[] {

@@ -7,7 +7,7 @@ import { typeFor } from "../../http/answer.ts";
 import { languageOf } from "../../http/language.ts";
 import { filterOf, readListQuery } from "../../input/casebook-query.ts";
 import { answerPage, HTML } from "../../pages/answer-page.ts";
-import { listPage, listPath } from "../../pages/list-page.ts";
+import { listPage, listPath, parameterTitle } from "../../pages/list-page.ts";
 import { type Parameters, settle } from "../../pages/query.ts";
 import { Problem } from "../../problem.ts";
 import type { Way } from "../route.ts";
@@ -21,13 +21,15 @@ export function settledAddress(c: Context<AppEnv>, parameters: Parameters): stri
 }
 
 /** What a refused query is told, a line a fault; any other problem goes on. */
-export function queryFaults(error: unknown, c: Context<AppEnv>): readonly string[] {
+export function queryFaults(error: unknown, c: Context<AppEnv>, kind: Kind): readonly string[] {
   if (!(error instanceof Problem) || error.slug !== "invalid-query") throw error;
   const language = languageOf(c);
   const { faults = [], detail } = error.occurrence;
   return faults.length === 0
     ? [detail[language]]
-    : faults.map((fault) => `${fault.parameter ?? ""}: ${fault.detail[language]}`);
+    : faults.map(
+        ({ parameter = "", detail: words }) => `${parameterTitle(kind, parameter, language)}: ${words[language]}`,
+      );
 }
 
 interface Found {
@@ -46,7 +48,7 @@ async function find(c: Context<AppEnv>, kind: Kind): Promise<Found> {
     ]);
     return { page, facets, faults: [] };
   } catch (error) {
-    return { page: null, facets: {}, faults: queryFaults(error, c) };
+    return { page: null, facets: {}, faults: queryFaults(error, c, kind) };
   }
 }
 

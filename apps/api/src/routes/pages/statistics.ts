@@ -22,7 +22,7 @@ async function take(c: Context<AppEnv>, kind: Kind): Promise<Pick<ShownStatistic
     const records = recordsOf(casebookOf(c), filterOf(given, kind));
     return { analysis: await analyzeAsync(records, { measures: measuresOf(kind) }), faults: [] };
   } catch (error) {
-    return { analysis: null, faults: queryFaults(error, c) };
+    return { analysis: null, faults: queryFaults(error, c, kind) };
   }
 }
 
