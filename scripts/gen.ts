@@ -1,6 +1,6 @@
 /**
  * Writes the list of each folder whose files are one thing each: rules, lexicons, checks, measures, vocabularies; and
- * the pages of the checks and of the statistics; and the validators made of the schemas.
+ * the pages of the checks, of the formats and of the statistics; and the validators made of the schemas.
  * Lists are alphabetical, so that order never carries meaning. `--check` only says what is stale.
  *
  *   pnpm gen [--check]
@@ -9,9 +9,10 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { checksPage } from "./pages/checks.ts";
-import { statisticsPage } from "./pages/statistics.ts";
 import { japaneseNamesFile } from "../packages/reference/scripts/airport-names.ts";
+import { checksPage } from "./pages/checks.ts";
+import { formatsPage } from "./pages/formats.ts";
+import { statisticsPage } from "./pages/statistics.ts";
 import { validatorFiles } from "./validators.ts";
 
 const src = new URL("../packages/core/src/", import.meta.url);
@@ -87,6 +88,24 @@ function migrationList(): string {
   ].join("\n");
 }
 
+/** The foreign formats: each a folder of that name. */
+function formats(): string {
+  const folders = readdirSync(new URL("formats/", src), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== "common")
+    .map(({ name }) => name)
+    .sort();
+  const name = (folder: string) => camel(`${folder}.ts`);
+  return [
+    HEAD,
+    ...folders.map((folder) => `import { ${name(folder)} } from "./${folder}/index.ts";`),
+    'import type { Format } from "./common/types.ts";',
+    "",
+    "/** Every format, by its name. */",
+    `export const formats: readonly Format[] = [${folders.map(name).join(", ")}];`,
+    "",
+  ].join("\n");
+}
+
 /** As the formatter would leave it, so that the lists pass it. */
 function formatted(code: string, path: string): string {
   const bin = join(fileURLToPath(new URL("..", import.meta.url)), "node_modules/.bin/biome");
@@ -99,18 +118,23 @@ function formatted(code: string, path: string): string {
 
 const check = process.argv.includes("--check");
 let stale = 0;
-const outputs = [...LISTS.map((l) => [l.folder, listOf(l)] as const), ["vocab", vocabularies()] as const];
-for (const [folder, code] of outputs) {
-  const file = new URL(`${folder}/index.ts`, src);
-  const next = formatted(code, `packages/core/src/${folder}/index.ts`);
+const outputs = [
+  ...LISTS.map((l) => [`${l.folder}/index.ts`, listOf(l)] as const),
+  ["vocab/index.ts", vocabularies()] as const,
+  ["formats/list.ts", formats()] as const,
+];
+for (const [path, code] of outputs) {
+  const file = new URL(path, src);
+  const next = formatted(code, `packages/core/src/${path}`);
   if (existsSync(file) && readFileSync(file, "utf8") === next) continue;
   stale += 1;
-  if (check) console.error(`stale: packages/core/src/${folder}/index.ts`);
+  if (check) console.error(`stale: packages/core/src/${path}`);
   else writeFileSync(file, next);
 }
 // After the lists, since these are made by loading them.
 const pages: (readonly [path: string, text: string])[] = [
   ["docs/checks.md", await checksPage()],
+  ["docs/formats.md", await formatsPage()],
   ["docs/statistics.md", await statisticsPage()],
   ["packages/store/src/migrations.table.ts", formatted(migrationList(), "packages/store/src/migrations.table.ts")],
   [

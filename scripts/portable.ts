@@ -46,7 +46,7 @@ function pack(folder: string): string {
 }
 
 function install(): void {
-  const tarballs = ["packages/core", "packages/charts", "apps/cli"].map(pack);
+  const tarballs = ["packages/core", "packages/charts", "packages/reference", "apps/cli"].map(pack);
   writeFileSync(join(work, "package.json"), '{"private":true,"type":"module"}');
   // Node 22 by the package that holds the binary itself: no install script has to run.
   npm("install", ...tarballs, `node-${process.platform}-${process.arch}@22`);
@@ -122,11 +122,13 @@ function readmeExample(major: keyof typeof NODES): string {
   return execFileSync(NODES[major], ["example.mjs"], { cwd: work, encoding: "utf8" });
 }
 
-/** What the packed command says about the sample page. */
-function packedCommand(major: keyof typeof NODES = "22"): string {
+/** What the packed command says, asked on the oldest Node and on the newest: the same of both, or nothing. */
+function packedCommand(...args: readonly string[]): string {
   const bin = join(work, "node_modules/nisshi/dist/nisshi.js");
-  const args = [bin, "extract", join(root, "docs/sample-page.txt"), "--format", "ndjson"];
-  return execFileSync(NODES[major], args, { cwd: work, encoding: "utf8", maxBuffer: 1 << 28 });
+  const [old, now] = (["22", "24"] as const).map((major) =>
+    execFileSync(NODES[major], [bin, ...args], { cwd: work, encoding: "utf8", maxBuffer: 1 << 28 }),
+  );
+  return old === now && now !== undefined ? now : "";
 }
 
 let failed = 0;
@@ -149,8 +151,10 @@ try {
   else report("chromium", process.env.CI !== "true", `skipped, ${browser.missing}`);
   const example = readmeExample("24");
   report("README example", example !== "" && example === readmeExample("22"), JSON.stringify(example.slice(0, 80)));
-  const command = packedCommand();
-  report("packed nisshi", command === packedCommand("24") && command.startsWith("{"), `${command.length} characters`);
+  const command = packedCommand("extract", join(root, "docs/sample-page.txt"), "--format", "ndjson");
+  report("packed nisshi", command.startsWith("{"), `${command.length} characters`);
+  const review = packedCommand("trips", join(root, "corpus/dev-trips"), "--format", "html", "--lang", "ja");
+  report("packed nisshi trips", review.includes("<svg "), `${review.length} characters`);
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

@@ -1,10 +1,11 @@
 /**
- * Renews the parts of README.md that a command prints: the first screen and the accuracy table. Run after a build.
+ * Renews what a command prints and a page shows: the first screen and the accuracy table of README.md, and the accuracy
+ * table of the dashboard. Run after a build.
  *
  *   pnpm readme [--check]
  */
 import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -30,8 +31,8 @@ const screen = [
   fence(`nisshi check ${sample}`, run([cli, "check", sample, "--lang", "en"]).split("\n").slice(0, 14).join("\n")),
 ].join("\n\n");
 
-/** The scorer's lines as a table of Markdown: a field a row, F1 on the development documents and on the further ones. */
-function accuracy(): string {
+/** The scorer's figures: of each field labels, precision, recall and F1 on the development documents, then on the further ones. */
+function accuracy(): { readonly fields: ReadonlyMap<string, readonly string[]>; readonly totals: readonly string[][] } {
   const fields = new Map<string, string[]>();
   const totals: string[][] = [];
   let folder = 0;
@@ -46,6 +47,13 @@ function accuracy(): string {
     const total = /^(\d+) documents.*macro F1 (\S+), micro F1 (\S+)/.exec(line);
     if (total !== null) totals.push(total.slice(1, 4));
   }
+  return { fields, totals };
+}
+
+const { fields, totals } = accuracy();
+
+/** The figures as a table of Markdown, a field a row. */
+function markdown(): string {
   const [incidents, trips, moreIncidents, moreTrips] = totals;
   const macro = (name: string, a: string[] | undefined, b: string[] | undefined) =>
     `| **macro F1, ${name}** | ${a?.[0]} texts | | | **${a?.[1]}** | ${b?.[0]} texts | | | **${b?.[1]}** |`;
@@ -58,18 +66,44 @@ function accuracy(): string {
   ].join("\n");
 }
 
-const file = `${root}README.md`;
-const before = readFileSync(file, "utf8");
+/** The figures as a module of the dashboard, a field a row: labels, precision, recall and F1 on the further documents. */
+function module(): string {
+  const rows = [...fields].map(
+    ([field, row]) => `  [${[field, ...row.slice(4)].map((cell) => `"${cell}"`).join(", ")}],`,
+  );
+  const [, , incidents, trips] = totals;
+  const macro = (total: string[] | undefined) => `{ texts: ${total?.[0]}, f1: "${total?.[1]}" }`;
+  return `// Printed by \`pnpm readme\`, from what \`pnpm accuracy\` measures on corpus/further-incidents and corpus/further-trips.
+/** How well each field is read: its name, labels, precision, recall and F1. */
+export const accuracy: readonly (readonly [field: string, labels: string, precision: string, recall: string, f1: string])[] = [
+${rows.join("\n")}
+];
+
+/** Texts and macro F1 of each kind. */
+export const macro = { incident: ${macro(incidents)}, trip: ${macro(trips)} };
+`;
+}
+
 const put = (page: string, name: string, text: string) =>
   page.replace(
     new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`),
     (_, open: string, close: string) => `${open}${text}\n${close}`,
   );
-const after = put(put(before, "screen", screen), "accuracy", accuracy());
+const pages: Readonly<Record<string, (before: string) => string>> = {
+  "README.md": (before) => put(put(before, "screen", screen), "accuracy", markdown()),
+  "apps/api/src/pages/accuracy.table.ts": module,
+};
+const stale = Object.entries(pages).filter(([path, make]) => {
+  const file = root + path;
+  const before = existsSync(file) ? readFileSync(file, "utf8") : "";
+  const after = make(before);
+  if (after === before) return false;
+  if (!process.argv.includes("--check")) writeFileSync(file, after);
+  return true;
+});
 if (process.argv.includes("--check")) {
-  const ok = after === before;
-  console.log(
-    `${ok ? "ok  " : "FAIL"} README shows what the commands print${ok ? "" : ": run pnpm readme after a build"}`,
-  );
+  const ok = stale.length === 0;
+  const why = `${stale.map(([path]) => path).join(", ")}: run pnpm readme after a build`;
+  console.log(`${ok ? "ok  " : "FAIL"} README and dashboard show what the commands print${ok ? "" : `: ${why}`}`);
   process.exitCode = ok ? 0 : 1;
-} else writeFileSync(file, after);
+}

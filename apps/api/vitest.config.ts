@@ -7,7 +7,14 @@ export default defineConfig({
     projects: [
       { test: { name: "node", include: ["test/**/*.test.ts"], exclude: ["test/workerd/**"] } },
       {
-        plugins: [cloudflareTest({ wrangler: { configPath: "./wrangler.jsonc" } })],
+        plugins: [
+          cloudflareTest({
+            wrangler: { configPath: "./wrangler.jsonc" },
+            miniflare: {
+              bindings: { NISSHI_ADMIN_TOKEN: "test-test-test-test-test-test-test-test", NISSHI_LOG: "errors" },
+            },
+          }),
+        ],
         test: { name: "workerd", include: ["test/workerd/**/*.test.ts"] },
       },
     ],

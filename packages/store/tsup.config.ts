@@ -7,4 +7,6 @@ export default defineConfig({
   clean: true,
   sourcemap: true,
   target: "es2023",
+  // There is no module "sqlite": without its scheme, Node does not find it.
+  removeNodeProtocol: false,
 });

@@ -62,7 +62,7 @@ globalThis.RegExp = new Proxy(Native, {
   apply: (target, _self, [source, flags]: [string | RegExp, string?]) => remember(new target(source, flags)),
 });
 const load = (entry: string) => import(pathToFileURL(`${dist}${entry}/index.js`).href);
-for (const entry of ["kernel", "vocab", "incident", "trip", "messages", "check", "stats"]) await load(entry);
+for (const entry of ["kernel", "vocab", "incident", "trip", "messages", "check", "stats", "formats"]) await load(entry);
 const { rules, extract } = (await load("extract")) as typeof import("../../packages/core/src/extract/index.ts");
 extract("令和6年5月9日 個人情報の漏えいについて 12名分", { kind: "incident" });
 extract("JL915 羽田→那覇 定刻 12A 1,200円", { kind: "trip" });

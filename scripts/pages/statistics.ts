@@ -65,6 +65,10 @@ nisshi stats records.ndjson.gz --format html > report.html        # one file wit
 nisshi stats 2024.ndjson 2025.ndjson.zst --workers 2 --format json
 \`\`\`
 
+The HTML report draws what has a shape: bars with their intervals, months as lines, days as calendars (the last five years), causes and airlines by year as stacks, the
+courses of the best documented incidents as timelines, sizes as a histogram and an exceedance curve, routes on a map; under each chart are its numbers.
+On a terminal a table ends after 36 rows and says how many more there are. Trips by themselves: [trips.md](trips.md).
+
 NDJSON of any length is read line by line in constant memory. A line that does not parse is reported with its number, the others count,
 and the exit code is 1. Ctrl-C ends with exit code 130 and prints no half statistics.
 

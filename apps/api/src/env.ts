@@ -1,26 +1,33 @@
+import type { Store } from "@nisshi/store";
+import type { Context } from "hono";
+import type { Principal } from "./access/principal.ts";
+import type { RateLimiter } from "./access/rate.ts";
 import type { OpenApiDocument } from "./openapi/types.ts";
+import type { Settings } from "./settings.ts";
 import type { Language } from "./words.ts";
 
 /** One line of the log. */
-export type LogEntry = Readonly<Record<string, string | number>>;
+export type LogEntry = Readonly<Record<string, string | number | null>>;
 
-/** What the application needs of the place it runs in. The only door to randomness and to the outside. */
+/** What the application needs of the place it runs in. The only door to time, to randomness and to the outside. */
 export interface Ports {
   /** A new request id: 1 to 64 characters of `A-Z a-z 0-9 _ -`. */
   readonly requestId: () => string;
+  /** A new secret of 256 random bits: 43 characters of `A-Z a-z 0-9 _ -`. */
+  readonly newSecret: () => string;
+  /** A new id of a record or token: UUIDv7. */
+  readonly newId: () => string;
+  /** Milliseconds since 1970 UTC. */
+  readonly now: () => number;
   /** Writes one line of the log. */
   readonly log: (entry: LogEntry) => void;
   readonly settings: Settings;
-}
-
-/** What an operator sets. */
-export interface Settings {
-  /** Longest body taken, in bytes. */
-  readonly bodyLimit: number;
-  /** Most texts or records taken in one request. */
-  readonly entryLimit: number;
-  /** Commit that was built, as the operator names it; null when not told. */
-  readonly commit: string | null;
+  /** Where records are kept; null is an endpoint that keeps nothing. */
+  readonly store: Store | null;
+  /** Counts requests; null is no limit. */
+  readonly limiter: RateLimiter | null;
+  /** Network address of the client, as far as the place knows it. */
+  readonly clientOf: (c: Context<AppEnv>) => string;
 }
 
 /** Values of a request's context. */
@@ -30,79 +37,62 @@ export interface AppEnv {
     ports: Ports;
     /** The OpenAPI document in a language. */
     document: (language: Language) => OpenApiDocument;
+    /** Whether the answer gets an entity tag, and the tag once it has one. */
+    tagged?: true;
+    entityTag?: string;
+    /** Whether the answer is a page for people, its problems too; set on ways that are pages. */
+    page?: true;
+    /** Who asks; set on routes that say which scope they need. */
+    principal: Principal;
   };
 }
 
-const DEFAULT_SETTINGS: Settings = { bodyLimit: 1_000_000, entryLimit: 1_000, commit: null };
-
-/** A setting that cannot be used, in words that name the variable and what it takes. */
-export interface SettingFault {
-  readonly variable: string;
-  readonly message: string;
+function base64Url(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replaceAll("=", "");
 }
 
-function readCount(
-  variables: Readonly<Record<string, unknown>>,
-  variable: string,
-  range: { least: number; most: number; otherwise: number },
-  faults: SettingFault[],
-): number {
-  const given = variables[variable];
-  if (given === undefined || given === "") return range.otherwise;
-  const text = String(given);
-  const count = /^\d{1,12}$/.test(text) ? Number(text) : Number.NaN;
-  if (count >= range.least && count <= range.most) return count;
-  faults.push({
-    variable,
-    message: `${variable} takes a whole number from ${range.least} to ${range.most}; it is "${text}"`,
-  });
-  return range.otherwise;
+/** A UUID of version 7 (RFC 9562): 48 bits of time and 74 of chance. */
+export function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const time = now();
+  for (let at = 0; at < 6; at += 1) bytes[at] = Math.floor(time / 2 ** (8 * (5 - at))) % 256;
+  bytes[6] = 0x70 | ((bytes[6] ?? 0) & 0x0f);
+  bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f);
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
 
-/** Reads the settings from environment variables or Worker bindings, with every fault found. */
-export function readSettings(variables: Readonly<Record<string, unknown>>): {
-  readonly settings: Settings;
-  readonly faults: readonly SettingFault[];
-} {
-  const faults: SettingFault[] = [];
-  const { bodyLimit, entryLimit } = DEFAULT_SETTINGS;
-  const commit = variables.NISSHI_COMMIT;
-  const settings: Settings = {
-    bodyLimit: readCount(
-      variables,
-      "NISSHI_BODY_LIMIT",
-      { least: 1_000, most: 100_000_000, otherwise: bodyLimit },
-      faults,
-    ),
-    entryLimit: readCount(
-      variables,
-      "NISSHI_ENTRY_LIMIT",
-      { least: 1, most: 1_000_000, otherwise: entryLimit },
-      faults,
-    ),
-    commit: typeof commit === "string" && commit !== "" ? commit : null,
-  };
-  return { settings, faults };
+/** Milliseconds since 1970 UTC, by the clock of the place. */
+export function now(): number {
+  return Date.now();
 }
 
-/** Where a server listens. */
-export function readAddress(variables: Readonly<Record<string, unknown>>): {
-  readonly host: string;
-  readonly port: number;
-  readonly faults: readonly SettingFault[];
-} {
-  const faults: SettingFault[] = [];
-  const port = readCount(variables, "PORT", { least: 0, most: 65_535, otherwise: 8787 }, faults);
-  const host = variables.HOST;
-  return { host: typeof host === "string" && host !== "" ? host : "127.0.0.1", port, faults };
-}
+/** How a step of the database that failed in passing is tried again. */
+export const retry = {
+  random: (): number => Math.random(),
+  sleep: async (milliseconds: number): Promise<void> => {
+    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+  },
+};
 
-/** The ports of a real run: random request ids, and the log as JSON lines on the console. */
-export function livePorts(settings: Settings): Ports {
+/** The ports of a real run: random ids, the clock, and the log as JSON lines on the console. */
+export function livePorts(settings: Settings, place: Pick<Ports, "store" | "limiter" | "clientOf">): Ports {
   return {
     requestId: () => crypto.randomUUID(),
+    newSecret: () => base64Url(crypto.getRandomValues(new Uint8Array(32))),
+    newId,
+    now,
     // JSON escapes control characters, so that nothing sent can forge a line of the log.
-    log: (entry) => console.error(JSON.stringify(entry)),
+    log: (entry) => (entry.level === "error" ? console.error : console.log)(JSON.stringify(entry)),
     settings,
+    ...place,
   };
+}
+
+/** The instant of a time in milliseconds: ISO 8601, UTC. */
+export function instantOf(time: number): string {
+  return new Date(time).toISOString();
 }

@@ -1,7 +1,9 @@
+import { StoreFault } from "@nisshi/store";
 import type { Context } from "hono";
 import type { AppEnv } from "./env.ts";
 import { languageOf } from "./http/language.ts";
 import { type ProblemSlug, problemPath, problemTypes } from "./problems.table.ts";
+import { TAXII_PATH, TAXII_VERSION } from "./taxii/names.ts";
 import type { Language, Words } from "./words.ts";
 
 /** One fault of a request: where it is, what it is called, and what it is in words. */
@@ -60,6 +62,19 @@ export function faultBody(fault: Fault, language: Language): FaultBody {
   return { ...fault, detail: fault.detail[language] };
 }
 
+/** The problem as the error message of TAXII (2.1, section 3.6.1). */
+function taxiiError({ type, title, status, detail, requestId, errors }: ProblemBody): object {
+  return {
+    title,
+    description: detail,
+    error_id: requestId,
+    error_code: type,
+    http_status: String(status),
+    external_details: type,
+    ...(errors && { details: { errors } }),
+  };
+}
+
 function problemResponse(c: Context<AppEnv>, problem: Problem): Response {
   const language = languageOf(c);
   const { status, title } = problemTypes[problem.slug];
@@ -72,8 +87,9 @@ function problemResponse(c: Context<AppEnv>, problem: Problem): Response {
     requestId: c.get("requestId"),
     ...(faults && { errors: faults.slice(0, FAULTS_LISTED).map((fault) => faultBody(fault, language)) }),
   };
-  return c.body(`${JSON.stringify(body)}\n`, status, {
-    "Content-Type": "application/problem+json; charset=utf-8",
+  const isTaxii = c.req.path.startsWith(TAXII_PATH);
+  return c.body(`${JSON.stringify(isTaxii ? taxiiError(body) : body)}\n`, status, {
+    "Content-Type": isTaxii ? TAXII_VERSION : "application/problem+json; charset=utf-8",
     "Content-Language": language,
     "Cache-Control": "no-store",
     Vary: "Accept-Language",
@@ -81,15 +97,38 @@ function problemResponse(c: Context<AppEnv>, problem: Problem): Response {
   });
 }
 
-/** Answers what was thrown: a {@link Problem} as itself, all else as `internal` without a word of its cause. */
+/** Seconds after which a storage that did not answer may do so again. */
+const RETRY_AFTER = 5;
+
+/** The problem of a storage that does not answer. */
+export function unavailable(): Problem {
+  const detail = { ja: "データベースが答えません。", en: "The database does not answer." };
+  return new Problem("unavailable", { detail, headers: { "Retry-After": String(RETRY_AFTER) } });
+}
+
+/** The problem of a storage that has no room left. */
+export function storageFull(): Problem {
+  const detail = { ja: "データベースに空きがありません。", en: "The database has no room left." };
+  return new Problem("storage-full", { detail });
+}
+
+/** What a refusal of the database is to the client; null where it is a defect of this server. */
+function problemOfStore({ kind }: StoreFault): Problem | null {
+  if (kind === "full") return storageFull();
+  return kind === "transient" || kind === "unavailable" ? unavailable() : null;
+}
+
+/** Answers what was thrown: a {@link Problem} as itself, a refusal of the database as what it is to the client, all else as `internal` without a word of its cause. */
 export function answerError(error: Error, c: Context<AppEnv>): Response {
   if (error instanceof Problem) return problemResponse(c, error);
+  const known = error instanceof StoreFault ? problemOfStore(error) : null;
   c.get("ports").log({
     level: "error",
     requestId: c.get("requestId"),
     message: error.message,
     stack: error.stack ?? "",
   });
+  if (known !== null) return problemResponse(c, known);
   const detail = { ja: "予期しない誤りが起こりました。", en: "Something unexpected went wrong." };
   return problemResponse(c, new Problem("internal", { detail }));
 }

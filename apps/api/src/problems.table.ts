@@ -2,7 +2,7 @@ import type { Words } from "./words.ts";
 
 /** What a kind of problem is: the row that its answer and its page are made from. */
 export interface ProblemType {
-  readonly status: 400 | 404 | 405 | 406 | 413 | 415 | 422 | 500;
+  readonly status: 400 | 401 | 403 | 404 | 405 | 406 | 409 | 412 | 413 | 415 | 422 | 428 | 429 | 500 | 503 | 507;
   readonly title: Words;
   /** What has happened, in general. */
   readonly about: Words;
@@ -12,6 +12,15 @@ export interface ProblemType {
 
 /** Every kind of problem, by the last segment of its type URI `/problems/<slug>`. */
 export const problemTypes = {
+  "already-exists": {
+    status: 409,
+    title: { ja: "その ID はもうあります", en: "The id is taken" },
+    about: { ja: "同じ ID の記録がもうあります。", en: "There is a record of this id already." },
+    remedy: {
+      ja: "PUT か PATCH で更新するか、ID を付けずに送ってください。",
+      en: "Update it with PUT or PATCH, or send it without an id.",
+    },
+  },
   "body-too-large": {
     status: 413,
     title: { ja: "本文が大きすぎます", en: "The body is too large" },
@@ -22,6 +31,33 @@ export const problemTypes = {
     remedy: {
       ja: "本文を分けて送るか、サーバーの NISSHI_BODY_LIMIT を大きくしてください。上限は GET /version で分かります。",
       en: "Send it in parts, or raise NISSHI_BODY_LIMIT on the server. GET /version tells the limit.",
+    },
+  },
+  forbidden: {
+    status: 403,
+    title: { ja: "許されていません", en: "That is not allowed" },
+    about: {
+      ja: "誰からのリクエストかは分かりましたが、この操作をする権限がありません。",
+      en: "It is known who asks, and they may not do this.",
+    },
+    remedy: {
+      ja: "detail にある権限を持つトークンを使ってください。",
+      en: "Use a token with the scope that detail names.",
+    },
+  },
+  "idempotency-key-reused": {
+    status: 422,
+    title: {
+      ja: "Idempotency-Key がほかのリクエストで使われています",
+      en: "The Idempotency-Key belongs to another request",
+    },
+    about: {
+      ja: "同じ鍵で、違う内容のリクエストが前にありました。",
+      en: "An earlier request with this key had another content.",
+    },
+    remedy: {
+      ja: "リクエストごとに新しい鍵を作ってください。同じ鍵は、同じ内容の送り直しにだけ使います。",
+      en: "Make a new key for each request; the same key is for sending the same content again.",
     },
   },
   internal: {
@@ -48,6 +84,15 @@ export const problemTypes = {
       en: "Follow the shapes and examples of the body in /docs.",
     },
   },
+  "invalid-header": {
+    status: 400,
+    title: { ja: "ヘッダーが正しくありません", en: "A header is not valid" },
+    about: {
+      ja: "リクエストのヘッダーに、この操作が受け取れない値があります。",
+      en: "A header of the request has a value that this operation does not take.",
+    },
+    remedy: { ja: "errors を見て直してください。", en: "See errors." },
+  },
   "invalid-query": {
     status: 400,
     title: { ja: "クエリーパラメーターが正しくありません", en: "A query parameter is not valid" },
@@ -58,6 +103,18 @@ export const problemTypes = {
     remedy: {
       ja: "errors の parameter と、そこに挙げた値を見てください。",
       en: "See the parameter of each of errors, and the values that it lists.",
+    },
+  },
+  "invalid-record": {
+    status: 422,
+    title: { ja: "記録の形が違います", en: "The record has the wrong shape" },
+    about: {
+      ja: "記録がスキーマに合わないため、保存しませんでした。errors の pointer が場所を示します。",
+      en: "The record breaks its schema and was not kept. The pointers of errors name the places.",
+    },
+    remedy: {
+      ja: "GET /v1/schemas/incident か /v1/schemas/trip のスキーマに合わせてください。",
+      en: "Follow the schema at GET /v1/schemas/incident or /v1/schemas/trip.",
     },
   },
   "invalid-utf8": {
@@ -93,6 +150,30 @@ export const problemTypes = {
     },
     remedy: { ja: "Allow ヘッダーにあるメソッドを使ってください。", en: "Use a method of the Allow header." },
   },
+  "no-casebook": {
+    status: 503,
+    title: { ja: "事件簿がありません", en: "There is no casebook here" },
+    about: {
+      ja: "このサーバーには記録を保存する場所が設定されていません。読み取り・検査・集計は使えます。",
+      en: "This server has nowhere to keep records. Reading, checking and counting work.",
+    },
+    remedy: {
+      ja: "運用者は docs/deploy.md のとおりデータベースをつないでください。",
+      en: "The operator can connect a database as docs/deploy.md says.",
+    },
+  },
+  "no-record": {
+    status: 422,
+    title: { ja: "記録が読み取れませんでした", en: "The text holds no record" },
+    about: {
+      ja: "送られた文章から、求められた種類の記録を読み取れませんでした。何も保存していません。",
+      en: "No record of the kind asked for could be read from the text. Nothing was kept.",
+    },
+    remedy: {
+      ja: "POST /v1/extract で何が読み取れるかを見るか、kind を付けて送ってください。",
+      en: "See with POST /v1/extract what can be read, or send it with its kind.",
+    },
+  },
   "not-acceptable": {
     status: 406,
     title: { ja: "求められた形式では答えられません", en: "There is no such representation" },
@@ -114,6 +195,45 @@ export const problemTypes = {
       en: "See the list of addresses in /docs.",
     },
   },
+  "precondition-required": {
+    status: 428,
+    title: { ja: "If-Match が要ります", en: "If-Match is missing" },
+    about: {
+      ja: "ほかの人の変更を消さないように、更新と削除には If-Match が要ります。",
+      en: "So that nobody's change is lost, an update or deletion says by If-Match which revision it is of.",
+    },
+    remedy: { ja: "GET で得た ETag を If-Match に入れてください。", en: "Send the ETag of a GET as If-Match." },
+  },
+  "rate-limited": {
+    status: 429,
+    title: { ja: "リクエストが多すぎます", en: "There are too many requests" },
+    about: { ja: "この時間に受け付ける数を超えました。", en: "More requests came than this server takes in the time." },
+    remedy: {
+      ja: "Retry-After の秒数を待ってからやり直してください。",
+      en: "Wait the seconds of Retry-After, and try again.",
+    },
+  },
+  "revision-conflict": {
+    status: 412,
+    title: { ja: "その間に変更がありました", en: "The record has changed meanwhile" },
+    about: {
+      ja: "If-Match の版が、いまの版ではありません。何も変更していません。",
+      en: "The revision of If-Match is not the current one. Nothing was changed.",
+    },
+    remedy: {
+      ja: "もう一度 GET して、その版に変更を加えてください。",
+      en: "GET the record again and make the change to that revision.",
+    },
+  },
+  "storage-full": {
+    status: 507,
+    title: { ja: "保存する場所がいっぱいです", en: "The storage is full" },
+    about: {
+      ja: "データベースに空きがなく、保存できませんでした。",
+      en: "The database has no room left, and nothing was kept.",
+    },
+    remedy: { ja: "運用者に知らせてください。読むことはできます。", en: "Tell the operator. Reading still works." },
+  },
   "too-many-entries": {
     status: 413,
     title: { ja: "件数が多すぎます", en: "There are too many entries" },
@@ -122,6 +242,24 @@ export const problemTypes = {
       en: "The body holds more texts or records than this server takes in one request.",
     },
     remedy: { ja: "分けて送ってください。", en: "Send them in parts." },
+  },
+  unauthenticated: {
+    status: 401,
+    title: { ja: "トークンが要ります", en: "A token is needed" },
+    about: { ja: "トークンがないか、使えないトークンです。", en: "There is no token, or one that is not valid." },
+    remedy: {
+      ja: "Authorization: Bearer に有効なトークンを入れてください。トークンは運用者か、admin の権限を持つ人が作ります。",
+      en: "Send a valid token as Authorization: Bearer. The operator makes tokens, or who has the scope admin.",
+    },
+  },
+  unavailable: {
+    status: 503,
+    title: { ja: "いまは保存先が答えません", en: "The storage does not answer" },
+    about: { ja: "データベースが一時的に答えません。", en: "The database does not answer for the moment." },
+    remedy: {
+      ja: "Retry-After の秒数を待ってからやり直してください。書き込みには Idempotency-Key を付けると、二重になりません。",
+      en: "Wait the seconds of Retry-After, and try again; with an Idempotency-Key a write happens once.",
+    },
   },
   "unsupported-media-type": {
     status: 415,

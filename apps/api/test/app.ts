@@ -1,22 +1,73 @@
+import type { Store } from "@nisshi/store";
+import { openSqlite } from "@nisshi/store/sqlite";
 import type { Hono } from "hono";
+import { memoryLimiter } from "../src/access/rate.ts";
 import { createApp } from "../src/app.ts";
-import type { AppEnv, LogEntry, Settings } from "../src/env.ts";
+import { type AppEnv, instantOf, type LogEntry, type Ports } from "../src/env.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../src/settings.ts";
 
-/** The application with counted request ids, a log that is kept, and settings of the test's choice. */
-export function testApp(settings: Partial<Settings> = {}): { readonly app: Hono<AppEnv>; readonly logged: LogEntry[] } {
+/** An application for tests, with what it stands on. */
+export interface TestApp {
+  readonly app: Hono<AppEnv>;
+  readonly logged: LogEntry[];
+  readonly store: Store;
+  /** Lets time pass, in milliseconds. */
+  readonly pass: (time: number) => void;
+}
+
+/** Midnight of 1 April 2026, UTC. */
+const START = Date.UTC(2026, 3, 1);
+
+/**
+ * The application with counted ids and secrets, a clock that stands still, a log that is kept, an open casebook in memory,
+ * no limit of requests, and settings of the test's choice.
+ */
+export async function testApp(settings: Partial<Settings> = {}, ports: Partial<Ports> = {}): Promise<TestApp> {
   const logged: LogEntry[] = [];
   let made = 0;
+  let time = START;
+  const count = (): string => {
+    made += 1;
+    return String(made);
+  };
+  const newId = (): string => `01980000-0000-7000-8000-${count().padStart(12, "0")}`;
+  const chosen: Settings = {
+    ...DEFAULT_SETTINGS,
+    access: "open",
+    rateLimit: 0,
+    logRequests: false,
+    commit: "abc123",
+    ...settings,
+  };
+  const store = ports.store ?? (await openSqlite(":memory:", { now: () => instantOf(time), newId }));
   const app = createApp({
-    requestId: () => {
-      made += 1;
-      return `made-${made}`;
-    },
+    requestId: () => `made-${count()}`,
+    newSecret: () => count().padStart(43, "s"),
+    newId,
+    now: () => time,
     log: (entry) => {
       logged.push(entry);
     },
-    settings: { bodyLimit: 1_000_000, entryLimit: 1_000, commit: "abc123", ...settings },
+    settings: chosen,
+    store,
+    limiter: chosen.rateLimit === 0 ? null : memoryLimiter(chosen.rateLimit, () => time),
+    clientOf: (c) => c.req.header("X-Test-Client") ?? "192.0.2.1",
+    ...ports,
   });
-  return { app, logged };
+  const pass = (more: number): void => {
+    time += more;
+  };
+  return { app, logged, store, pass };
+}
+
+/** A request with a body of a media type. */
+export function send(
+  method: "POST" | "PUT" | "PATCH",
+  type: string,
+  body: string | Uint8Array<ArrayBuffer>,
+  headers: Record<string, string> = {},
+): RequestInit {
+  return { method, body, headers: { "Content-Type": type, ...headers } };
 }
 
 /** A POST of a body under a media type. */
@@ -25,7 +76,7 @@ export function post(
   body: string | Uint8Array<ArrayBuffer>,
   headers: Record<string, string> = {},
 ): RequestInit {
-  return { method: "POST", body, headers: { "Content-Type": type, ...headers } };
+  return send("POST", type, body, headers);
 }
 
 /** A page of two posts, invented. */

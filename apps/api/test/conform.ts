@@ -15,8 +15,9 @@ export function conformance(
   return async (path, method, response) => {
     const described = document.paths[path]?.[method]?.responses[String(response.status)];
     if (described === undefined) return [`${method} ${path} does not answer ${response.status}`];
+    if (described.content === undefined) return (await response.text()) === "" ? [] : [`${method} ${path} has a body`];
     const [type = ""] = (response.headers.get("Content-Type") ?? "").split(";");
-    const media = described.content?.[type];
+    const media = described.content[type];
     if (media === undefined) return [`${method} ${path} ${response.status} is not described as ${type}`];
     const text = await response.text();
     const key = `${path} ${method} ${response.status} ${type}`;

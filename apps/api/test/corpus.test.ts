@@ -8,7 +8,7 @@ import { routes } from "../src/routes/index.ts";
 import { post, testApp } from "./app.ts";
 import { conformance } from "./conform.ts";
 
-const { app } = testApp({ entryLimit: 10_000, bodyLimit: 50_000_000 });
+const { app } = await testApp({ entryLimit: 10_000, bodyLimit: 50_000_000 });
 const conform = conformance(openApiDocument(routes, "ja"));
 const root = new URL("../../../corpus/", import.meta.url);
 const pages = readdirSync(root, { recursive: true, encoding: "utf8" })

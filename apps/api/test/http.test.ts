@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { fingerprintOf } from "../src/http/entity-tag.ts";
 import { mediaType, preferredLanguage, preferredType } from "../src/http/negotiate.ts";
 import { routes } from "../src/routes/index.ts";
 import { page, post, testApp } from "./app.ts";
 
-const { app } = testApp();
+const { app } = await testApp();
 
 const concrete = (path: string): string => {
   const route = routes.find((candidate) => candidate.path === path);
@@ -29,7 +30,9 @@ describe("every answer", () => {
     expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
     expect(headers.get("Referrer-Policy")).toBe("no-referrer");
     expect(headers.get("Strict-Transport-Security")).toBe("max-age=31536000");
-    expect(headers.get("Cache-Control")).toMatch(/^(no-store|public, max-age=300, stale-while-revalidate=3600)$/);
+    expect(headers.get("Cache-Control")).toMatch(
+      /^(no-store|private, no-cache|public, max-age=300, stale-while-revalidate=3600)$/,
+    );
     expect(headers.get("Access-Control-Allow-Origin")).toBe("*");
     expect(headers.has("Access-Control-Allow-Credentials")).toBe(false);
     expect(headers.has("Set-Cookie")).toBe(false);
@@ -52,7 +55,7 @@ describe("request id", () => {
     expect(response.headers.get("X-Request-Id")).toMatch(back);
   });
   test("is the application's own, in order", async () => {
-    const { app: fresh } = testApp();
+    const { app: fresh } = await testApp();
     const ids = [];
     for (let i = 0; i < 3; i += 1) ids.push((await fresh.request("/healthz")).headers.get("X-Request-Id"));
     expect(ids).toEqual(["made-1", "made-2", "made-3"]);
@@ -89,7 +92,7 @@ describe("fixed answers", () => {
     const first = await app.request(path);
     expect(first.status).toBe(200);
     const tag = first.headers.get("ETag") ?? "";
-    expect(tag).toMatch(/^"[0-9a-f]{40}"$/);
+    expect(tag).toMatch(/^"[0-9a-z]+(?:-[0-9a-z]+){3}"$/);
     expect(first.headers.get("Cache-Control")).toContain("max-age=300");
     expect(first.headers.get("Vary")).toBe("Accept, Accept-Language");
     expect((await first.text()).length).toBeGreaterThan(20);
@@ -133,7 +136,7 @@ describe("service", () => {
       version: expect.stringMatching(/^\d+\.\d+\.\d+/),
       core: expect.stringMatching(/^\d+\.\d+\.\d+/),
       commit: "abc123",
-      limits: { bodyLimit: 1_000_000, entryLimit: 1_000 },
+      limits: { bodyLimit: 1_000_000, entryLimit: 1_000, importLimit: 100_000_000, rateLimit: 0 },
     });
   });
   test("/healthz", async () => {
@@ -187,4 +190,41 @@ describe("negotiation", () => {
   ])("Content-Type: %s", (field, read) => {
     expect(mediaType(field)).toEqual(read);
   });
+});
+
+describe("the fingerprint of a text", () => {
+  test("is the same for the same text, and another for texts that differ in one place", () => {
+    const base = "あ".repeat(500) + page;
+    const texts = [
+      base,
+      ...Array.from({ length: base.length }, (_, at) => `${base.slice(0, at)}x${base.slice(at + 1)}`),
+      ...Array.from({ length: 2_000 }, (_, count) => base.slice(0, count)),
+      ...Array.from({ length: 2_000 }, (_, count) => `{"total":${count}}`),
+    ];
+    const distinct = new Set(texts);
+    expect(new Set(texts.map(fingerprintOf)).size).toBe(distinct.size);
+    expect(fingerprintOf(`${base}`)).toBe(fingerprintOf(base));
+  });
+});
+
+test("If-None-Match is read as RFC 9110 has it", async () => {
+  const tag = (await app.request("/v1/vocab")).headers.get("ETag") ?? "";
+  const rows: [field: string, status: number][] = [
+    [tag, 304],
+    [`W/${tag}`, 304],
+    [`"a", ${tag}`, 304],
+    [`"a",W/${tag}`, 304],
+    ["*", 304],
+    ['"a"', 200],
+    [tag.slice(1, -1), 200],
+  ];
+  for (const [field, status] of rows) {
+    const response = await app.request("/v1/vocab", { headers: { "If-None-Match": field } });
+    expect([field, response.status]).toEqual([field, status]);
+    if (status === 304) {
+      expect(await response.text()).toBe("");
+      expect(response.headers.has("Content-Type")).toBe(false);
+      expect(response.headers.get("Cache-Control")).toContain("max-age=300");
+    }
+  }
 });

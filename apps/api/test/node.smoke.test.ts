@@ -1,9 +1,17 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { request } from "node:http";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { Client } from "@modelcontextprotocol/sdk/client/index.js";
+import { StreamableHTTPClientTransport } from "@modelcontextprotocol/sdk/client/streamableHttp.js";
+import type { Transport } from "@modelcontextprotocol/sdk/shared/transport.js";
 import { afterEach, describe, expect, test } from "vitest";
+import { openApiDocument } from "../src/openapi/document.ts";
+import { routes } from "../src/routes/index.ts";
+import { languages } from "../src/words.ts";
 import { page } from "./app.ts";
 
 const entry = fileURLToPath(new URL("../dist/node.js", import.meta.url));
@@ -19,7 +27,7 @@ const started: ChildProcess[] = [];
 function start(variables: Record<string, string>): Server {
   if (!existsSync(entry)) throw new Error("dist/node.js is not there: run pnpm build before the tests");
   const child = spawn(process.execPath, [entry], {
-    env: { ...process.env, ...variables },
+    env: { ...process.env, NISSHI_DATABASE: ":memory:", ...variables },
     stdio: ["ignore", "pipe", "pipe"],
   });
   started.push(child);
@@ -87,6 +95,60 @@ describe("dist/node.js on a socket", () => {
     await expect(fetch(`${address}/healthz`)).rejects.toThrow();
   });
 
+  test("keeps a casebook in its file, with a sample when asked for one, and answers MCP", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "nisshi-api-"));
+    const variables = {
+      PORT: "0",
+      NISSHI_ACCESS: "open",
+      NISSHI_DATABASE: join(folder, "casebook.sqlite"),
+      NISSHI_SAMPLE: "true",
+    };
+    const first = start(variables);
+    const address = await addressOf(first);
+    const count = async (at: string) => ((await (await fetch(`${at}/v1/incidents`)).json()) as { total: number }).total;
+    expect(await count(address)).toBe(10);
+    expect(first.output()).toContain("a sample casebook of 14 records");
+    const kept = await fetch(`${address}/v1/incidents`, {
+      method: "POST",
+      body: page,
+      headers: { "Content-Type": "text/plain" },
+    });
+    expect(kept.status).toBe(201);
+    const client = new Client({ name: "test", version: "0.0.0" });
+    await client.connect(new StreamableHTTPClientTransport(new URL(`${address}/mcp`)) as Transport);
+    expect((await client.callTool({ name: "search", arguments: { kind: "trip" } })).structuredContent).toMatchObject({
+      total: 4,
+    });
+    await client.close();
+    first.process.kill("SIGTERM");
+    expect(await first.ended).toBe(0);
+
+    const second = start(variables);
+    expect(await count(await addressOf(second))).toBe(11);
+    second.process.kill("SIGTERM");
+    expect(await second.ended).toBe(0);
+    rmSync(folder, { recursive: true });
+  });
+
+  test("serves the document that the source makes, its examples made by the build", async () => {
+    const address = await addressOf(start({ PORT: "0" }));
+    for (const language of languages) {
+      const made: unknown = JSON.parse(JSON.stringify(openApiDocument(routes, language)));
+      expect(await (await fetch(`${address}/openapi.json?lang=${language}`)).json()).toEqual(made);
+    }
+  });
+
+  test("limits what one client asks, by the address of its socket", async () => {
+    const server = start({ PORT: "0", NISSHI_RATE_LIMIT: "2" });
+    const address = await addressOf(server);
+    const statuses = [];
+    for (let count = 0; count < 3; count += 1)
+      statuses.push(
+        (await fetch(`${address}/v1/vocab`, { headers: { "X-Forwarded-For": `198.51.100.${count}` } })).status,
+      );
+    expect(statuses).toEqual([200, 200, 429]);
+  });
+
   test("lets a request under way end before it stops", async () => {
     const server = start({ PORT: "0" });
     const address = new URL(await addressOf(server));
@@ -115,10 +177,17 @@ describe("dist/node.js on a socket", () => {
   });
 
   test("says what is wrong with its settings, and does not start", async () => {
-    const server = start({ PORT: "http", NISSHI_BODY_LIMIT: "1MB" });
+    const server = start({ PORT: "http", NISSHI_BODY_LIMIT: "1MB", NISSHI_ACCESS: "open", HOST: "0.0.0.0" });
     expect(await server.ended).toBe(2);
+    expect(server.output()).toMatch(/NISSHI_ACCESS takes open only where HOST is/);
     expect(server.output()).toMatch(/PORT takes a whole number/);
     expect(server.output()).toMatch(/NISSHI_BODY_LIMIT takes a whole number/);
+  });
+
+  test("says when its database cannot be opened", async () => {
+    const server = start({ PORT: "0", NISSHI_DATABASE: "/nowhere/at/all.sqlite" });
+    expect(await server.ended).toBe(1);
+    expect(server.output()).toMatch(/cannot open the database \/nowhere\/at\/all\.sqlite .*NISSHI_DATABASE/);
   });
 
   test("says when its port is taken", async () => {

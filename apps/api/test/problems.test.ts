@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import type { ProblemBody } from "../src/problem.ts";
 import { problemTypes } from "../src/problems.table.ts";
 import { page, post, testApp } from "./app.ts";
+import { casebookProblemRows } from "./casebook-problem-rows.ts";
 
-const { app } = testApp({ bodyLimit: 20_000, entryLimit: 3 });
+const { app } = await testApp({ bodyLimit: 20_000, entryLimit: 3 });
 
 type Row = [name: string, path: string, init: RequestInit, slug: keyof typeof problemTypes, errors?: unknown[]];
 
@@ -154,30 +155,43 @@ const rows: Row[] = [
   ],
 ];
 
+/** Asks in both languages, and expects a problem of the kind in each. */
+async function expectProblem(
+  ask: (headers: Record<string, string>) => Response | Promise<Response>,
+  slug: keyof typeof problemTypes,
+  errors?: unknown[],
+): Promise<void> {
+  for (const language of ["en", "ja"] as const) {
+    const response = await ask({ "Accept-Language": language });
+    const { status, title } = problemTypes[slug];
+    expect(response.status).toBe(status);
+    expect(response.headers.get("Content-Type")).toBe("application/problem+json; charset=utf-8");
+    expect(response.headers.get("Cache-Control")).toBe("no-store");
+    const body = (await response.json()) as ProblemBody;
+    // Where `lang` is itself at fault, Accept-Language decides.
+    expect(body).toMatchObject({ type: `/problems/${slug}`, title: title[language], status });
+    expect(body.requestId).toBe(response.headers.get("X-Request-Id"));
+    expect(body.detail).toMatch(language === "ja" ? /[ぁ-ん]/ : /^[^ぁ-ん]+$/);
+    if (errors) expect(body.errors).toMatchObject(errors);
+    for (const { detail } of body.errors ?? []) expect(detail).toMatch(language === "ja" ? /[ぁ-ん]/ : /^[^ぁ-ん]+$/);
+  }
+}
+
 describe("each bad request is a problem of its kind", () => {
   test.each(rows)("%s", async (_, path, init, slug, errors) => {
-    for (const language of ["en", "ja"] as const) {
-      const headers = { ...(init.headers as Record<string, string>), "Accept-Language": language };
-      const response = await app.request(path, { ...init, headers });
-      const { status, title } = problemTypes[slug];
-      expect(response.status).toBe(status);
-      expect(response.headers.get("Content-Type")).toBe("application/problem+json; charset=utf-8");
-      expect(response.headers.get("Cache-Control")).toBe("no-store");
-      const body = (await response.json()) as ProblemBody;
-      // Where `lang` is itself at fault, Accept-Language decides.
-      expect(body).toMatchObject({ type: `/problems/${slug}`, title: title[language], status });
-      expect(body.requestId).toBe(response.headers.get("X-Request-Id"));
-      expect(body.detail).toMatch(language === "ja" ? /[ぁ-ん]/ : /^[^ぁ-ん]+$/);
-      if (errors) expect(body.errors).toMatchObject(errors);
-      for (const { detail } of body.errors ?? []) expect(detail).toMatch(language === "ja" ? /[ぁ-ん]/ : /^[^ぁ-ん]+$/);
-    }
+    const given = init.headers as Record<string, string>;
+    await expectProblem((headers) => app.request(path, { ...init, headers: { ...given, ...headers } }), slug, errors);
+  });
+  test.each(casebookProblemRows)("%s", async (_, ask, slug) => {
+    await expectProblem(ask, slug);
   });
 
   test("but for what nobody can send, every kind is among the rows", () => {
-    const seen = new Set(rows.map(([, , , slug]) => slug));
-    expect(Object.keys(problemTypes).filter((slug) => !seen.has(slug as keyof typeof problemTypes))).toEqual([
-      "internal",
+    const seen = new Set<string>([
+      ...rows.map(([, , , slug]) => slug),
+      ...casebookProblemRows.map(([, , slug]) => slug),
     ]);
+    expect(Object.keys(problemTypes).filter((slug) => !seen.has(slug))).toEqual(["internal"]);
   });
 });
 
@@ -214,7 +228,7 @@ test("at most a hundred faults are listed", async () => {
 });
 
 test("what is thrown inside is logged, and answered without a word of its cause", async () => {
-  const { app: broken, logged } = testApp();
+  const { app: broken, logged } = await testApp();
   broken.get("/broken", () => {
     throw new TypeError("secret of the house");
   });

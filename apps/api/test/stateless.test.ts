@@ -5,7 +5,7 @@ import { analyze } from "@nisshi/core/stats";
 import { describe, expect, test } from "vitest";
 import { page, post, testApp } from "./app.ts";
 
-const { app } = testApp();
+const { app } = await testApp();
 
 async function json(path: string, init: RequestInit): Promise<unknown> {
   const response = await app.request(path, init);

@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { isatty } from "node:tty";
+import { fileOf, isArchive } from "./archive.ts";
 import { decode } from "./decode.ts";
 import type { Fault } from "./fault.ts";
 
@@ -45,15 +46,16 @@ export function faultOf(error: NodeJS.ErrnoException): Fault {
   return { code: "unreadable", reason: error.message };
 }
 
-/** Reads one file, or standard input for `-`, as UTF-8 text. */
-export function readText(file: string): Text {
+/** Reads one file, or standard input for `-`, as UTF-8 text; of a ZIP archive the first file of one of these names. */
+export function readText(file: string, packed: readonly string[] = []): Text {
   let handle = 0;
   try {
     if (file !== "-") handle = openSync(file, "r");
     const stat = fstatSync(handle);
     if (stat.isDirectory()) return { fault: { code: "directory" } };
     const bytes = stat.isFile() && stat.size > FILE_LIMIT ? null : readAll(handle);
-    if (bytes !== null) return decode(bytes);
+    if (bytes !== null)
+      return decode((packed.length > 0 && isArchive(bytes) && fileOf(bytes, packed, FILE_LIMIT)) || bytes);
     return { fault: { code: "tooLarge", bytes: stat.isFile() ? stat.size : null, limit: FILE_LIMIT } };
   } catch (error) {
     return { fault: faultOf(error as NodeJS.ErrnoException) };

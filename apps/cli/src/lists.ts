@@ -1,11 +1,12 @@
 import { type CasebookCheck, type Check, casebookChecks, checks } from "@nisshi/core/check";
 import { lexicons, refiners, rules } from "@nisshi/core/extract";
+import { formats } from "@nisshi/core/formats";
 import { measures } from "@nisshi/core/stats";
 import { vocabularies } from "@nisshi/core/vocab";
 import type { Lang } from "./words.ts";
 
 /** What can be listed. */
-export const listNames = ["rules", "checks", "measures", "vocab"] as const;
+export const listNames = ["rules", "checks", "measures", "vocab", "formats"] as const;
 
 /** Name of a list. */
 export type ListName = (typeof listNames)[number];
@@ -70,6 +71,12 @@ const items: Readonly<Record<ListName, (lang: Lang) => readonly Item[]>> = {
         ...(needs && { needs: needs.join(", ") }),
       }),
     })),
+  formats: (lang) =>
+    formats.map(({ id, title, extension, carries, read, write }) => {
+      const whole = { id, title, extension, reads: read !== null, writes: write !== null, carries };
+      const ways = [...(read === null ? [] : ["import"]), ...(write === null ? [] : ["export"])].join(", ");
+      return { id, what: `${title[lang]}: ${ways}`, whole };
+    }),
   vocab: (lang) =>
     Object.entries(vocabularies).map(([id, vocabulary]) => ({
       id,

@@ -27,12 +27,29 @@ const examplesOf = {
     "nisshi stats records/ --format html --lang ja > report.html",
     "nisshi stats records.ndjson.gz more.ndjson --workers 2 --format json",
   ],
+  trips: [
+    "nisshi trips logs/",
+    "nisshi trips logs/*.txt --year 2023",
+    "nisshi trips trips.ndjson --year 2023 --format html --lang ja > 2023.html",
+  ],
   assess: [
     "nisshi assess notice.txt --lang ja",
     "nisshi assess records.ndjson --on 2026-04-01 --reading first --format json",
     "nisshi assess notice.txt --what-if people=1001 --what-if add=card-number",
   ],
   generate: ["nisshi generate incident --count 1000 --seed 7 > made-up.ndjson"],
+  import: [
+    "nisshi import flights.csv --dry-run",
+    "nisshi import airtrail.json trips.ics --output records.ndjson",
+    "nisshi import flights.csv | nisshi check -",
+  ],
+  export: [
+    "nisshi export records.ndjson --to ics > flights.ics",
+    "nisshi import a.csv | nisshi export - --to airtrail",
+  ],
+  "boarding-pass": [
+    'nisshi boarding-pass "M1SATO/HANAKO         EABC123 HNDOKAJL 0915 124Y012A0007 100" --reference 2031-05-01',
+  ],
   diff: ["nisshi diff first-report.txt second-report.txt"],
   schema: ["nisshi schema incident > incident.schema.json"],
   list: ["nisshi list checks", "nisshi list checks incident/when-valid", "nisshi list vocab causes --lang ja"],
@@ -116,7 +133,14 @@ export function buildProgram(lang: Lang, exit: (code: number) => void): Command 
     .option("--measures <ids>", say.options.measures)
     .addOption(new Option("--interval <kind>", say.options.interval).choices(["wilson", "jeffreys"]).default("wilson"))
     .option("--workers <n>", say.options.workers, "1")
+    .option("--airports <file>", say.options.airports)
     .action(async (files, options) => exit(await (await import("./commands/stats.ts")).run(files, options, lang)));
+  verb("trips")
+    .argument("[file...]", say.arguments.records)
+    .addOption(formats("text", "json", "html"))
+    .option("--year <year>", say.options.year)
+    .option("--airports <file>", say.options.airports)
+    .action(async (files, options) => exit(await (await import("./commands/trips.ts")).run(files, options, lang)));
   verb("assess")
     .argument("[file...]", say.arguments.records)
     .addOption(formats("text", "json"))
@@ -124,6 +148,24 @@ export function buildProgram(lang: Lang, exit: (code: number) => void): Command 
     .option("--on <day>", say.options.on)
     .option("--what-if <change...>", say.options.whatIf)
     .action(async (files, options) => exit((await import("./commands/assess.ts")).run(files, options, lang)));
+  verb("import")
+    .argument("[file...]", say.arguments.logs)
+    .option("--from <format>", say.options.from, "auto")
+    .addOption(new Option("--times <kind>", say.options.times).choices(["scheduled", "actual"]))
+    .option("--reference <day>", say.options.nearDay)
+    .option("--dry-run", say.options.preview)
+    .option("--output <file>", say.options.output)
+    .action(async (files, options) => exit((await import("./commands/import.ts")).run(files, options, lang)));
+  verb("export")
+    .argument("[file...]", say.arguments.records)
+    .requiredOption("--to <format>", say.options.to)
+    .option("--output <file>", say.options.output)
+    .action(async (files, options) => exit((await import("./commands/export.ts")).run(files, options, lang)));
+  verb("boarding-pass")
+    .argument("<string>", say.arguments.pass)
+    .addOption(formats("text", "json"))
+    .option("--reference <day>", say.options.nearDay)
+    .action(async (pass, options) => exit((await import("./commands/boarding-pass.ts")).run(pass, options, lang)));
   verb("diff")
     .argument("<before>", say.arguments.before)
     .argument("<after>", say.arguments.after)

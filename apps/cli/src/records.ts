@@ -28,10 +28,15 @@ export function warnOfFindings(findings: Extraction["findings"], lang: Lang): vo
   }
 }
 
-/** The texts of the files, in order. One that cannot be read is said, put to the faults and passed over. */
-export function* readTexts(files: readonly string[], lang: Lang, faults: PlacedFault[]) {
+/** The texts of the files, in order, those of archives by the names `packed`. One that cannot be read is said, put to the faults and passed over. */
+export function* readTexts(
+  files: readonly string[],
+  lang: Lang,
+  faults: PlacedFault[],
+  packed: readonly string[] = [],
+) {
   for (const [i, file] of files.entries()) {
-    const read = readText(file);
+    const read = readText(file, packed);
     if ("fault" in read) {
       const fault = { file, line: null, fault: read.fault };
       faults.push(fault);

@@ -1,5 +1,5 @@
+import { flatten } from "@nisshi/charts/results";
 import type { Analysis, Result } from "@nisshi/core/stats";
-import { flatten } from "./stats-rows.ts";
 
 /** A cell of RFC 4180; one that a spreadsheet would take for a formula is led by an apostrophe (OWASP, CSV injection). */
 function cell(value: string | number): string {

@@ -1,6 +1,7 @@
 import { type Accumulation, type AnalyzeOptions, createFold } from "@nisshi/core/stats";
 import { isIncident, isTrip } from "@nisshi/core/valid";
 import { isObject } from "./is-object.ts";
+import { loadTripTables } from "./trip-tables.ts";
 import type { Work } from "./work.ts";
 
 /** What came of a part of the records. */
@@ -16,8 +17,15 @@ function followsSchema(record: unknown): boolean {
   return record.kind === "incident" ? isIncident(record) : record.kind === "trip" ? isTrip(record) : true;
 }
 
-/** Counts records. */
-export function statsWork(options: AnalyzeOptions): Work<StatsPart> {
+/** Counts records, trips with the distances and times that the tables give. */
+export async function statsWork(
+  asked: Omit<AnalyzeOptions, "functions">,
+  airports: string | undefined,
+): Promise<Work<StatsPart>> {
+  const tables = await loadTripTables(airports, "en");
+  // The command has read the file before.
+  if (typeof tables === "string") throw new Error(tables);
+  const options: AnalyzeOptions = { ...asked, functions: tables.functions };
   let fold = createFold(options);
   let offSchema = 0;
   return {

@@ -5,11 +5,15 @@ export const en = {
     extract: "read text into records, each field with the text that states it",
     check: "check records, or the records of a text",
     stats: "count records, or the records of a text",
+    trips: "list trips, and review them or those of a year",
     assess: "say which reporting duties of Japanese law may apply, since when and until when",
+    import: "read a boarding log of another system into records",
+    export: "write the flights of records in the format of another system",
+    "boarding-pass": "decode the string of a boarding pass",
     diff: "say what a later report of an incident changes",
     generate: "write made-up records of a known law, for trials and measurements",
     schema: "print the JSON Schema of a record",
-    list: "list what Nisshi knows: rules, checks, measures, vocabularies",
+    list: "list what Nisshi knows: rules, checks, measures, vocabularies, formats",
     help: "show the help of a command",
   },
   details: {
@@ -30,20 +34,33 @@ Exit 1 when there is an error or a warning, or nothing to check; infos alone are
 length is read line by line; a line that does not parse is reported with its number, the others count.
 Each measure says how many it counts (n), known and unknown; shares have 95 % intervals.
 Keys of --by, two at most: cause, sector, year, fiscal-year, month, exposure, misuse, size, jnsa, tsr, kind.`,
+    trips: `Takes what stats takes, and looks at the trips in it. Give the trips of earlier years too: with them it can tell what was
+met for the first time and compare with the year before. The HTML form is one file that loads nothing and runs nothing.`,
     assess: `Takes what check takes. Answers yes, no or unknown by the statutes as they stood when the body became aware;
 where that can be read in several ways, each is said. No legal advice.
 Changes for --what-if: people=N, add=CLASS, remove=CLASS, cause=CODE, exposure=CODE, sector=CODE, aware=DATE.`,
+    import: `Writes records as NDJSON to standard output, or to --output; what was not understood goes to standard error.
+A row that cannot be read is listed with its line; the rest goes in. --dry-run shows which column becomes which
+field, and writes nothing. The formats are told by their content; nisshi list formats names them.
+Exit 1 when a file, or a row of one, could not be read.`,
+    export: `Takes what check takes, and writes one document. What the format cannot carry is said on standard error.
+nisshi list formats names them. Exit 1 when a flight had to be left out.`,
+    "boarding-pass": `The string is what the bar code of a boarding pass holds (IATA Resolution 792), quoted: it holds spaces.
+A pass says the day of the year alone; --reference, a day near the flight or after it, tells the year.
+It names its holder and opens the booking: share neither it nor this output.`,
     diff: "Compares the first incident of either file. Exit 1 when they differ.",
     list: "With a name, all about that one. NAME of vocab is that of a list, say causes.",
   },
   arguments: {
     texts: "text files; - for standard input, also read when none is named",
     records: "text, JSON or NDJSON files; - for standard input, also read when none is named",
+    logs: "files of other systems; - for standard input, also read when none is named",
+    pass: "what the bar code holds",
     before: "the earlier report, text or record",
     after: "the later report, text or record",
     kind: "incident or trip",
     generated: "incident",
-    what: "rules, checks, measures or vocab",
+    what: "rules, checks, measures, vocab or formats",
     name: "one of them, by id or name",
   },
   options: {
@@ -61,6 +78,13 @@ Changes for --what-if: people=N, add=CLASS, remove=CLASS, cause=CODE, exposure=C
     on: "day of the assessment, YYYY-MM-DD: versions of the law that begin later do not apply",
     reading: 'which reading of "became aware" to take',
     whatIf: "say what another fact would change, such as people=1001 (repeatable)",
+    year: "only the trips of this year, as 2023",
+    from: "format of the files",
+    times: "what times are where the format does not say",
+    nearDay: "a day near the flights, for formats that leave the year out (YYYY-MM-DD)",
+    preview: "show what maps to what, write nothing",
+    output: "write to this file instead of standard output",
+    to: "format to write",
     by: "group by these keys too (at most two, separated by a comma)",
     measures: "only these measures, by id (separated by commas); see nisshi list measures",
     interval: "which 95 % interval of shares",
@@ -102,7 +126,7 @@ Data goes to standard output, words to standard error. NO_COLOR and pipes get no
   quality: (report: string, notice: string) => `disclosure quality: report ${report}, notice to the people ${notice}`,
   unchanged: "the change alters nothing",
   unknown: (
-    what: "preset" | "schema" | "list" | "name" | "kind" | "key" | "measure",
+    what: "preset" | "schema" | "list" | "name" | "kind" | "key" | "measure" | "format",
     asked: string,
     known: readonly string[],
     near: string | null,
@@ -133,6 +157,33 @@ Data goes to standard output, words to standard error. NO_COLOR and pipes get no
     tooLarge: (megabytes: string | null, limit: string) =>
       `is too large${megabytes === null ? "" : ` (${megabytes} MB)`}; one file may have ${limit} MB: split it, a notice or a page a file`,
   },
+  importHead: ["column", "field", "rows"],
+  noField: "not kept",
+  unknownColumn: "unknown",
+  imported: (records: number, format: string, left: number) =>
+    `${records} ${records === 1 ? "record" : "records"} from ${format}${left > 0 ? `; rows left out ${left}` : ""}`,
+  exported: (flights: number, format: string) => `${flights} ${flights === 1 ? "flight" : "flights"} to ${format}`,
+  notTrips: (n: number) => `${n} ${n === 1 ? "record is" : "records are"} no trip and left out`,
+  unknownCodes: { airport: "unknown airports", airline: "unknown airlines" },
+  didYouMean: (names: readonly string[]) => (names.length > 0 ? `did you mean ${names.join(" or ")}?` : ""),
+  passParts: {
+    passengerName: "passenger",
+    flight: "flight",
+    route: "route",
+    date: "date",
+    candidates: "may be",
+    compartment: "booking class",
+    seat: "seat",
+    sequence: "check-in sequence",
+    bookingReference: "booking reference",
+    documentNumber: "document number",
+    frequentFlyer: "frequent flyer",
+    baggageAllowance: "baggage",
+    fastTrack: "fast track",
+    issuedOn: "issued",
+    airlineUse: "airline's own",
+    security: "security data",
+  },
   progress: (done: string, total: string | null, file: string) =>
     `reading ${file}: ${done}${total === null ? "" : ` of ${total}`} MB`,
   interrupted: "interrupted; no statistics were made",
@@ -140,7 +191,7 @@ Data goes to standard output, words to standard error. NO_COLOR and pipes get no
   moreBroken: (n: number) => `and ${n} more broken lines`,
   offSchema: (n: number) =>
     `${n} ${n === 1 ? "record does" : "records do"} not follow the schema; nisshi check says where`,
-  notTaken: (ids: readonly string[]) => `not taken, since they need tables of airports: ${ids.join(", ")}`,
+  badYear: (value: string) => `--year takes a year of four digits, not ${value}`,
   badWorkers: (value: string) => `--workers takes a whole number from 1 to 64, not ${value}`,
   tooManyKeys: "--by takes two keys at most",
   reading: (done: number, total: number, file: string) => `reading ${total > 1 ? `${done}/${total} ` : ""}${file}`,
@@ -170,12 +221,8 @@ Data goes to standard output, words to standard error. NO_COLOR and pipes get no
   listHead: ["id", "what"],
   known: (n: string, unit: string, known: string, unknown: string) =>
     `n ${n} (${unit}), known ${known}, unknown ${unknown}`,
-  atLeast: (value: string) => `${value} or more`,
-  unknownGroup: "not known",
   numbers: "numbers",
-  measureUnits: {} as Readonly<Record<string, string>>,
-  range: "range",
-  contradictory: "contradictory",
+  moreRows: (n: number) => `… and ${n} more (--format json or csv has them all)`,
 };
 
 /** The words in one language. */
@@ -188,11 +235,15 @@ export const ja: Words = {
     extract: "文章を記録にする（項目ごとに根拠の箇所つき）",
     check: "記録、または文章から得た記録を点検する",
     stats: "記録、または文章から得た記録を集計する",
+    trips: "搭乗記を一覧にし、全体または一年をまとめる",
     assess: "報告等の義務の対象となり得るか、いつからいつまでかを示す",
+    import: "ほかのサービスの搭乗記録を記録にする",
+    export: "記録の便をほかのサービスの形式で書き出す",
+    "boarding-pass": "搭乗券のバーコードの文字列を読み解く",
     diff: "同じ事案の後の報告で何が変わったかを示す",
     generate: "既知の分布に従う架空の記録を出力する（試験・計測用）",
     schema: "記録の JSON Schema を出力する",
-    list: "規則・点検・集計・語彙の一覧を示す",
+    list: "規則・点検・集計・語彙・形式の一覧を示す",
     help: "コマンドの説明を表示する",
   },
   details: {
@@ -213,20 +264,34 @@ error か warning があるとき、点検するものがないときは終了�
 問わず 1 行ずつ読み、読めない行は行番号つきで知らせ、残りを数えます。
 集計ごとに対象数 n、判明、不明を示し、割合には 95 % 区間を付けます。
 --by のキー（2 つまで）: cause, sector, year, fiscal-year, month, exposure, misuse, size, jnsa, tsr, kind`,
+    trips: `入力は stats と同じで、その中の搭乗記を見ます。以前の年の搭乗記も渡すと、初めての空港などと前年との比較が分かります。
+html 形式は、何も読み込まず何も実行しない 1 つのファイルです。`,
     assess: `入力は check と同じです。知った時点の法令により、当たり得る・当たらない・決まらないを答えます。
 知った時点の読み方が複数あれば、それぞれ示します。法的助言ではありません。
 --what-if の変更: people=人数, add=項目, remove=項目, cause=符号, exposure=符号, sector=符号, aware=日付`,
+    import: `記録を NDJSON で標準出力か --output に書き、分からなかったものを標準エラーに示します。
+読めない行は行番号つきで知らせ、残りを読みます。--dry-run はどの列がどの項目になるかを示すだけです。
+形式は内容から判断します（一覧は nisshi list formats）。
+読めないファイルや行があれば終了コード 1 です。`,
+    export: `入力は check と同じで、1 つの文書を書きます。形式に欄がなく省いたものは標準エラーに示します。
+形式の一覧は nisshi list formats です。
+書けない便があれば終了コード 1 です。`,
+    "boarding-pass": `搭乗券のバーコードの文字列（IATA 決議 792）です。空白を含むため引用符で囲んでください。
+搭乗券には年間通日しかありません。--reference に搭乗に近い日か搭乗後の日を指定すると年が決まります。
+氏名と予約を開ける番号を含むため、文字列も出力も人に見せないでください。`,
     diff: "それぞれ最初の事案を比べます。違いがあれば終了コード 1 です。",
     list: "名前を指定するとその詳細を示します。vocab の名前は causes のような一覧の名前です。",
   },
   arguments: {
     texts: "テキストファイル（- は標準入力。指定がないときも標準入力）",
     records: "テキスト、JSON、NDJSON のファイル（- は標準入力。指定がないときも標準入力）",
+    logs: "ほかのサービスのファイル（- は標準入力。指定がないときも標準入力）",
+    pass: "バーコードの文字列",
     before: "先の報告（文章または記録）",
     after: "後の報告（文章または記録）",
     kind: "incident または trip",
     generated: "incident",
-    what: "rules, checks, measures, vocab のどれか",
+    what: "rules, checks, measures, vocab, formats のどれか",
     name: "その中の一つ（ID または名前）",
   },
   options: {
@@ -244,6 +309,13 @@ error か warning があるとき、点検するものがないときは終了�
     on: "評価の日（YYYY-MM-DD）。それより後に始まる版は当てはめない",
     reading: "「知った」時点のどの読み方をとるか",
     whatIf: "別の事実なら何が変わるかを示す（例 people=1001。繰り返し可）",
+    year: "この年の搭乗記だけをまとめる（例 2023）",
+    from: "ファイルの形式",
+    times: "形式が区別しない時刻を何とみなすか",
+    nearDay: "年のない形式で、搭乗に近い日（YYYY-MM-DD）",
+    preview: "どの列がどの項目になるかを示すだけで、書き出さない",
+    output: "標準出力でなくこのファイルに書く",
+    to: "書き出す形式",
     by: "このキーでも分けて集計する（コンマ区切りで 2 つまで）",
     measures: "行う集計の ID（コンマ区切り。一覧は nisshi list measures）",
     interval: "割合の 95 % 区間の種類",
@@ -307,6 +379,7 @@ error か warning があるとき、点検するものがないときは終了�
       name: "名前",
       key: "キー",
       measure: "集計",
+      format: "形式",
     }[what];
     const list = known.length > 0 ? `（${known.join(", ")}）` : "";
     return `${name} ${asked} はありません${list}${near === null ? "" : `。もしかして: ${near}`}`;
@@ -333,12 +406,38 @@ error か warning があるとき、点検するものがないときは終了�
     tooLarge: (megabytes, limit) =>
       `大きすぎます${megabytes === null ? "" : `（${megabytes} MB）`}。1 ファイルは ${limit} MB までです。お知らせや投稿ごとに分けてください`,
   },
+  importHead: ["列", "項目", "行"],
+  noField: "欄なし",
+  unknownColumn: "不明な列",
+  imported: (records, format, left) => `${format}から記録 ${records} 件${left > 0 ? `、省いた行 ${left}` : ""}`,
+  exported: (flights, format) => `${format}へ ${flights} 便`,
+  notTrips: (n) => `搭乗記でないため省いた記録 ${n} 件`,
+  unknownCodes: { airport: "不明な空港", airline: "不明な航空会社" },
+  didYouMean: (names) => (names.length > 0 ? `もしかして: ${names.join("、")}` : ""),
+  passParts: {
+    passengerName: "氏名",
+    flight: "便名",
+    route: "区間",
+    date: "搭乗日",
+    candidates: "あり得る日",
+    compartment: "予約クラス",
+    seat: "座席",
+    sequence: "チェックイン順",
+    bookingReference: "予約番号",
+    documentNumber: "書類番号",
+    frequentFlyer: "会員番号",
+    baggageAllowance: "手荷物",
+    fastTrack: "優先レーン",
+    issuedOn: "発行日",
+    airlineUse: "航空会社の領域",
+    security: "保安データ",
+  },
   progress: (done, total, file) => `読み取り中 ${file}: ${done}${total === null ? "" : ` / ${total}`} MB`,
   interrupted: "中断しました。集計は出力していません",
   interruptedCheck: (n) => `中断しました。それまでに記録 ${n} 件を点検しました`,
   moreBroken: (n) => `ほかに読めない行 ${n}`,
   offSchema: (n) => `スキーマに合わない記録 ${n} 件（箇所は nisshi check で分かります）`,
-  notTaken: (ids) => `空港の表が要るため行わなかった集計: ${ids.join(", ")}`,
+  badYear: (value) => `--year には 4 桁の西暦年を指定してください（指定: ${value}）`,
   badWorkers: (value) => `--workers には 1 から 64 までの整数を指定してください（指定: ${value}）`,
   tooManyKeys: "--by に指定できるキーは 2 つまでです",
   reading: (done, total, file) => `読み取り中 ${total > 1 ? `${done}/${total} ` : ""}${file}`,
@@ -366,20 +465,6 @@ error か warning があるとき、点検するものがないときは終了�
   extractHead: ["箇所", "種類", "日付", "組織／区間", "内容", "漏えい", "影響数", "根拠"],
   listHead: ["ID", "内容"],
   known: (n, unit, known, unknown) => `n ${n}（${unit}）、判明 ${known}、不明 ${unknown}`,
-  atLeast: (value) => `${value} 以上`,
-  unknownGroup: "不明",
   numbers: "数値",
-  measureUnits: {
-    affected: "影響数",
-    day: "日",
-    expense: "費用",
-    flight: "便",
-    incident: "事案",
-    lounge: "ラウンジ",
-    minute: "分",
-    movement: "発着",
-    trip: "旅程",
-  },
-  range: "範囲",
-  contradictory: "矛盾",
+  moreRows: (n) => `… ほか ${n} 行（--format json か csv ですべて）`,
 };

@@ -16,12 +16,18 @@ export interface Work<Part> {
 
 /** Which work is to be done; plain data, so that it can be sent to a thread. */
 export type WorkOrder =
-  | { readonly verb: "stats"; readonly options: AnalyzeOptions }
+  | {
+      readonly verb: "stats";
+      /** Without the functions, which cannot be sent: each thread makes its own from the tables. */
+      readonly options: Omit<AnalyzeOptions, "functions">;
+      /** File of airports that the command was given. */
+      readonly airports: string | undefined;
+    }
   | { readonly verb: "check"; readonly options: CheckOptions };
 
 /** Begins the work that an order names. */
-export async function workOf({ verb, options }: WorkOrder): Promise<Work<unknown>> {
-  return verb === "stats"
-    ? (await import("./stats-work.ts")).statsWork(options)
-    : (await import("./check-work.ts")).checkWork(options);
+export async function workOf(order: WorkOrder): Promise<Work<unknown>> {
+  return order.verb === "stats"
+    ? (await import("./stats-work.ts")).statsWork(order.options, order.airports)
+    : (await import("./check-work.ts")).checkWork(order.options);
 }

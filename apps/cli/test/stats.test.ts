@@ -8,6 +8,7 @@ import { type Analysis, analyze, measures } from "@nisshi/core/stats";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { statsCsv } from "../src/stats-csv.ts";
 import { statsHtml } from "../src/stats-html.ts";
+import { loadTripTables } from "../src/trip-tables.ts";
 import { cli, nisshi as nisshiIn } from "./nisshi.ts";
 
 const work = mkdtempSync(join(tmpdir(), "nisshi-stats-"));
@@ -16,7 +17,10 @@ const records = [...generateIncidents({ seed: 3, count: 300 })];
 const ndjson = records.map((record) => `${JSON.stringify(record)}\n`).join("");
 const json = (args: readonly string[], input = "") =>
   JSON.parse(nisshi([...args, "--format", "json"], input).stdout) as Analysis;
-const whole = JSON.parse(JSON.stringify(analyze(records))) as Analysis;
+const tables = await loadTripTables(undefined, "en");
+if (typeof tables === "string") throw new Error(tables);
+const { functions } = tables;
+const whole = JSON.parse(JSON.stringify(analyze(records, { functions }))) as Analysis;
 
 beforeAll(() => {
   writeFileSync(join(work, "a.ndjson"), ndjson);
@@ -41,7 +45,7 @@ describe("the same statistics", () => {
     ["with workers", ["a.ndjson", "--workers", "3"], ""],
   ])("%s", (_, args, input) => expect(json(args, input)).toEqual(whole));
   test("of a folder, at any depth", () => {
-    const twice = JSON.parse(JSON.stringify(analyze([...records, ...records]))) as Analysis;
+    const twice = JSON.parse(JSON.stringify(analyze([...records, ...records], { functions }))) as Analysis;
     expect(json(["folder"])).toEqual(twice);
     expect(json(["folder", "--workers", "2"])).toEqual(twice);
   });
@@ -118,6 +122,24 @@ describe("groups and forms", () => {
     expect(html.match(/<svg /g)?.length).toBeGreaterThan(15);
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+  test("HTML shows a calendar, a stack of causes and the course of incidents", () => {
+    const html = statsHtml(analyze(records), "ja");
+    const section = (id: string) => new RegExp(`<h3 id="${id}">.*?</section>`, "s").exec(html)?.[0] ?? "";
+    expect(section("incident-by-day")).toMatch(/<title>\d{4}-\d{2}-\d{2}: 1<\/title><rect/);
+    expect(section("incident-causes-by-year")).toMatch(/<title>\d{4} [^<]*[ぁ-ん一-龠][^<]*: \d+<\/title>/);
+    expect(section("incident-courses").match(/<figure>/g)).toHaveLength(3);
+    expect(section("incident-courses")).toMatch(/<title>発生: [\d./~-]+<\/title>/);
+  });
+  test("the days of the week are named, and all there", () => {
+    const flown = { kind: "trip", flights: [{ from: "HND", to: "ITM", date: "2031-03-04" }] };
+    const html = statsHtml(analyze([flown]), "ja");
+    for (const day of "月火水木金土日") expect(html).toContain(`<title>${day}曜: ${day === "火" ? 1 : 0}</title>`);
+    writeFileSync(join(work, "week.ndjson"), JSON.stringify(flown));
+    expect(nisshi(["week.ndjson", "--measures", "trip/by-weekday", "--lang", "en"]).stdout).toContain("Tuesday  1");
+  });
+  test("a long table ends with how many more there are", () => {
+    expect(nisshi(["a.ndjson", "--measures", "incident/by-day"]).stdout).toMatch(/… and \d+ more/);
   });
   test("HTML shows names as text", () => {
     const html = statsHtml(analyze([{ kind: "incident", thirdParties: [{ name: "<img>", role: "processor" }] }]), "en");

@@ -13,9 +13,13 @@ import { eachLine, type Stretch } from "../src/line-stream.ts";
 import { readLines } from "../src/read-lines.ts";
 import { openSpool } from "../src/spool.ts";
 import { type StatsPart, statsWork } from "../src/stats-work.ts";
+import { loadTripTables } from "../src/trip-tables.ts";
 import type { Work } from "../src/work.ts";
 import { cli, nisshi as nisshiIn } from "./nisshi.ts";
 
+const tables = await loadTripTables(undefined, "en");
+if (typeof tables === "string") throw new Error(tables);
+const { functions } = tables;
 const work = mkdtempSync(join(tmpdir(), "nisshi-streams-"));
 const at = (name: string) => join(work, name);
 const run = (args: readonly string[], input: string | Uint8Array = "") => nisshiIn(work, args, input);
@@ -107,12 +111,12 @@ describe("work on stretches, put together, is that on the whole", () => {
     { weight: 6, arbitrary: fc.nat(records.length - 1).map((i) => lineOf(records[i])) },
     fc.constantFrom('{"kind":\n', "\n", "[1]\n", "7\n", '{"kind":"trip"}\n', "\r\n"),
   );
-  async function partsOf<Part>(begin: () => Work<Part>, size: number, bounds: readonly number[]) {
+  async function partsOf<Part>(begin: () => Work<Part> | Promise<Work<Part>>, size: number, bounds: readonly number[]) {
     const parts: { part: Part; before: number }[] = [];
     const broken: number[] = [];
     let before = 0;
     for (const stretch of stretchesOf(size, bounds)) {
-      const one = begin();
+      const one = await begin();
       const read = await readLines(file, one, () => true, stretch);
       parts.push({ part: one.part(), before });
       broken.push(...read.broken.map((fault) => fault.line + before));
@@ -127,10 +131,10 @@ describe("work on stretches, put together, is that on the whole", () => {
         writeFileSync(file, lines.join(""));
         const size = Buffer.byteLength(lines.join(""));
         const [whole, cut] = [
-          await partsOf<StatsPart>(() => statsWork({}), size, []),
-          await partsOf<StatsPart>(() => statsWork({}), size, bounds),
+          await partsOf<StatsPart>(() => statsWork({}, undefined), size, []),
+          await partsOf<StatsPart>(() => statsWork({}, undefined), size, bounds),
         ];
-        const empty = accumulate([]);
+        const empty = accumulate([], { functions });
         const result = ({ parts }: typeof whole) =>
           mergeAnalyses([empty, ...parts.map(({ part }) => part.accumulation)]);
         expect(result(cut)).toEqual(result(whole));

@@ -56,8 +56,8 @@ export function colour(place: number): string {
 
 /** CSS for a page with charts: lighter colours on dark, rules that show on paper. */
 export const chartStyle = [
-  ":root { --chart-1: #2f6fb3; --chart-2: #b8541a; --chart-3: #3a8a4d; --chart-4: #8b5fb8; --chart-5: #94700d; --chart-6: #c0447a; --chart-7: #64748b; --chart-8: #0f8288; }",
-  "@media screen and (prefers-color-scheme: dark) { :root { --chart-1: #6ea8e6; --chart-2: #e08e58; --chart-3: #74c487; --chart-4: #bb98e0; --chart-5: #d0a93c; --chart-6: #e880ab; --chart-7: #94a3b8; --chart-8: #4fc0c6; } }",
+  ":root { --chart-1: #2f6fb3; --chart-2: #b8541a; --chart-3: #3a8a4d; --chart-4: #8b5fb8; --chart-5: #94700d; --chart-6: #c0447a; --chart-7: #64748b; --chart-8: #0f8288; --chart-land: #d3dae2; --chart-sea: none; }",
+  "@media screen and (prefers-color-scheme: dark) { :root { --chart-1: #6ea8e6; --chart-2: #e08e58; --chart-3: #74c487; --chart-4: #bb98e0; --chart-5: #d0a93c; --chart-6: #e880ab; --chart-7: #94a3b8; --chart-8: #4fc0c6; --chart-land: #3a424c; } }",
   "svg.chart { display: block; width: 100%; height: auto; }",
 ].join("\n");
 

@@ -19,6 +19,24 @@ const number = (day: string): number =>
   Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / DAY_MS;
 const dayText = (at: number): string => new Date(Math.round(at) * DAY_MS).toISOString().slice(0, 10);
 
+/** A span of more days has its ticks at the first of months. */
+const LONG = 90;
+const MONTH_STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240];
+const MOST_TICKS = 4;
+
+/** The first days of months from one day to another, few enough to be read. */
+function monthTicks(first: number, last: number): { readonly day: number; readonly label: string }[] {
+  const monthOf = (at: number) => Number(dayText(at).slice(0, 4)) * 12 + Number(dayText(at).slice(5, 7)) - 1;
+  const span = monthOf(last) - monthOf(first);
+  const step = MONTH_STEPS.find((months) => span / months <= MOST_TICKS) ?? span;
+  const from = Math.ceil((monthOf(first) + 1) / step) * step;
+  return Array.from({ length: Math.max(0, Math.floor((monthOf(last) - from) / step) + 1) }, (_, i) => {
+    const month = from + i * step;
+    const label = `${String(Math.floor(month / 12)).padStart(4, "0")}-${String((month % 12) + 1).padStart(2, "0")}`;
+    return { day: number(`${label}-01`), label };
+  });
+}
+
 /**
  * The happenings of one incident on one axis of days, a line each: a known day is a point, an uncertain one the span it may lie in, an
  * open end an arrow.
@@ -38,7 +56,11 @@ export function timeline(happenings: readonly Happening[], options: ChartOptions
   const plot: Plot = { left, right: asked.width - MARGIN, top: 0, bottom: height };
   const pad = Math.max(1, (last - first) * 0.06);
   const x = scaleLinear([first - pad, last + pad], [plot.left, plot.right]);
-  const ticks = [...new Set(x.ticks(4).map(Math.round))].map((at) => ({ at: x(at), label: dayText(at) }));
+  const days =
+    last - first > LONG
+      ? monthTicks(first, last)
+      : [...new Set(x.ticks(MOST_TICKS).map(Math.round))].map((day) => ({ day, label: dayText(day) }));
+  const ticks = days.map(({ day, label }) => ({ at: x(day), label }));
   const marks = happenings.map(({ label, from, to, on }, i) => {
     const y = i * LINE + LINE / 2;
     const [start, end] = [from === null ? plot.left : x(number(from)), to === null ? plot.right : x(number(to))];

@@ -9,6 +9,36 @@ import {
   stackedBars,
   timeline,
 } from "../src/index.ts";
+import { atlantic, flat, japan, type MapView, type Place, type Route, worldMap } from "../src/map/index.ts";
+
+/** Places as degrees east and north: round numbers near airports. */
+export const places: Readonly<Record<string, Place>> = {
+  HND: { longitude: 139.8, latitude: 35.6, name: "羽田" },
+  NRT: { longitude: 140.4, latitude: 35.8, name: "成田" },
+  NGO: { longitude: 136.8, latitude: 34.9, name: "セントレア" },
+  HNL: { longitude: -157.9, latitude: 21.3, name: "ホノルル" },
+  ITM: { longitude: 135.4, latitude: 34.8 },
+  CTS: { longitude: 141.7, latitude: 42.8 },
+  OKA: { longitude: 127.6, latitude: 26.2 },
+  ISG: { longitude: 124.2, latitude: 24.3 },
+  LHR: { longitude: -0.5, latitude: 51.5 },
+  SIN: { longitude: 104, latitude: 1.4 },
+  SYD: { longitude: 151.2, latitude: -33.9 },
+  SCL: { longitude: -70.8, latitude: -33.4 },
+  GRU: { longitude: -46.5, latitude: -23.4 },
+  DOH: { longitude: 51.6, latitude: 25.3 },
+};
+
+const routes = (text: string): Route[] =>
+  text.split(" ").map((route) => {
+    const [from = "", to = "", count = "1"] = route.split("-");
+    return { from, to, count: Number(count) };
+  });
+const abroad = routes(
+  "HND-ITM-14 ITM-HND-12 NGO-HNL NRT-NGO HND-LHR-2 NRT-SIN-4 SIN-SYD SYD-SCL SCL-GRU GRU-DOH DOH-HND HND-XXX",
+);
+const map = (of: readonly Route[], title: string, lang: "ja" | "en", view?: MapView) =>
+  worldMap(of, { id: "map", title, lang, placeOf: (code) => places[code] ?? null, ...(view && { view }) });
 
 const years = ["2021", "2022", "2023", "2024", "2025"];
 const months = Array.from(
@@ -25,6 +55,12 @@ const days = Array.from({ length: 300 }, (_, i) => ({
 
 /** Every chart, by name, as its golden file is. */
 export const charts: Readonly<Record<string, () => Chart>> = {
+  "map-pacific-ja": () => map(abroad, "搭乗した区間", "ja"),
+  "map-atlantic-en": () => map(abroad, "Routes flown", "en", atlantic),
+  "map-flat-en": () => map(abroad, "Routes flown", "en", flat),
+  "map-japan-ja": () =>
+    map(routes("HND-ITM-14 HND-CTS-6 HND-OKA-3 OKA-ISG-2 NRT-NGO NGO-HNL HND-HND"), "国内の区間", "ja", japan),
+  "map-empty": () => map([], "Nothing flown", "en"),
   "bars-en": () =>
     bars(
       [

@@ -73,7 +73,7 @@ export function where(
         eb
           .selectFrom("label")
           .select("label.id")
-          .whereRef("label.space", "=", "e.space")
+          .where("label.space", "=", space)
           .where("label.name", "=", sql.lit(name))
           .where("label.value", "in", values),
       ),
@@ -94,7 +94,7 @@ export function where(
         eb(
           "e.id",
           "in",
-          eb.selectFrom("gram").select("gram.id").whereRef("gram.space", "=", "e.space").where("gram.gram", "=", gram),
+          eb.selectFrom("gram").select("gram.id").where("gram.space", "=", space).where("gram.gram", "=", gram),
         ),
       );
     all.push(sql<SqlBool>`${occurrences("e.folded", term)} > 0`);

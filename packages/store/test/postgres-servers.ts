@@ -94,7 +94,13 @@ export async function startCluster(bin: string): Promise<Cluster> {
   const started: { kill(): void }[] = [];
   const start = async (data: string, port: number, ...settings: string[]): Promise<Server> => {
     const url = `postgres://casebook@127.0.0.1:${port}/postgres`;
-    const common = [`port=${port}`, "listen_addresses=127.0.0.1", `unix_socket_directories=${folder}`, "fsync=off", "max_connections=80"];
+    const common = [
+      `port=${port}`,
+      "listen_addresses=127.0.0.1",
+      `unix_socket_directories=${folder}`,
+      "fsync=off",
+      "max_connections=80",
+    ];
     const args = ["-D", data, ...[...common, ...settings].flatMap((setting) => ["-c", setting])];
     const child = spawn(join(bin, "postgres"), args, { ...as, cwd: folder, stdio: "ignore", detached: true });
     const kill = () => {

@@ -1,6 +1,8 @@
 import type { Context } from "hono";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { AppEnv } from "../env.ts";
 import { Problem } from "../problem.ts";
+import { tagText } from "./entity-tag.ts";
 import { languageOf } from "./language.ts";
 import { preferredType } from "./negotiate.ts";
 
@@ -11,7 +13,8 @@ export const JSON_TYPE = "application/json";
 
 const VARY = "Accept, Accept-Language";
 
-function notAcceptable(offers: readonly string[]): Problem {
+/** The problem of an Accept that takes none of what is offered. */
+export function notAcceptable(offers: readonly string[]): Problem {
   const list = offers.join(", ");
   const detail = { ja: `答えられる形式は ${list} です。`, en: `This is answered as ${list}.` };
   return new Problem("not-acceptable", { detail, headers: { Vary: VARY } });
@@ -37,8 +40,13 @@ export function expectJson(c: Context<AppEnv>, format?: "json" | "ndjson"): void
 }
 
 /** Answers with JSON, in a media type of that syntax. */
-export function answerJson(c: Context<AppEnv>, body: unknown, type: string = JSON_TYPE): Response {
-  return answerText(c, `${JSON.stringify(body)}\n`, `${type}; charset=utf-8`);
+export function answerJson(
+  c: Context<AppEnv>,
+  body: unknown,
+  type: string = JSON_TYPE,
+  status: 200 | 201 = 200,
+): Response {
+  return answerText(c, `${JSON.stringify(body)}\n`, `${type}; charset=utf-8`, {}, status);
 }
 
 /** Answers with one JSON value a line. */
@@ -52,6 +60,8 @@ export function answerText(
   text: string,
   type: string,
   headers: Record<string, string> = {},
+  status: ContentfulStatusCode = 200,
 ): Response {
-  return c.body(text, 200, { "Content-Type": type, "Content-Language": languageOf(c), Vary: VARY, ...headers });
+  tagText(c, text);
+  return c.body(text, status, { "Content-Type": type, "Content-Language": languageOf(c), Vary: VARY, ...headers });
 }

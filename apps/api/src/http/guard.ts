@@ -12,9 +12,10 @@ const HEADERS: Readonly<Record<string, string>> = {
   "X-Content-Type-Options": "nosniff",
   "X-Frame-Options": "DENY",
   "Cache-Control": "no-store",
-  // Nothing here depends on who asks: no cookie, no token. So any site may read, without credentials.
+  // No cookie is read, and a token is never sent by a browser unasked. So scripts of any site may ask, without credentials.
   "Access-Control-Allow-Origin": "*",
-  "Access-Control-Expose-Headers": "ETag, X-Request-Id",
+  "Access-Control-Expose-Headers":
+    "ETag, Idempotency-Replayed, Link, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id",
 };
 
 /** Puts the headers of {@link HEADERS} on every answer that does not bring its own. */

@@ -12,7 +12,8 @@ export function answerOptions(methods: readonly string[]): (c: Context<AppEnv>) 
       ...(methods.includes("POST") && { "Accept-Post": bodyTypes.join(", ") }),
       ...(preflight && {
         "Access-Control-Allow-Methods": allow,
-        "Access-Control-Allow-Headers": "Accept, Accept-Language, Content-Type, If-None-Match, X-Request-Id",
+        "Access-Control-Allow-Headers":
+          "Accept, Accept-Language, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, X-Request-Id",
         "Access-Control-Max-Age": "600",
       }),
     });

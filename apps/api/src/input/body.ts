@@ -9,53 +9,66 @@ import { decodeUtf8 } from "./utf8.ts";
 /** Media types of the bodies taken. */
 export const bodyTypes = ["text/plain", "application/json", "application/x-ndjson"] as const;
 
-type BodyType = (typeof bodyTypes)[number];
-
 /** Other names by which a type is sent. */
-const ALIASES: Readonly<Record<string, BodyType>> = {
+const ALIASES: Readonly<Record<string, string>> = {
   "application/ndjson": "application/x-ndjson",
   "application/jsonl": "application/x-ndjson",
 };
 
-function unsupported(ja: string, en: string): Problem {
+function unsupported(taken: readonly string[], ja: string, en: string): Problem {
+  const list = taken.join(", ");
   return new Problem("unsupported-media-type", {
-    detail: { ja, en },
-    headers: { "Accept-Post": bodyTypes.join(", ") },
+    detail: { ja: `${ja}${list} のどれかです。`, en: `${en}; it is one of ${list}.` },
+    headers: { "Accept-Post": list },
   });
 }
 
-function typeOfBody(c: Context<AppEnv>): BodyType {
+/** The media type of a request's body, one of those taken; a problem when it is another, compressed, or not in UTF-8. */
+export function typeOfBody<const Type extends string>(c: Context<AppEnv>, taken: readonly Type[]): Type {
   const { type, charset } = mediaType(c.req.header("Content-Type"));
   const encoding = c.req.header("Content-Encoding") ?? "identity";
+  const none = { ja: "受け取れません。", en: "is not taken" };
   if (encoding.toLowerCase() !== "identity")
     throw unsupported(
-      `Content-Encoding: ${encoding} は受け取れません。`,
-      `Content-Encoding: ${encoding} is not taken.`,
+      taken,
+      `Content-Encoding: ${encoding} は${none.ja}圧縮していない `,
+      `Content-Encoding: ${encoding} ${none.en}`,
     );
   if (charset !== null && !["utf-8", "utf8", "us-ascii"].includes(charset))
     throw unsupported(
-      `文字コード ${charset} は受け取れません。UTF-8 だけです。`,
-      `The charset ${charset} is not taken, only UTF-8.`,
+      taken,
+      `文字コード ${charset} は${none.ja}UTF-8 の `,
+      `The charset ${charset} ${none.en}, only UTF-8`,
     );
-  const known = ALIASES[type] ?? bodyTypes.find((name) => name === type);
+  const name = ALIASES[type] ?? type;
+  const known = taken.find((candidate) => candidate === name);
   if (known !== undefined) return known;
-  const list = bodyTypes.join(", ");
-  if (type === "")
-    throw unsupported(
-      `Content-Type がありません。${list} のどれかです。`,
-      `Content-Type is missing; it is one of ${list}.`,
-    );
-  throw unsupported(`${type} は受け取れません。${list} のどれかです。`, `${type} is not taken; it is one of ${list}.`);
+  if (type === "") throw unsupported(taken, "Content-Type がありません。", "Content-Type is missing");
+  throw unsupported(taken, `${type} は${none.ja}`, `${type} ${none.en}`);
+}
+
+/** The text of a request's body. */
+export async function readBody(c: Context<AppEnv>): Promise<string> {
+  return decodeUtf8(new Uint8Array(await c.req.arrayBuffer()));
+}
+
+/** The value of a JSON text; a problem that names the place where it is none. */
+export function jsonOf(text: string): unknown {
+  const parsed = parseJson(text);
+  if ("value" in parsed) return parsed.value;
+  throw new Problem("malformed-json", { detail: parsed.fault.detail, faults: [parsed.fault] });
+}
+
+/** The problem of a JSON value that has not the shape of what is taken. */
+export function invalidBody(faults: readonly Fault[]): Problem {
+  const detail = { ja: `${faults.length} か所が違います。`, en: `${faults.length} of its members are at fault.` };
+  return new Problem("invalid-body", { detail, faults });
 }
 
 function entriesOfJson(text: string, takes: Takes): readonly Entry[] {
-  const parsed = parseJson(text);
-  if ("fault" in parsed) throw new Problem("malformed-json", { detail: parsed.fault.detail, faults: [parsed.fault] });
-  const { entries, faults } = shapeEntries(parsed.value, takes);
-  const [first] = faults;
-  if (first === undefined) return entries;
-  const detail = { ja: `${faults.length} か所が違います。`, en: `${faults.length} of its members are at fault.` };
-  throw new Problem("invalid-body", { detail, faults });
+  const { entries, faults } = shapeEntries(jsonOf(text), takes);
+  if (faults.length === 0) return entries;
+  throw invalidBody(faults);
 }
 
 /** Entries of NDJSON: a blank line is none, a broken line is a fault that names it, and the rest goes on. */
@@ -84,8 +97,8 @@ const manyOnALine = {
 
 /** The entries of a request's body, by its media type. */
 export async function readEntries(c: Context<AppEnv>, takes: Takes): Promise<readonly Entry[]> {
-  const type = typeOfBody(c);
-  const text = decodeUtf8(new Uint8Array(await c.req.arrayBuffer()));
+  const type = typeOfBody(c, bodyTypes);
+  const text = await readBody(c);
   if (type === "text/plain") return [{ type: "text", text }];
   const entries = type === "application/json" ? entriesOfJson(text, takes) : entriesOfLines(text, takes);
   const { entryLimit } = c.get("ports").settings;

@@ -19,35 +19,38 @@ export interface Query {
 /** Name of a query parameter. */
 export type QueryName = keyof Query;
 
-type Judge = (value: string) => { readonly code: string; readonly detail: Words } | null;
+/** Why the text of a parameter is not what it takes, or null when it is. */
+export type Judge = (value: string) => { readonly code: string; readonly detail: Words } | null;
 
-function oneOf(names: readonly string[]): Judge {
+/** Takes one of some names. */
+export function oneOf(names: readonly string[]): Judge {
   const detail = { ja: `${names.join("、")} のどれかです。`, en: `It is one of ${names.join(", ")}.` };
   return (value) => (names.includes(value) ? null : { code: "not-allowed", detail });
 }
 
-const judgeMeasures: Judge = (value) => {
-  const ids = measures.map((measure) => measure.id);
-  return (
+/** Takes some of the names, parted by commas. */
+export function someOf(names: readonly string[]): Judge {
+  const judge = oneOf(names);
+  return (value) =>
     value
       .split(",")
-      .map(oneOf(ids))
-      .find((fault) => fault !== null) ?? null
-  );
-};
+      .map(judge)
+      .find((fault) => fault !== null) ?? null;
+}
 
-const judgeOf: Readonly<Record<QueryName, Judge>> = {
+/** What each parameter of the stateless operations takes. */
+export const judgeOf: Readonly<Record<QueryName, Judge>> = {
   ...judges,
   preset: oneOf(Object.keys(presets)),
-  measures: judgeMeasures,
+  measures: someOf(measures.map((measure) => measure.id)),
   lang: oneOf(languages),
   format: oneOf(["json", "ndjson"]),
 };
 
-function faultOf(name: string, values: readonly string[], taken: readonly QueryName[]): Fault | null {
-  const known = taken.find((candidate) => candidate === name);
-  if (known === undefined) {
-    const list = taken.join(", ");
+function faultOf(name: string, values: readonly string[], taken: Readonly<Record<string, Judge>>): Fault | null {
+  const judge = Object.hasOwn(taken, name) ? taken[name] : undefined;
+  if (judge === undefined) {
+    const list = Object.keys(taken).join(", ") || "-";
     return {
       parameter: name,
       code: "unknown-parameter",
@@ -56,21 +59,35 @@ function faultOf(name: string, values: readonly string[], taken: readonly QueryN
   }
   if (values.length > 1)
     return { parameter: name, code: "repeated", detail: { ja: "書けるのは一度だけです。", en: "It is given once." } };
-  const fault = judgeOf[known](values[0] ?? "");
+  const fault = judge(values[0] ?? "");
   return fault && { parameter: name, ...fault };
 }
 
-/** Reads the query of a request; anything it does not take is a problem that lists all faults at once. */
-export function readQuery(c: Context, taken: readonly QueryName[]): Query {
+/** The problem of parameters that are not valid, each named. */
+export function invalidQuery(faults: readonly Fault[]): Problem {
+  const names = faults.map((fault) => fault.parameter).join(", ");
+  return new Problem("invalid-query", {
+    detail: { ja: `${names} が正しくありません。`, en: `Not valid: ${names}.` },
+    faults,
+  });
+}
+
+/** The parameters of a request by name; anything it does not take is a problem that lists all faults at once. */
+export function readParameters(
+  c: Context,
+  taken: Readonly<Record<string, Judge>>,
+): Readonly<Partial<Record<string, string>>> {
   const given = Object.entries(c.req.queries());
   const faults = given.map(([name, values]) => faultOf(name, values, taken)).filter((fault) => fault !== null);
-  if (faults.length > 0) {
-    const names = faults.map((fault) => fault.parameter).join(", ");
-    throw new Problem("invalid-query", {
-      detail: { ja: `${names} が正しくありません。`, en: `Not valid: ${names}.` },
-      faults,
-    });
-  }
-  const { measures: list, ...query } = Object.fromEntries(given.map(([name, values]) => [name, values[0]]));
+  if (faults.length > 0) throw invalidQuery(faults);
+  return Object.fromEntries(given.map(([name, values]) => [name, values[0]]));
+}
+
+/** Reads the query of a stateless operation. */
+export function readQuery(c: Context, taken: readonly QueryName[]): Query {
+  const { measures: list, ...query } = readParameters(
+    c,
+    Object.fromEntries(taken.map((name) => [name, judgeOf[name]])),
+  );
   return { ...(query as Query), ...(list !== undefined && { measures: list.split(",") }) };
 }

@@ -17,7 +17,8 @@ type Judge = (value: unknown) => { readonly code: string; readonly detail: Words
 
 const notString = { code: "not-a-string", detail: { ja: "文字列です。", en: "It is a string." } };
 
-const judgeReference: Judge = (value) => {
+/** Takes a day of the calendar. */
+export const judgeDay: Judge = (value) => {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(String(value)) ?? [];
   if (typeof value === "string" && isValidDate(Number(year), Number(month), Number(day))) return null;
   return {
@@ -43,7 +44,7 @@ const judgeFile: Judge = (value) => {
 
 /** What each member of a text takes; the query parameters of the same names take the same. */
 export const judges: Readonly<Record<"reference" | "kind" | "file", Judge>> = {
-  reference: judgeReference,
+  reference: judgeDay,
   kind: judgeKind,
   file: judgeFile,
 };

@@ -1,5 +1,6 @@
 import incident from "@nisshi/core/schema/incident.schema.json" with { type: "json" };
 import trip from "@nisshi/core/schema/trip.schema.json" with { type: "json" };
+import { casebookSchemas } from "./casebook-schemas.table.ts";
 import type { JsonSchema } from "./types.ts";
 
 const reference = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
@@ -145,6 +146,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     },
     required: ["records", "results"],
   },
+  ...casebookSchemas,
   Vocabulary: {
     type: "object",
     description: "A controlled list",

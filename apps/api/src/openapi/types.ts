@@ -4,10 +4,12 @@ import type { Words } from "../words.ts";
 /** A JSON Schema (draft 2020-12), the dialect of OpenAPI 3.1. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** A query or path parameter. */
+/** A parameter of the query, of the path, or a header. */
 export interface Parameter {
   readonly name: string;
-  readonly in: "query" | "path";
+  readonly in: "query" | "path" | "header";
+  /** A parameter of the path is always required; any other where it says so. */
+  readonly required?: true;
   readonly about: Words;
   readonly schema: JsonSchema;
   readonly example?: string;
@@ -24,13 +26,13 @@ export interface Representation {
 
 /** An answer that is no problem. */
 export interface Answer {
-  readonly status: 200 | 304;
+  readonly status: 200 | 201 | 204;
   readonly about: Words;
   readonly content: readonly Representation[];
 }
 
 /** Groups of operations, in the order of the documentation. */
-export type Tag = "read" | "reference" | "service";
+export type Tag = "read" | "casebook" | "exchange" | "access" | "reference" | "service";
 
 /** What OpenAPI and the documentation say of a route. */
 export interface Operation {
@@ -41,6 +43,8 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   readonly body?: readonly Representation[];
   readonly answer: Answer;
+  /** Another answer that is no problem, as of a dry run. */
+  readonly otherAnswer?: Answer;
   readonly problems: readonly ProblemSlug[];
 }
 
@@ -51,7 +55,10 @@ export interface OpenApiDocument {
   readonly servers: readonly { readonly url: string }[];
   readonly tags: readonly { readonly name: string; readonly description: string }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, OpenApiOperation>>>>;
-  readonly components: { readonly [kind: string]: Readonly<Record<string, JsonSchema>> };
+  readonly components: {
+    readonly schemas: Readonly<Record<string, JsonSchema>>;
+    readonly [kind: string]: Readonly<Record<string, JsonSchema>>;
+  };
 }
 
 /** A media type of a body in the document. */
@@ -66,7 +73,7 @@ export interface OpenApiOperation {
   readonly tags: readonly string[];
   readonly summary: string;
   readonly description: string;
-  readonly security: readonly [];
+  readonly security: readonly Readonly<Record<string, readonly string[]>>[];
   readonly parameters?: readonly {
     readonly name: string;
     readonly in: string;

@@ -38,16 +38,26 @@ function mediaList(content: Readonly<Record<string, OpenApiMedia>> = {}): Html[]
 function curl({ method, path, operation }: PlacedOperation, origin: string): string {
   const example = operation.parameters?.find((parameter) => parameter.in === "path")?.example ?? "";
   const address = `${origin}${path.replace(/\{\w+\}/, example)}`;
-  if (method === "get") return `curl ${address}`;
   const [type] = Object.keys(operation.requestBody?.content ?? {});
-  return `curl ${address} \\\n  -H 'Content-Type: ${type}' \\\n  --data-binary @page.txt`;
+  const headers = (operation.parameters ?? []).filter((parameter) => parameter.in === "header" && parameter.required);
+  const file = type === "text/plain" ? "page.txt" : type === "application/x-ndjson" ? "lines.ndjson" : "body.json";
+  return [
+    `curl ${["get", "post"].includes(method) ? "" : `-X ${method.toUpperCase()} `}${address}`,
+    ...headers.map(({ name, example: value }) => `-H '${name}: ${value ?? ""}'`),
+    ...(type === undefined ? [] : [`-H 'Content-Type: ${type}'`, `--data-binary @${file}`]),
+  ].join(" \\\n  ");
+}
+
+function parameterName({ name, in: place }: { readonly name: string; readonly in: string }): string {
+  if (place === "path") return `{${name}}`;
+  return place === "header" ? `${name}:` : `?${name}=`;
 }
 
 function parameterList(operation: OpenApiOperation, language: Language): Html {
   if (!operation.parameters?.length) return html``;
   return html`<h4>${PARAMETERS[language]}</h4><dl>${operation.parameters.map(
     (parameter) =>
-      html`<div><dt><code>${parameter.in === "path" ? `{${parameter.name}}` : `?${parameter.name}=`}</code><small>${typeName(parameter.schema)}</small></dt><dd>${prose(parameter.description)}</dd></div>`,
+      html`<div><dt><code>${parameterName(parameter)}</code><small>${typeName(parameter.schema)}</small></dt><dd>${prose(parameter.description)}</dd></div>`,
   )}</dl>`;
 }
 

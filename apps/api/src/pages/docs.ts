@@ -4,7 +4,7 @@ import type { Language, Words } from "../words.ts";
 import { operationSection, type PlacedOperation } from "./docs-operation.ts";
 import { schemaFields } from "./docs-schema.ts";
 import { conventions } from "./docs-words.table.ts";
-import { type Html, layout } from "./layout.ts";
+import type { Html, Page } from "./layout.ts";
 import { prose } from "./prose.ts";
 
 const START: Words = { ja: "はじめに", en: "Start" };
@@ -37,7 +37,7 @@ ${document.tags.map(
 }
 
 /** The documentation of an OpenAPI document, with commands for the server at `origin`. */
-export function docsPage(document: OpenApiDocument, language: Language, origin: string): Html {
+export function docsPage(document: OpenApiDocument, language: Language, origin: string): Page {
   const placed = placedOperations(document);
   const content = html`<h1>${document.info.title} <span class="of">${document.info.version}</span></h1>
 <p class="lead">${String(document.info.description)}</p>
@@ -59,11 +59,5 @@ ${Object.entries(document.components.schemas ?? {}).map(
   ([name, schema]) =>
     html`<details><summary><code>${name}</code><small>${String(schema.description ?? "")}</small></summary><div id="schema-${name}">${schemaFields(schema)}</div></details>`,
 )}`;
-  return layout({
-    language,
-    title: `${document.info.title} · Nisshi`,
-    path: "/docs",
-    content,
-    contents: contents(document, placed, language),
-  });
+  return { title: `${document.info.title} · Nisshi`, content, contents: contents(document, placed, language) };
 }

@@ -1,3 +1,4 @@
+import { casebookRoutes } from "./casebook/index.ts";
 import { checkRoute } from "./check.ts";
 import { docsRoute } from "./docs.ts";
 import { extractRoute } from "./extract.ts";
@@ -6,8 +7,10 @@ import { openApiRoute } from "./openapi.ts";
 import { problemListRoute, problemRoute } from "./problems.ts";
 import type { Route } from "./route.ts";
 import { schemaRoute } from "./schemas.ts";
-import { healthRoute, versionRoute } from "./service.ts";
+import { healthRoute, readyRoute, versionRoute } from "./service.ts";
 import { statsRoute } from "./stats.ts";
+import { taxiiRoutes } from "./taxii/index.ts";
+import { tokenRoutes } from "./tokens.ts";
 import { vocabListRoute, vocabRoute } from "./vocab.ts";
 
 /** Every route, in the order of the documentation. */
@@ -15,6 +18,9 @@ export const routes: readonly Route[] = [
   extractRoute,
   checkRoute,
   statsRoute,
+  ...casebookRoutes,
+  ...taxiiRoutes,
+  ...tokenRoutes,
   schemaRoute,
   vocabListRoute,
   vocabRoute,
@@ -25,4 +31,5 @@ export const routes: readonly Route[] = [
   openApiRoute,
   versionRoute,
   healthRoute,
+  readyRoute,
 ];

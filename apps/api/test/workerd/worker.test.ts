@@ -1,5 +1,6 @@
-import { exports } from "cloudflare:workers";
+import { env, exports } from "cloudflare:workers";
 import { extract } from "@nisshi/core/extract";
+import { migrateD1 } from "@nisshi/store/d1";
 import { expect, test } from "vitest";
 import { page } from "../app.ts";
 
@@ -57,4 +58,46 @@ test("serves its documents, with entity tags", async () => {
     const again = await worker.fetch(`${base}${path}`, { headers: { "If-None-Match": tag } });
     expect([path, again.status]).toEqual([path, 304]);
   }
+});
+
+test("keeps a casebook in D1 for who has a token", async () => {
+  const notReady = await worker.fetch(`${base}/readyz`);
+  expect(notReady.status).toBe(503);
+  await migrateD1(env.DB, { now: () => "2026-04-01T00:00:00.000Z", newId: () => "" });
+  expect(await (await worker.fetch(`${base}/readyz`)).json()).toEqual({ status: "ok", casebook: true });
+
+  const operator = { Authorization: "Bearer test-test-test-test-test-test-test-test" };
+  expect((await post("/v1/incidents", "text/plain", page)).status).toBe(401);
+  const made = await worker.fetch(`${base}/v1/tokens`, {
+    method: "POST",
+    body: JSON.stringify({ name: "writer", scopes: ["read", "write"] }),
+    headers: { "Content-Type": "application/json", ...operator },
+  });
+  const { token } = (await made.json()) as { token: string };
+  const headers = { "Content-Type": "text/plain", "Idempotency-Key": "k1", Authorization: `Bearer ${token}` };
+  const kept = await worker.fetch(`${base}/v1/incidents`, { method: "POST", body: page, headers });
+  expect([kept.status, kept.headers.get("ETag")]).toEqual([201, '"1"']);
+  const again = await worker.fetch(`${base}/v1/incidents`, { method: "POST", body: page, headers });
+  expect(again.headers.get("Idempotency-Replayed")).toBe("true");
+
+  const path = kept.headers.get("Location") ?? "";
+  const changed = await worker.fetch(`${base}${path}`, {
+    method: "PATCH",
+    body: '{"misuse":"confirmed"}',
+    headers: { ...headers, "Content-Type": "application/merge-patch+json", "If-Match": '"1"' },
+  });
+  expect(changed.status).toBe(200);
+  const found = (await (await worker.fetch(`${base}/v1/incidents?q=なぎさ書房`)).json()) as { total: number };
+  expect(found.total).toBe(1);
+  const exported = await (await worker.fetch(`${base}/v1/export`)).text();
+  expect(exported.trim().split("\n")).toHaveLength(1);
+  const imported = await worker.fetch(`${base}/v1/import`, {
+    method: "POST",
+    body: `${JSON.stringify({ text: page })}\n`,
+    headers: { ...headers, "Content-Type": "application/x-ndjson" },
+  });
+  expect(JSON.parse(await imported.text())).toMatchObject({
+    line: 1,
+    entries: [{ kind: "incident" }, { kind: "trip" }],
+  });
 });

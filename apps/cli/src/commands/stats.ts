@@ -15,6 +15,7 @@ import { print, warn } from "../output.ts";
 import { INTERRUPTED, isWorkers, runInputs } from "../run-inputs.ts";
 import type { StatsPart } from "../stats-work.ts";
 import { nearest } from "../suggest.ts";
+import { loadTripTables, type TripTables } from "../trip-tables.ts";
 import { visible } from "../visible.ts";
 import { type Lang, words } from "../words.ts";
 
@@ -25,6 +26,7 @@ export interface StatsCommandOptions {
   readonly measures?: string;
   readonly interval: "wilson" | "jeffreys";
   readonly workers: string;
+  readonly airports?: string;
 }
 
 const listed = (text: string | undefined): string[] => (text ?? "").split(",").filter((part) => part !== "");
@@ -50,6 +52,7 @@ async function write(
   analysis: Analysis,
   { format, by }: StatsCommandOptions,
   errors: object[],
+  tables: TripTables,
   lang: Lang,
 ): Promise<void> {
   switch (format) {
@@ -58,7 +61,7 @@ async function write(
     case "csv":
       return print((await import("../stats-csv.ts")).statsCsv(analysis, listed(by)));
     case "html":
-      return print((await import("../stats-html.ts")).statsHtml(analysis, lang));
+      return print((await import("../stats-html.ts")).statsHtml(analysis, lang, tables));
     case "text": {
       const text = (await import("../stats-text.ts")).statsText(analysis, lang);
       if (text !== "") print(text);
@@ -75,10 +78,16 @@ export async function run(files: readonly string[], options: StatsCommandOptions
     warn(typeof asked === "string" ? asked : say.nothingToRead);
     return 2;
   }
-  let accumulation: Accumulation = accumulate([], asked);
+  const { airports } = options;
+  const tables = await loadTripTables(airports, lang);
+  if (typeof tables === "string") {
+    warn(tables);
+    return 2;
+  }
+  let accumulation: Accumulation = accumulate([], { ...asked, functions: tables.functions });
   let offSchema = 0;
   const read = await runInputs(withFolders(inputs), {
-    order: { verb: "stats", options: asked },
+    order: { verb: "stats", options: asked, airports },
     workers: Number(options.workers),
     lang,
     take(part) {
@@ -97,11 +106,9 @@ export async function run(files: readonly string[], options: StatsCommandOptions
   const errors = [...told, ...faults].map((fault) => faultBody(fault, lang));
   for (const fault of faults) warn(visible(faultWords(fault, lang)));
   if (more > 0) warn(say.moreBroken(more));
-  await write(analysis, options, errors, lang);
+  await write(analysis, options, errors, tables, lang);
   if (options.format !== "json")
     warn(n === 0 ? say.noRecords : `${say.records(n)}: ${say.counts(incidents, trips, skipped)}`);
   if (offSchema > 0) warn(say.offSchema(offSchema));
-  const wanted = analysis.notTaken.filter(({ id }) => listed(options.measures).includes(id) || trips > 0);
-  if (wanted.length > 0 && options.format !== "json") warn(say.notTaken(wanted.map(({ id }) => id)));
   return errors.length > 0 || n === 0 ? 1 : 0;
 }

@@ -221,6 +221,29 @@ export interface ExtractFindingParams {
   "extract/weekday-mismatch": { text: string; on: string };
 }
 
+/** What reading a foreign format reports. `line` counts from 1 in the source; columns and values are those of the source. */
+export interface ImportFindingParams {
+  "import/airline-unknown": { line: number; code: string };
+  "import/airport-unknown": { line: number; code: string };
+  "import/boarding-pass": { line: number; fault: string; at: number; found: string };
+  "import/column-missing": { columns: string };
+  "import/column-unknown": { column: string };
+  "import/diverted": { line: number; from: string; to: string };
+  "import/format-unknown": NoParams;
+  "import/not-carried": { column: string; count: number };
+  "import/row-left-out": { line: number; reason: string };
+  "import/text-broken": { wanted: string };
+  "import/value-left-out": { line: number; column: string; value: string; reason: string };
+  "import/year-open": { line: number; day: number };
+}
+
+/** What writing a foreign format reports: what it could not carry. */
+export interface ExportFindingParams {
+  "export/flight-left-out": { reason: string };
+  "export/not-carried": { field: string; count: number };
+  "export/value-left-out": { field: string; value: string; reason: string };
+}
+
 type EvidenceFault = "shape" | "outside" | "quote";
 
 interface SchemaFault {
@@ -236,6 +259,8 @@ export interface FindingParams
     TripFindingParams,
     CasebookFindingParams,
     RecordFindingParams,
+    ImportFindingParams,
+    ExportFindingParams,
     ExtractFindingParams {}
 
 /** Codes of the incident checks: a check reports under its own id. */

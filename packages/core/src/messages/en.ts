@@ -35,6 +35,54 @@ const weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Frida
 const weekdayFault = ({ on, stated, right }: FindingParams["incident/weekday"]): string =>
   `${on} is a ${weekdays[right] ?? right}, but the text says ${weekdays[stated] ?? stated}; check the date.`;
 
+const rowFaults: Readonly<Record<string, string>> = {
+  quote: "a quote in it is not closed, or closed in the middle of a cell",
+  cells: "it has another number of cells than the header",
+  cancelled: "the flight was cancelled",
+  "not-own": "the flight is another traveller's",
+  nothing: "nothing in it could be read",
+  shape: "it is not of the shape of the format",
+  "not-a-flight": "it is no flight",
+};
+
+const valueFaults: Readonly<Record<string, string>> = {
+  date: "it is no date of the calendar",
+  time: "it is no time",
+  airport: "it is no code of an airport",
+  airline: "it is no designator of an airline",
+  table: "an ICAO code needs the table of codes",
+  zone: "an instant needs the zone of the airport",
+  "flight-number": "it is no flight number",
+  suffix: "a record has no place for the suffix of a flight number",
+  duration: "it is no duration",
+  "not-listed": "the list of the other side has nothing like it",
+  midnight: "midnight stands for an unknown time there",
+  "no-code": "no code for it is known",
+  place: "the place of it is not known",
+  letters: "XML has no room for some of its letters",
+};
+
+const flightFaults: Readonly<Record<string, string>> = {
+  route: "it lacks an airport",
+  place: "the place of an airport is not known",
+  date: "it lacks the day",
+};
+
+const passFaults: Readonly<Record<string, string>> = {
+  length: "the string ends too early",
+  format: "the format code M is wanted",
+  legs: "a number of legs from 1 to 4 is wanted",
+  airport: "three letters of an airport are wanted",
+  carrier: "a designator of two or three characters is wanted",
+  number: "a flight number of up to four digits and a letter is wanted",
+  day: "a day of the year from 001 to 366 is wanted",
+  size: "two hexadecimal digits are wanted",
+  overrun: "the size reaches beyond the part that holds it",
+  version: "the mark > and a version are wanted",
+  security: "the mark ^ of the security data is wanted",
+  "leap-day": "day 366 is wanted to be in a leap year",
+};
+
 /** The words of the findings in English. */
 export const en: Wording = {
   "casebook/case-number-twice": ({ number, others }) =>
@@ -371,6 +419,27 @@ export const en: Wording = {
     `${from} to ${to}, ${km} km in ${minutes} minutes, is not within ${least} to ${most} km/h; check the airports and times.`,
   "trip/weekday": weekdayFault,
 
+  "export/flight-left-out": ({ reason }) => `A flight was left out: ${flightFaults[reason] ?? reason}.`,
+  "export/not-carried": ({ field, count }) => `The format has no place for ${field}; ${count} left out.`,
+  "export/value-left-out": ({ field, value, reason }) =>
+    `${field} "${value}" was left out: ${valueFaults[reason] ?? reason}.`,
+  "import/airline-unknown": ({ line, code }) => `Line ${line}: no airline is known by the code "${code}".`,
+  "import/airport-unknown": ({ line, code }) => `Line ${line}: no airport is known by the code "${code}".`,
+  "import/boarding-pass": ({ line, fault, at, found }) =>
+    `Line ${line}: the boarding pass is broken at character ${at}: ${passFaults[fault] ?? fault}, found "${found}".`,
+  "import/column-missing": ({ columns }) => `The table lacks the columns ${columns}.`,
+  "import/column-unknown": ({ column }) =>
+    `The column "${column}" is not known in this format; its values are listed as unknown.`,
+  "import/diverted": ({ line, from, to }) =>
+    `Line ${line}: bound for ${from} and diverted to ${to}, where the flight ends here.`,
+  "import/format-unknown": () => "The format of the input is not recognised; name it with --from.",
+  "import/not-carried": ({ column, count }) => `A record has no place for "${column}"; values left out: ${count}.`,
+  "import/row-left-out": ({ line, reason }) => `Line ${line} was left out: ${rowFaults[reason] ?? reason}.`,
+  "import/text-broken": ({ wanted }) => `The input is no ${wanted}.`,
+  "import/value-left-out": ({ line, column, value, reason }) =>
+    `Line ${line}: ${column} "${value}" was left out: ${valueFaults[reason] ?? reason}.`,
+  "import/year-open": ({ line, day }) =>
+    `Line ${line}: a boarding pass leaves the year out, and day ${day} of which year is not known. Give a day near the flight.`,
   "extract/date-without-year": ({ text, count }) =>
     count === 1
       ? `"${text}" has no year, and none can be told from the text; pass a reference date.`

@@ -43,6 +43,54 @@ const personalDatum = ({ datum }: { datum: keyof typeof data }): string =>
 const weekdayFault = ({ on, stated, right }: FindingParams["incident/weekday"]): string =>
   `${on}は${"日月火水木金土"[right] ?? right}曜日ですが、本文では（${"日月火水木金土"[stated] ?? stated}）です。日付を確かめてください。`;
 
+const rowFaults: Readonly<Record<string, string>> = {
+  quote: "引用符が閉じていないか、セルの途中で閉じています",
+  cells: "セルの数が見出しと違います",
+  cancelled: "欠航した便です",
+  "not-own": "ほかの人の便です",
+  nothing: "読める項目がありません",
+  shape: "この形式の形をしていません",
+  "not-a-flight": "便ではありません",
+};
+
+const valueFaults: Readonly<Record<string, string>> = {
+  date: "暦にある日付ではありません",
+  time: "時刻ではありません",
+  airport: "空港のコードではありません",
+  airline: "航空会社のコードではありません",
+  table: "ICAOコードにはコードの表が必要です",
+  zone: "時点を現地時刻にするには空港の時間帯が必要です",
+  "flight-number": "便名ではありません",
+  suffix: "便名の末尾の文字は記録に欄がありません",
+  duration: "所要時間ではありません",
+  "not-listed": "相手の一覧に当たるものがありません",
+  midnight: "相手の形式では0時は不明を意味します",
+  "no-code": "当たるコードが分かりません",
+  place: "位置が分かりません",
+  letters: "XMLに書けない文字があります",
+};
+
+const flightFaults: Readonly<Record<string, string>> = {
+  route: "空港が欠けています",
+  place: "空港の位置が分かりません",
+  date: "日が欠けています",
+};
+
+const passFaults: Readonly<Record<string, string>> = {
+  length: "文字列が途中で終わっています",
+  format: "形式符号Mが必要です",
+  legs: "区間数は1から4までです",
+  airport: "空港は英字3字です",
+  carrier: "航空会社は2字か3字です",
+  number: "便名は4桁までの数字と英字1字です",
+  day: "年間通日は001から366までです",
+  size: "16進数2桁が必要です",
+  overrun: "長さがそれを含む部分を超えています",
+  version: "記号 > と版が必要です",
+  security: "保安データの記号 ^ が必要です",
+  "leap-day": "通日366はうるう年に限ります",
+};
+
 /** The words of the findings in Japanese. */
 export const ja: Wording = {
   "casebook/case-number-twice": ({ number, others }) => `事件番号${number}は記録${places(others)}にもあります。`,
@@ -382,6 +430,26 @@ export const ja: Wording = {
     `${from}から${to}まで${km}kmを${minutes}分では、時速${least}〜${most}kmの範囲を外れます。空港か時刻を確かめてください。`,
   "trip/weekday": weekdayFault,
 
+  "export/flight-left-out": ({ reason }) => `便を書き出していません（${flightFaults[reason] ?? reason}）。`,
+  "export/not-carried": ({ field, count }) => `この形式には${field}の欄がないため、${count}件を省きました。`,
+  "export/value-left-out": ({ field, value, reason }) =>
+    `${field}「${value}」を省きました（${valueFaults[reason] ?? reason}）。`,
+  "import/airline-unknown": ({ line, code }) => `${line}行目: 「${code}」という航空会社のコードはありません。`,
+  "import/airport-unknown": ({ line, code }) => `${line}行目: 「${code}」という空港のコードはありません。`,
+  "import/boarding-pass": ({ line, fault, at, found }) =>
+    `${line}行目: 搭乗券の文字列が${at}文字目で壊れています（${passFaults[fault] ?? fault}。実際は「${found}」）。`,
+  "import/column-missing": ({ columns }) => `表に次の列がありません: ${columns}。`,
+  "import/column-unknown": ({ column }) => `「${column}」はこの形式にない列です。値は不明な値として示します。`,
+  "import/diverted": ({ line, from, to }) =>
+    `${line}行目: ${from}行きの便が${to}へ目的地を変更しました。到着地は${to}とします。`,
+  "import/format-unknown": () => "入力の形式が分かりません。--from で指定してください。",
+  "import/not-carried": ({ column, count }) => `記録には「${column}」の欄がないため、値${count}件を省きました。`,
+  "import/row-left-out": ({ line, reason }) => `${line}行目を省きました（${rowFaults[reason] ?? reason}）。`,
+  "import/text-broken": ({ wanted }) => `入力は${wanted}ではありません。`,
+  "import/value-left-out": ({ line, column, value, reason }) =>
+    `${line}行目: ${column}「${value}」を省きました（${valueFaults[reason] ?? reason}）。`,
+  "import/year-open": ({ line, day }) =>
+    `${line}行目: 搭乗券に年はなく、通日${day}がどの年か分かりません。搭乗に近い日を指定してください。`,
   "extract/date-without-year": ({ text, count }) =>
     `${count === 1 ? `「${text}」` : `「${text}」など${count}か所の日付`}には年がなく、本文からも決められません。基準日を指定してください。`,
   "extract/empty-input": () => "入力が空です。",

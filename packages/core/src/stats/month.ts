@@ -16,6 +16,11 @@ function part(when: string | null, of: (day: string) => string): string | null {
   return days[0] === days[1] || first === of(days[1]) ? first : null;
 }
 
+/** The day `YYYY-MM-DD` that a When lies in, or null when it is no When or may lie in more than one. */
+export function dayOf(when: string | null): string | null {
+  return part(when, (day) => day);
+}
+
 /** The month `YYYY-MM` that a When lies in, or null when it is no When or may lie in more than one. */
 export function monthOf(when: string | null): string | null {
   return part(when, (day) => day.slice(0, 7));

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { codes, provenance, when } from "../record/schema.ts";
-import { cabins } from "../vocab/index.ts";
+import { cabins, purposes, seatPositions } from "../vocab/index.ts";
 
 const clock = z
   .string()
@@ -39,6 +39,11 @@ const flight = z.strictObject({
   departure: times,
   arrival: times,
   delayMinutes: z.int().nullable().describe("Minutes late, at arrival before departure; negative is early"),
+  arrivalDate: when.exactOptional().describe("Local date of arrival, where the source says it"),
+  durationMinutes: z.int().positive().exactOptional().describe("Minutes under way, as the source says them"),
+  position: codes(seatPositions).exactOptional().describe("Where in its row the seat is"),
+  purpose: codes(purposes).exactOptional().describe("What the flight was taken for"),
+  note: z.string().min(1).exactOptional().describe("What the writer of a log noted on the flight"),
 });
 
 const lounge = z.strictObject({
@@ -80,5 +85,9 @@ export type Flight = Trip["flights"][number];
 export type Lounge = Trip["lounges"][number];
 /** Something paid, or covered. */
 export type Expense = Trip["expenses"][number];
+/** Where in its row a seat is. */
+export type SeatPosition = NonNullable<Flight["position"]>;
+/** What a flight was taken for. */
+export type Purpose = NonNullable<Flight["purpose"]>;
 /** Class booked. */
 export type Cabin = NonNullable<Flight["cabin"]>;

@@ -17,9 +17,31 @@ function tripFlightsItemDeparture(value: unknown): boolean {
     ((value.actual === null || (typeof value.actual === "string" && tripFlightsItemDepartureScheduledForm.test(value.actual))))
   );
 }
+const tripFlightsItemPosition = new Set<unknown>(["window","middle","aisle"]);
+const tripFlightsItemPurpose = new Set<unknown>(["leisure","business","crew","other"]);
 function tripFlightsItem(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const size = 13;
+  let size = 13;
+  if ("arrivalDate" in value) {
+    if (!(isWhen(value.arrivalDate))) return false;
+    size += 1;
+  }
+  if ("durationMinutes" in value) {
+    if (!(typeof value.durationMinutes === "number" && Number.isSafeInteger(value.durationMinutes) && value.durationMinutes > 0)) return false;
+    size += 1;
+  }
+  if ("position" in value) {
+    if (!(tripFlightsItemPosition.has(value.position))) return false;
+    size += 1;
+  }
+  if ("purpose" in value) {
+    if (!(tripFlightsItemPurpose.has(value.purpose))) return false;
+    size += 1;
+  }
+  if ("note" in value) {
+    if (!(typeof value.note === "string" && value.note.length >= 1)) return false;
+    size += 1;
+  }
   return (
     hasSize(value, size) &&
     ((value.carrier === null || (typeof value.carrier === "string" && tripFlightsItemCarrierForm.test(value.carrier)))) &&
@@ -215,6 +237,26 @@ function readTripFlightsItemDelayMinutesStated(cursor: Cursor) {
 function readTripFlightsItemDelayMinutes(cursor: Cursor) {
   return cursor.isNull() ? null : readTripFlightsItemDelayMinutesStated(cursor);
 }
+const tripFlightsItemArrivalDateKeyToken = token(",\"arrivalDate\":");
+const tripFlightsItemDurationMinutesKeyToken = token(",\"durationMinutes\":");
+function readTripFlightsItemDurationMinutes(cursor: Cursor) {
+  const value = cursor.number();
+  if (!(typeof value === "number" && Number.isSafeInteger(value) && value > 0)) cursor.fail();
+  return value;
+}
+const tripFlightsItemPositionKeyToken = token(",\"position\":");
+function readTripFlightsItemPosition(cursor: Cursor) {
+  const value = cursor.text();
+  if (!(tripFlightsItemPosition.has(value))) cursor.fail();
+  return value;
+}
+const tripFlightsItemPurposeKeyToken = token(",\"purpose\":");
+function readTripFlightsItemPurpose(cursor: Cursor) {
+  const value = cursor.text();
+  if (!(tripFlightsItemPurpose.has(value))) cursor.fail();
+  return value;
+}
+const tripFlightsItemNoteKeyToken = token(",\"note\":");
 function readTripFlightsItem(cursor: Cursor) {
   cursor.pass(tripFlightsItemCarrierKeyToken);
   const carrier = readTripFlightsItemCarrier(cursor);
@@ -242,8 +284,15 @@ function readTripFlightsItem(cursor: Cursor) {
   const arrival = readTripFlightsItemDeparture(cursor);
   cursor.pass(tripFlightsItemDelayMinutesKeyToken);
   const delayMinutes = readTripFlightsItemDelayMinutes(cursor);
+  const arrivalDate = cursor.has(tripFlightsItemArrivalDateKeyToken) ? readTripFlightsItemDateStated(cursor) : undefined;
+  const durationMinutes = cursor.has(tripFlightsItemDurationMinutesKeyToken) ? readTripFlightsItemDurationMinutes(cursor) : undefined;
+  const position = cursor.has(tripFlightsItemPositionKeyToken) ? readTripFlightsItemPosition(cursor) : undefined;
+  const purpose = cursor.has(tripFlightsItemPurposeKeyToken) ? readTripFlightsItemPurpose(cursor) : undefined;
+  const note = cursor.has(tripFlightsItemNoteKeyToken) ? readTripFlightsItemAircraftStated(cursor) : undefined;
   cursor.pass(endToken);
+  if (arrivalDate === undefined && durationMinutes === undefined && position === undefined && purpose === undefined && note === undefined)
   return { carrier, number, from, to, date, aircraft, registration, cabin, seat, seatProduct, departure, arrival, delayMinutes };
+  return { carrier, number, from, to, date, aircraft, registration, cabin, seat, seatProduct, departure, arrival, delayMinutes, ...(arrivalDate !== undefined && { arrivalDate }), ...(durationMinutes !== undefined && { durationMinutes }), ...(position !== undefined && { position }), ...(purpose !== undefined && { purpose }), ...(note !== undefined && { note }) };
 }
 function readTripFlights(cursor: Cursor) {
   return cursor.list(readTripFlightsItem);

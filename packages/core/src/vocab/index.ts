@@ -6,13 +6,19 @@ import { currencies } from "./currencies.ts";
 import { dataClasses } from "./data-classes.ts";
 import { eventTypes } from "./event-types.ts";
 import { exposures } from "./exposures.ts";
+import { flightKinds } from "./flight-kinds.ts";
+import { hauls } from "./hauls.ts";
+import { loungeOutcomes } from "./lounge-outcomes.ts";
 import { misuses } from "./misuses.ts";
 import { partyRoles } from "./party-roles.ts";
+import { purposes } from "./purposes.ts";
 import { qualifiers } from "./qualifiers.ts";
 import { reports } from "./reports.ts";
+import { seatPositions } from "./seat-positions.ts";
 import { sectors } from "./sectors.ts";
 import type { Vocabulary } from "./types.ts";
 import { units } from "./units.ts";
+import { weekdays } from "./weekdays.ts";
 
 export { type AuthorityCode, authorities } from "./authorities.ts";
 export { type CabinCode, cabins } from "./cabins.ts";
@@ -21,13 +27,19 @@ export { type CurrencyCode, currencies } from "./currencies.ts";
 export { type DataClassCode, dataClasses } from "./data-classes.ts";
 export { type EventTypeCode, eventTypes } from "./event-types.ts";
 export { type ExposureCode, exposures } from "./exposures.ts";
+export { type FlightKindCode, flightKinds } from "./flight-kinds.ts";
+export { type HaulCode, hauls } from "./hauls.ts";
+export { type LoungeOutcomeCode, loungeOutcomes } from "./lounge-outcomes.ts";
 export { type MisuseCode, misuses } from "./misuses.ts";
 export { type PartyRoleCode, partyRoles } from "./party-roles.ts";
+export { type PurposeCode, purposes } from "./purposes.ts";
 export { type QualifierCode, qualifiers } from "./qualifiers.ts";
 export { type ReportCode, reports } from "./reports.ts";
+export { type SeatPositionCode, seatPositions } from "./seat-positions.ts";
 export { type SectorCode, sectors } from "./sectors.ts";
 export type { Vocabulary, VocabularyEntry } from "./types.ts";
 export { type UnitCode, units } from "./units.ts";
+export { type WeekdayCode, weekdays } from "./weekdays.ts";
 
 /** Every controlled list, by name. */
 export const vocabularies: Readonly<Record<string, Vocabulary>> = {
@@ -38,10 +50,16 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
   "data-classes": dataClasses,
   "event-types": eventTypes,
   exposures: exposures,
+  "flight-kinds": flightKinds,
+  hauls: hauls,
+  "lounge-outcomes": loungeOutcomes,
   misuses: misuses,
   "party-roles": partyRoles,
+  purposes: purposes,
   qualifiers: qualifiers,
   reports: reports,
+  "seat-positions": seatPositions,
   sectors: sectors,
   units: units,
+  weekdays: weekdays,
 };

@@ -38,6 +38,52 @@ export const measureRows: Record<string, readonly [records: readonly unknown[], 
       ],
     },
   ],
+  "incident/by-day": [
+    [
+      incident({ publishedOn: "2031-03-10" }),
+      incident({ publishedOn: "2031-03-10T09:30" }),
+      incident({ publishedOn: "2031-03-09/2031-03-10" }),
+    ],
+    { n: 3, known: 2, unknown: 1, rows: [{ code: "2031-03-10", count: 2 }] },
+  ],
+  "incident/causes-by-year": [
+    [
+      incident(),
+      incident({ cause: "loss" }),
+      incident({ cause: "loss", publishedOn: "2030-12-31" }),
+      incident({ publishedOn: null }),
+    ],
+    {
+      n: 4,
+      known: 3,
+      unknown: 1,
+      rows: [
+        { code: "2030", total: 1, counts: { loss: 1 } },
+        { code: "2031", total: 2, counts: { loss: 1, "misdirected-email": 1 } },
+      ],
+    },
+  ],
+  "incident/courses": [
+    [
+      incident({ events: [{ type: "occurred", on: "2031-03" }] }),
+      ...[2, 5, 3, 2, 4, 2].map((length) =>
+        incident({
+          organization: null,
+          events: Array.from({ length }, (_, i) => ({ type: "occurred", on: `2031-03-0${i + 1}` })),
+        }),
+      ),
+    ],
+    {
+      n: 7,
+      known: 6,
+      unknown: 1,
+      rows: [5, 4, 3].map((length) => ({
+        name: null,
+        publishedOn: "2031-03-10",
+        events: Array.from({ length }, (_, i) => ({ type: "occurred", on: `2031-03-0${i + 1}` })),
+      })),
+    },
+  ],
   "incident/exposure": [
     [incident(), incident({ exposure: "unknown" })],
     { n: 2, known: 1, unknown: 1, rows: [{ code: "confirmed", count: 1 }] },
@@ -228,6 +274,7 @@ export const measureRows: Record<string, readonly [records: readonly unknown[], 
       n: 6,
       known: 5,
       unknown: 1,
+      minutesLost: 229,
       onTime: { count: 3, share: 0.6 },
       quantiles: [
         { q: 0.1, min: -10, max: -10 },
@@ -640,6 +687,35 @@ export const measureRows: Record<string, readonly [records: readonly unknown[], 
         { code: "US", count: 1 },
       ],
     },
+  ],
+  "trip/by-day": [
+    [trip({ flights: [flight({ date: "2031-03-04" }), flight({ date: "2031-03" }), flight()] })],
+    { n: 3, known: 1, unknown: 2, rows: [{ code: "2031-03-04", count: 1 }] },
+  ],
+  "trip/carriers-by-year": [
+    [
+      trip({
+        flights: [
+          flight({ date: "2031-03-04", carrier: "JL" }),
+          flight({ date: "2031-03", carrier: "NH" }),
+          flight({ date: "2030-03-04", carrier: "JL" }),
+          flight({ carrier: "JL" }),
+        ],
+      }),
+    ],
+    {
+      n: 4,
+      known: 3,
+      unknown: 1,
+      rows: [
+        { code: "2030", total: 1, counts: { JL: 1 } },
+        { code: "2031", total: 2, counts: { JL: 1, NH: 1 } },
+      ],
+    },
+  ],
+  "trip/hauls": [
+    [trip({ flights: [flight(), flight({ to: "HNL" }), flight({ from: "ZZZ" }), flight({ to: null })] })],
+    { n: 4, known: 2, unknown: 2, rows: [{ code: "short-haul", count: 2 }] },
   ],
   "trip/domestic": [
     [trip({ flights: [flight(), flight({ to: "HNL" }), flight({ to: null })] })],

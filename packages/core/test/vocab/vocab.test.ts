@@ -11,13 +11,22 @@ const sizes = {
   "data-classes": 31,
   "event-types": 12,
   exposures: 4,
+  "flight-kinds": 2,
+  hauls: 4,
+  "lounge-outcomes": 2,
   misuses: 4,
   "party-roles": 5,
+  purposes: 4,
   qualifiers: 5,
   reports: 3,
+  "seat-positions": 3,
   sectors: 14,
   units: 10,
+  weekdays: 7,
 };
+
+/** Lists whose codes are those of a standard. */
+const FORMS: Readonly<Record<string, RegExp>> = { currencies: /^(?:[A-Z]{3}|miles)$/, weekdays: /^[1-7]$/ };
 
 test("every file of the folder is a list under its own name", () => {
   const folder = new URL("../../src/vocab/", import.meta.url);
@@ -39,7 +48,7 @@ describe.each(Object.entries(vocabularies))("%s", (name, { name: own, entries })
     const codes = entries.map(({ code }) => code);
     expect(new Set(codes).size).toBe(codes.length);
     for (const { code, labels, synonyms, links } of entries) {
-      expect(code).toMatch(name === "currencies" ? /^(?:[A-Z]{3}|miles)$/ : /^[a-z]+(?:-[a-z]+)*$/);
+      expect(code).toMatch(FORMS[name] ?? /^[a-z]+(?:-[a-z]+)*$/);
       for (const words of [labels.ja, labels.en, ...synonyms, ...Object.values(links ?? {})])
         expect(words.trim()).toBe(words);
       expect(labels.ja).not.toBe("");

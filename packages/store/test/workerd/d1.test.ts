@@ -4,7 +4,7 @@ import { type D1Binding, d1Store, migrateD1 } from "../../src/d1.ts";
 import { contract } from "../contract.ts";
 import { notice, options } from "../samples.ts";
 
-const binding = (env as unknown as { CASEBOOK: D1Binding }).CASEBOOK;
+const binding = env.CASEBOOK as D1Binding;
 const retry = { random: () => 0, sleep: async () => {} };
 
 contract("D1", async (given) => {

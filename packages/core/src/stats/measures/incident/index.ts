@@ -3,13 +3,16 @@ import type { Measure } from "../../types.ts";
 import { affectedSizes } from "./affected-sizes.ts";
 import { affectedTotal } from "./affected-total.ts";
 import { byCause } from "./by-cause.ts";
+import { byDay } from "./by-day.ts";
 import { byFiscalYear } from "./by-fiscal-year.ts";
 import { byMonth } from "./by-month.ts";
 import { byOccurrenceYear } from "./by-occurrence-year.ts";
 import { bySector } from "./by-sector.ts";
 import { byYear } from "./by-year.ts";
+import { causesByYear } from "./causes-by-year.ts";
 import { completeness } from "./completeness.ts";
 import { concentration } from "./concentration.ts";
+import { courses } from "./courses.ts";
 import { dataClasses } from "./data-classes.ts";
 import { deadlines } from "./deadlines.ts";
 import { detectionToContainment } from "./detection-to-containment.ts";
@@ -37,13 +40,16 @@ export const incidentMeasures: readonly Measure[] = [
   affectedSizes,
   affectedTotal,
   byCause,
+  byDay,
   byFiscalYear,
   byMonth,
   byOccurrenceYear,
   bySector,
   byYear,
+  causesByYear,
   completeness,
   concentration,
+  courses,
   dataClasses,
   deadlines,
   detectionToContainment,

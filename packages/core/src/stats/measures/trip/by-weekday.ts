@@ -9,6 +9,7 @@ export const byWeekday = {
   id: "trip/by-weekday",
   kind: "trip",
   unit: "flight",
+  vocabulary: "weekdays",
   title: { ja: "曜日別の搭乗回数", en: "Flights by weekday" },
   definition: {
     ja: "出発地の曜日別の便数（1 月曜から 7 日曜）。",

@@ -7,6 +7,7 @@ export const domestic = {
   id: "trip/domestic",
   kind: "trip",
   unit: "flight",
+  vocabulary: "flight-kinds",
   title: { ja: "国内線・国際線別の搭乗回数", en: "Domestic and international flights" },
   definition: {
     ja: "両端の空港が同じ国・地域か（domestic）違うか（international）別の便数。",

@@ -3,11 +3,13 @@ import type { Measure } from "../../types.ts";
 import { aircraft } from "./aircraft.ts";
 import { byAirport } from "./by-airport.ts";
 import { byCarrier } from "./by-carrier.ts";
+import { byDay } from "./by-day.ts";
 import { byHour } from "./by-hour.ts";
 import { byMonth } from "./by-month.ts";
 import { byWeekday } from "./by-weekday.ts";
 import { byYear } from "./by-year.ts";
 import { cabins } from "./cabins.ts";
+import { carriersByYear } from "./carriers-by-year.ts";
 import { cost } from "./cost.ts";
 import { countries } from "./countries.ts";
 import { credits } from "./credits.ts";
@@ -17,6 +19,7 @@ import { domestic } from "./domestic.ts";
 import { duration } from "./duration.ts";
 import { expenses } from "./expenses.ts";
 import { flights } from "./flights.ts";
+import { hauls } from "./hauls.ts";
 import { lounges } from "./lounges.ts";
 import { novelty } from "./novelty.ts";
 import { pairs } from "./pairs.ts";
@@ -30,11 +33,13 @@ export const tripMeasures: readonly Measure[] = [
   aircraft,
   byAirport,
   byCarrier,
+  byDay,
   byHour,
   byMonth,
   byWeekday,
   byYear,
   cabins,
+  carriersByYear,
   cost,
   countries,
   credits,
@@ -44,6 +49,7 @@ export const tripMeasures: readonly Measure[] = [
   duration,
   expenses,
   flights,
+  hauls,
   lounges,
   novelty,
   pairs,

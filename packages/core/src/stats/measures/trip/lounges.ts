@@ -8,6 +8,7 @@ export const lounges = {
   id: "trip/lounges",
   kind: "trip",
   unit: "lounge",
+  vocabulary: "lounge-outcomes",
   title: { ja: "ラウンジの利用", en: "Lounge visits" },
   definition: {
     ja: "利用しようとしたラウンジを結果（利用、又は閉鎖・満席・拒否）別に数える。",

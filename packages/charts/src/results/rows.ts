@@ -1,8 +1,7 @@
 import type { Result } from "@nisshi/core/stats";
-import { labelOf } from "./labels.ts";
-import { statisticNames } from "./stats-names.table.ts";
-import type { Lang } from "./words.ts";
-import { words } from "./words.ts";
+import { labelOf } from "./label-of.ts";
+import { statisticNames } from "./names.table.ts";
+import { type Lang, words } from "./words.table.ts";
 
 /** A member of a result as any measure writes it. */
 type Value = string | number | boolean | null | readonly Value[] | { readonly [name: string]: Value };
@@ -44,16 +43,24 @@ const SAID = ["n", "known", "unknown", "rows", "range", "quantiles", "contradict
 /** Shares without an interval of their own. */
 const PLAIN_SHARES = ["mean", "recovered", "newRouteRate"];
 
-/** Name and value of a member, in one piece. */
-function piece(name: string, value: Value, lang: Lang, asShare = false): string | null {
+/** A member of a list that a row holds, such as a dated happening: what it is, and the rest of it. */
+function listed(item: Value, vocabulary: string | undefined, lang: Lang): string {
+  const parts = isMembers(item) ? Object.values(item).map(String) : [String(item)];
+  return parts.map((part) => (vocabulary === undefined ? part : labelOf(vocabulary, part, lang))).join(" ");
+}
+
+/** Name and value of a member, in one piece; codes of the list, when one is named, in words. */
+function piece(name: string, value: Value, lang: Lang, asShare = false, vocabulary?: string): string | null {
   if (value === null) return null;
+  if (Array.isArray(value)) return value.map((item) => listed(item, vocabulary, lang)).join(", ");
   if (isMembers(value)) {
     if ("share" in value) {
       const share = shareText(value);
       return share === "" ? null : `${statisticName(name, lang)} ${share}`;
     }
-    const parts = Object.entries(value).flatMap(([key, member]) => piece(key, member, lang) ?? []);
-    return `${statisticName(name, lang)}: ${parts.join(", ")}`;
+    const called = (key: string) => (vocabulary === undefined ? key : labelOf(vocabulary, key, lang));
+    const parts = Object.entries(value).flatMap(([key, member]) => piece(called(key), member, lang) ?? []);
+    return name === "counts" ? parts.join(", ") : `${statisticName(name, lang)}: ${parts.join(", ")}`;
   }
   const text = typeof value === "number" ? (asShare ? percent(value) : numberText(value)) : String(value);
   return `${statisticName(name, lang)} ${text}`;
@@ -70,7 +77,9 @@ function cellsOf(row: Members, vocabulary: string | undefined, lang: Lang): stri
   if ("unit" in row) return [label, between(row.min, row.max, lang), `n ${numberText(row.n)}`];
   if ("from" in row) return [between(row.from, row.to, lang), numberText(row.count)];
   const rest = Object.entries(row).filter(([name]) => name !== named);
-  const parts = rest.flatMap(([name, value]) => piece(name, value, lang, PLAIN_SHARES.includes(name)) ?? []);
+  const parts = rest.flatMap(
+    ([name, value]) => piece(name, value, lang, PLAIN_SHARES.includes(name), vocabulary) ?? [],
+  );
   return named === undefined ? [parts[0] ?? "", parts.slice(1).join(", ")] : [label, parts.join(", ")];
 }
 

@@ -1,6 +1,6 @@
 import { keys } from "@nisshi/core/stats";
-import { labelOf } from "./labels.ts";
-import { type Lang, words } from "./words.ts";
+import { labelOf } from "./label-of.ts";
+import { type Lang, words } from "./words.table.ts";
 
 /** A key and the code of a group in words: 原因 紛失. */
 export function keyLabel(id: string, code: string, lang: Lang): string {

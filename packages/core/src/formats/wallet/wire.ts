@@ -1,0 +1,35 @@
+/** Members of a pass that are of the pass and not of the flight. */
+export const CONSULTED = [
+  "formatVersion",
+  "description",
+  "organizationName",
+  "passTypeIdentifier",
+  "teamIdentifier",
+  "serialNumber",
+  "authenticationToken",
+  "webServiceURL",
+  "backgroundColor",
+  "foregroundColor",
+  "labelColor",
+  "stripColor",
+  "logoText",
+  "groupingIdentifier",
+  "sharingProhibited",
+  "suppressStripShine",
+  "expirationDate",
+  "voided",
+  "maxDistance",
+  "appLaunchURL",
+  "associatedStoreIdentifiers.*",
+  "preferredStyleSchemes.*",
+  "beacons.*",
+  "locations.*",
+  "nfc.*",
+  "userInfo.*",
+  "relevantDates.*",
+  "barcodes.*",
+  "barcode.*",
+] as const;
+
+/** Members that say something a record has no place for: names, references, gates, and fields that vendors name as they like. */
+export const LEFT_OUT = ["semantics.*", "boardingPass.*"] as const;
