@@ -26,7 +26,7 @@ function asked(name: string, otherwise: number): number {
   return at < 0 ? otherwise : Number(process.argv[at + 1]);
 }
 const records = asked("--records", 1_000_000);
-const passes = asked("--passes", 3);
+const passes = asked("--passes", 5);
 /** So many times fewer for jq, which is so much slower, and so many times more for the long run. */
 const FEWER = 10;
 

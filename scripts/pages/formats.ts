@@ -91,7 +91,8 @@ nisshi boarding-pass "M1SATO/HANAKO         EABC123 HNDOKAJL 0915 124Y012A0007 1
   \`trip\` column of our CSV, the legs of a pass). \`source.post\` counts the records of the file, \`source.start\` and \`end\` are the row.
 - Evidence: each field points at the cell, member or part of the text that states it, its quotes left aside, so that
   \`text.slice(start, end) === quote\` holds as for prose; the rule is \`import/<id>\`. A value in a JSON string or a folded line is quoted as
-  it stands, escapes and folds included. What was concluded (a day of arrival, the year of a pass) is under \`implied\`.
+  it stands, escapes and folds included. What was concluded (a day of arrival, a delay, the year of a
+  pass) is under \`implied\`.
 - \`findings\`: what was left out, with line and reason. A row that is broken (\`import/row-left-out\`) costs itself alone.
 - \`unknown\`: values of columns the format is not known to have, and values it is not known to write. Nothing unknown is thrown or guessed.
 - \`columns\`: each column, the fields it filled, how many rows say something in it: the preview of \`--dry-run\`.
@@ -107,6 +108,9 @@ local time with the zone of the airport, and left out without it.
 written.
 
 ## Look-ups
+
+\`nisshi import\` and \`export\` pass those of \`@nisshi/reference\`: its airports, airlines and aircraft, the zone rules of the day, geodesics.
+Codes that no table knows are listed with what they may have been meant for, airports of the same log first.
 
 | argument | what it does | without it |
 |---|---|---|

@@ -1,14 +1,115 @@
-import type { Lookups } from "@nisshi/core/formats";
+import type { AirlineFacts, AirportFacts, Lookups } from "@nisshi/core/formats";
+import {
+  type Airport,
+  aircraftTypes,
+  airlines,
+  airportOn,
+  airports,
+  findAirline,
+  findAirport,
+} from "@nisshi/reference";
+import { englishNamesOf } from "@nisshi/reference/airport-names-en";
+import { namesOf } from "@nisshi/reference/airports";
+import { distanceKm, routeLines } from "@nisshi/reference/geo";
+import { arrivalOf, instantOf, localOf } from "@nisshi/reference/time";
 
-/** Local time in a zone by the rules that the runtime has; null when it does not know the zone. */
-function local(instant: string, zone: string): string | null {
-  try {
-    const parts = new Intl.DateTimeFormat("sv-SE", { timeZone: zone, dateStyle: "short", timeStyle: "short" });
-    return parts.format(new Date(instant)).replace(" ", "T");
-  } catch {
-    return null;
-  }
+/** The answers of a look-up, kept: logs ask for the same few things over and over. */
+function kept<T>(ask: (question: string) => T): (question: string) => T {
+  const answers = new Map<string, T>();
+  return (question) => {
+    const known = answers.get(question);
+    if (known !== undefined) return known;
+    const answer = ask(question);
+    answers.set(question, answer);
+    return answer;
+  };
+}
+
+function factsOf({ iata, icao, country, latitude, longitude, zone }: Airport): AirportFacts {
+  const [name = null, city = null] = englishNamesOf(iata);
+  return { iata, icao, name, city, country, latitude, longitude, zone };
+}
+
+const byIcao = kept(
+  () => new Map([...airports().values()].flatMap((one) => (one.icao ? [[one.icao, one] as const] : []))),
+);
+
+const airportOf = kept((asked): AirportFacts | null => {
+  const [code = "", on = ""] = asked.split(" ");
+  const found = code.length === 4 ? byIcao("").get(code) : airportOn(code, on.length === 10 ? on : undefined);
+  return found ? factsOf(found) : null;
+});
+
+const airlineOf = kept((asked): AirlineFacts | null => {
+  const { found } = asked.length === 2 ? { found: airlines().get(asked) ?? null } : findAirline(asked);
+  return found === null ? null : { iata: found.iata, icao: found.icao, name: found.en };
+});
+
+/** Kilometres within which a point of a track is at an airport, and degrees that are more than that. */
+const AT_AIRPORT_KM = 8;
+const DEGREES = 0.1;
+
+function near(latitude: number, longitude: number): AirportFacts | null {
+  const around = [...airports().values()]
+    .filter((one) => Math.abs(one.latitude - latitude) < DEGREES)
+    .map((one) => ({ one, km: distanceKm(one, { latitude, longitude }) }))
+    .sort((a, b) => a.km - b.km);
+  const [first] = around;
+  return first === undefined || first.km > AT_AIRPORT_KM ? null : factsOf(first.one);
 }
 
 /** The tables and rules that formats are read and written with. */
-export const lookups: Lookups = { local };
+export const lookups = {
+  airport: (code, on) => airportOf(`${code} ${on ?? ""}`),
+  near,
+  airline: (asked) => airlineOf(asked),
+  aircraft: (code) => aircraftTypes().find(({ icao, iata }) => icao === code || iata === code)?.type ?? null,
+  designator: (aircraft) => aircraftTypes().find(({ type }) => type === aircraft)?.icao ?? null,
+  local: localOf,
+  instant: (local, zone) => instantOf(local, zone)?.utc.replace(/Z$/, ":00Z") ?? null,
+  arrivalDate: ({ from, to, date, departure, arrival, durationMinutes }) => {
+    const [start, end] = [airportOn(from, date), airportOn(to, date)];
+    if (start === null || end === null) return null;
+    const ends = [
+      { time: departure, zone: start.zone },
+      { time: arrival, zone: end.zone },
+    ] as const;
+    return arrivalOf(date, ...ends, distanceKm(start, end), durationMinutes)?.date ?? null;
+  },
+  path: routeLines,
+} satisfies Lookups;
+
+/** Whether two codes of one length differ in one letter, or in two neighbours that changed places. */
+function isSlip(a: string, b: string): boolean {
+  const apart = [...a].flatMap((letter, i) => (letter === b[i] ? [] : [i]));
+  const [first = 0, second = 0] = apart;
+  return (
+    apart.length === 1 ||
+    (apart.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first])
+  );
+}
+
+/**
+ * Airports that an unknown code or name may have been meant for, as `HND Tokyo International Airport`: those of the same
+ * log first, then those that logs of Japanese writers name, then the others.
+ */
+export function airportsLike(asked: string, logged: ReadonlySet<string>): string[] {
+  const slips = [...airports().values()].filter(({ iata, icao }) =>
+    isSlip(asked, asked.length === 4 ? (icao ?? "") : iata),
+  );
+  const rank = ({ iata }: Airport) => (logged.has(iata) ? 0 : namesOf(iata) !== null ? 1 : 2);
+  const answer = slips.length > 0 ? null : findAirport(asked, englishNamesOf);
+  const near =
+    answer === null
+      ? slips.sort((a, b) => rank(a) - rank(b) || (a.iata < b.iata ? -1 : 1))
+      : answer.found === null
+        ? answer.suggestions.map(({ item }) => item)
+        : [];
+  return near.map(({ iata }) => [iata, englishNamesOf(iata)[0]].filter(Boolean).join(" "));
+}
+
+/** Airlines that an unknown code or name may have been meant for, as `JL Japan Airlines`. */
+export function airlinesLike(asked: string): string[] {
+  const answer = findAirline(asked);
+  return answer.found === null ? answer.suggestions.map(({ item: { iata, en } }) => `${iata} ${en}`) : [];
+}

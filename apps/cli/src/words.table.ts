@@ -164,8 +164,9 @@ Data goes to standard output, words to standard error. NO_COLOR and pipes get no
     `${records} ${records === 1 ? "record" : "records"} from ${format}${left > 0 ? `; rows left out ${left}` : ""}`,
   exported: (flights: number, format: string) => `${flights} ${flights === 1 ? "flight" : "flights"} to ${format}`,
   notTrips: (n: number) => `${n} ${n === 1 ? "record is" : "records are"} no trip and left out`,
-  unknownCodes: { airport: "unknown airports", airline: "unknown airlines" },
-  didYouMean: (names: readonly string[]) => (names.length > 0 ? `did you mean ${names.join(" or ")}?` : ""),
+  unknownCodes: { airport: "unknown airport", airline: "unknown airline" },
+  unknownCode: (kind: string, code: string, rows: number, like: readonly string[]) =>
+    `${kind} ${code}, ${rows} ${rows === 1 ? "row" : "rows"}${like.length > 0 ? `; did you mean ${like.join(" or ")}?` : ""}`,
   passParts: {
     passengerName: "passenger",
     flight: "flight",
@@ -413,7 +414,8 @@ html 形式は、何も読み込まず何も実行しない 1 つのファイル
   exported: (flights, format) => `${format}へ ${flights} 便`,
   notTrips: (n) => `搭乗記でないため省いた記録 ${n} 件`,
   unknownCodes: { airport: "不明な空港", airline: "不明な航空会社" },
-  didYouMean: (names) => (names.length > 0 ? `もしかして: ${names.join("、")}` : ""),
+  unknownCode: (kind, code, rows, like) =>
+    `${kind} ${code}（${rows} 行）${like.length > 0 ? `。もしかして: ${like.join("、")}` : ""}`,
   passParts: {
     passengerName: "氏名",
     flight: "便名",

@@ -58,6 +58,25 @@ test("records go on to check and stats, and out again", () => {
   expect(flights(again.stdout)).toEqual(flights(readFileSync(join(work, "records.ndjson"), "utf8")));
 });
 
+test("with the tables and zone rules: a landing the day before, and codes that are none", () => {
+  const head = FR24.slice(0, FR24.indexOf(",Mood"));
+  const text = `${head}
+2031-05-04,JL72,Tokyo / Haneda (HND/RJTT),Los Angeles (LAX/KLAX),00:05:00,18:00:00,09:55:00,Japan Airlines (JL/JAL),Boeing 787-9 (B789),JA861J,12A,1,2,1,
+2031-05-05,JL11,Tokyo / Haneda (HND/RJTT),Dalas (DFV/KDFV),11:00:00,09:00:00,11:30:00, (/), (),,,0,0,0,
+`;
+  const { stdout, stderr } = nisshi(["import", "-"], text);
+  const [first = ""] = stdout.split("\n");
+  expect(JSON.parse(first).flights[0]).toMatchObject({ date: "2031-05-04", arrivalDate: "2031-05-03" });
+  expect(stderr).toMatch(/^unknown airport DFV, 1 row; did you mean .*DFW Dallas/m);
+  const calendar = nisshi(["export", "-", "--to", "ics"], first).stdout;
+  expect(calendar).toContain("DTSTART:20310503T150500Z\r\nDTEND:20310504T010000Z");
+  const backup = nisshi(["export", "-", "--to", "airtrail"], first).stdout;
+  const again = nisshi(["import", "-"], backup).stdout;
+  expect(JSON.parse(again).flights).toEqual(JSON.parse(first).flights);
+  const map = JSON.parse(nisshi(["export", "-", "--to", "geojson"], first).stdout);
+  expect(map.features[0].geometry.type).toBe("MultiLineString");
+});
+
 test("a boarding pass, decoded and imported", () => {
   const { status, stdout } = nisshi(["boarding-pass", PASS, "--reference", "2031-05-01"]);
   expect(status).toBe(0);

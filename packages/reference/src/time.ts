@@ -42,6 +42,20 @@ export function instantOf(local: string, zone: string): Instant | null {
   }
 }
 
+/**
+ * The local time (`YYYY-MM-DDTHH:MM`) of an instant by the rules that the zone had on that day; null where instant or zone
+ * is none.
+ *
+ * @example localOf("2023-06-13T00:57Z", "Asia/Tokyo") // "2023-06-13T09:57"
+ */
+export function localOf(instant: string, zone: string): string | null {
+  try {
+    return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDateTime().toString().slice(0, 16);
+  } catch {
+    return null;
+  }
+}
+
 /** The end of a flight as a log tells it: local time of day, and the zone of the airport. */
 export interface FlightEnd {
   /** `HH:MM`. */
@@ -72,16 +86,23 @@ export function plausibleMinutes(km: number): { readonly least: number; readonly
 
 /**
  * The day of arrival, which logs seldom tell: of the day before, the day itself and the two after, the one with which the
- * duration is nearest to what the distance takes. Importers that only roll a night flight forward make 2,035 minutes of
- * Tokyo 00:05 to Los Angeles 18:00 the day before; it is 595. Null where a time or zone is none.
+ * duration is nearest to `stated`, the minutes that the log tells, else to what the distance takes. Importers that only
+ * roll a night flight forward make 2,035 minutes of Tokyo 00:05 to Los Angeles 18:00 the day before; it is 595. Null where a
+ * time or zone is none.
  *
  * @example arrivalOf("2024-05-02", { time: "00:05", zone: "Asia/Tokyo" }, { time: "18:00", zone: "America/Los_Angeles" }, 8810)
  * // { date: "2024-05-01", minutes: 595, days: -1, plausible: true }
  */
-export function arrivalOf(day: string, departure: FlightEnd, arrival: FlightEnd, km: number): Arrival | null {
+export function arrivalOf(
+  day: string,
+  departure: FlightEnd,
+  arrival: FlightEnd,
+  km: number,
+  stated: number | null = null,
+): Arrival | null {
   const left = instantOf(`${day}T${departure.time}`, departure.zone);
   if (left === null) return null;
-  const expected = (km / CRUISE_KMH) * 60 + ON_GROUND_MIN;
+  const expected = stated ?? (km / CRUISE_KMH) * 60 + ON_GROUND_MIN;
   const { least, most } = plausibleMinutes(km);
   let best: (Arrival & { readonly off: number }) | null = null;
   for (const days of DAYS) {

@@ -6,7 +6,7 @@ import { airports } from "../src/airports.ts";
 import { defra2025, icaoCarbon, travelImpact } from "../src/co2.ts";
 import { antimeridianCrossing, bearing, distanceKm, routeLines } from "../src/geo.ts";
 import { flyOnPoints, lifeStatus, sectorMiles } from "../src/miles.ts";
-import { arrivalOf, instantOf, plausibleMinutes, zoneHours } from "../src/time.ts";
+import { arrivalOf, instantOf, localOf, plausibleMinutes, zoneHours } from "../src/time.ts";
 
 const at = (code: string) => {
   const airport = airports().get(code);
@@ -192,5 +192,24 @@ describe("miles", () => {
     expect(lifeStatus({ from: "HND", to: "OKA", domestic: true, date: "2024-02-01" }, 0)).toMatchObject({
       points: { value: 5 },
     });
+  });
+});
+
+describe("local times of instants", () => {
+  test.each([
+    ["2023-06-13T00:57Z", "Asia/Tokyo", "2023-06-13T09:57"],
+    ["2024-03-31T01:00:00.000Z", "Europe/Berlin", "2024-03-31T03:00"],
+    ["2024-03-31T01:00Z", "Europe/Atlantis", null],
+    ["yesterday", "Asia/Tokyo", null],
+  ])("%s in %s", (instant, zone, local) => {
+    expect(localOf(instant, zone)).toBe(local);
+  });
+  test("a stated duration decides over the distance", () => {
+    const [left, came] = [
+      { time: "10:00", zone: "Asia/Tokyo" },
+      { time: "11:00", zone: "Asia/Tokyo" },
+    ];
+    expect(arrivalOf("2031-05-04", left, came, 500)?.days).toBe(0);
+    expect(arrivalOf("2031-05-04", left, came, 500, 25 * 60)?.days).toBe(1);
   });
 });

@@ -23,6 +23,8 @@ const PATH = "/statistics";
 /** Rows of a table and charts of a measure that a page shows; /v1/stats has all of them. */
 const ROWS = 20;
 const CHARTS = 3;
+/** Routes that are drawn on the map, the most flown ones: each is a line of many points. */
+const ROUTES = 30;
 
 const placeOf = ({ id }: Measure): string => id.replace("/", "-");
 
@@ -40,7 +42,7 @@ function tableOf(measure: Measure, result: Result, language: Language): Html | s
 
 /** The routes that a result counts, on a map. */
 function mapOf(result: Result, id: string, language: Language): Chart | null {
-  const routes = (result as TallyResult).rows.map(({ code, count }) => {
+  const routes = (result as TallyResult).rows.slice(0, ROUTES).map(({ code, count }) => {
     const [from = "", to = ""] = code.split("-");
     return { from, to, count };
   });

@@ -9,7 +9,8 @@ test("nothing in the endpoint can ask another server", () => {
   expect(files.length).toBeGreaterThan(90);
   const asks = files.filter((file) =>
     /(?<![.\w])fetch\(|XMLHttpRequest|new WebSocket|EventSource|node:(?:https?|net|dns|tls|child_process)/.test(
-      readFileSync(new URL(file, root), "utf8"),
+      // A type is gone when the code runs: the one of node:http names the server that listens.
+      readFileSync(new URL(file, root), "utf8").replace(/^import type .*$/gm, ""),
     ),
   );
   expect(asks).toEqual(["worker.ts"]);

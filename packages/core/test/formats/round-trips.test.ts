@@ -23,7 +23,7 @@ const single = (flight: Flight): Flight => ({
 });
 const ONE_TIME = ["ics", "myflightradar24", "openflights"];
 /** What reading adds that was not there: concluded from the rest. */
-const CONCLUDED: readonly Field[] = ["arrivalDate", "durationMinutes"];
+const CONCLUDED: readonly Field[] = ["arrivalDate", "delayMinutes", "durationMinutes"];
 
 describe.each(bothWays)("$id", ({ id, read, write }) => {
   test("what comes back is what went out, or is said to be lost", () => {

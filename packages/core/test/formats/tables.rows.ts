@@ -134,6 +134,7 @@ export const rows: readonly Row[] = [
       number: "915",
       to: "NGO",
       departure: { scheduled: "07:55", actual: "08:05" },
+      delayMinutes: 10,
       arrival: { scheduled: null, actual: "11:40" },
       arrivalDate: "2031-05-04",
       cabin: "premium-economy",

@@ -61,3 +61,27 @@ test("rows of one trip are one record", () => {
   const text = ["title", row(1, "7"), row(2, "7"), row(3, "8"), row(4, ""), row(5, "")].join("\n");
   expect(openflights?.read?.(text).trips.map(({ flights }) => flights.length)).toEqual([2, 1, 1, 1]);
 });
+
+test("a bar code in a pass is quoted by its parts, never with the holder's name or booking", () => {
+  const wallet = formats.find(({ id }) => id === "wallet");
+  const pass = String.raw`M1SATO\/HANAKO         EABC123 HND\u004fKAJL 0915 124Y012A0007 100`;
+  const text = `{"boardingPass":{"transitType":"PKTransitTypeAir"},"barcode":{"message":"${pass}"}}`;
+  const imported = wallet?.read?.(text, { ...lookups, reference: "2031-05-01" });
+  const quotes = Object.entries(imported?.trips[0]?.evidence ?? {}).map(([path, [span]]) => [path, span?.quote]);
+  expect(Object.fromEntries(quotes)).toEqual({
+    "/flights/0/date": "124",
+    "/flights/0/from": "HND",
+    "/flights/0/to": String.raw`\u004fKA`,
+    "/flights/0/carrier": "JL",
+    "/flights/0/number": "0915",
+    "/flights/0/seat": "012A",
+  });
+  expect(JSON.stringify(imported)).not.toMatch(/SATO|ABC123/);
+});
+
+test("the examples of the entries say what they give", () => {
+  expect(detect("flight_date,flight_code,departure_airport_code,arrival_airport_code,ownership\n")?.id).toBe("byair");
+  const text =
+    "Date,Flight number,From,To,Dep time,Arr time,Seat type,Flight class\n2031-05-04,JL915,Tokyo / Haneda (HND/RJTT),Okinawa / Naha (OKA/ROAH),07:55:00,10:35:00,1,1\n";
+  expect(detect(text)?.read?.(text).trips[0]?.flights[0]?.to).toBe("OKA");
+});

@@ -1,4 +1,4 @@
-import { concludeArrival } from "../common/arrival.ts";
+import { concludeArrival } from "../common/conclude.ts";
 import { putFlightNumber } from "../common/fields.ts";
 import * as set from "../common/setters.ts";
 import { hasColumns, readTable, type TableFormat } from "../common/table.ts";

@@ -146,7 +146,7 @@ export function putAircraft(
   if (said !== null) reading.put(draft, "aircraft", said, [cell]);
 }
 
-/** A text without line breaks and space at its ends, or null when nothing is left. */
+/** A text without space at its ends, or null when nothing is left. */
 function textOf(value: string): string | null {
   const trimmed = value.trim();
   return trimmed === "" ? null : trimmed;

@@ -1,3 +1,4 @@
+import { concludeDelay } from "./conclude.ts";
 import { type Cell, type FlightDraft, type Reading, startReading } from "./reading.ts";
 import { type CsvRow, readCsv } from "./rfc4180.ts";
 import type { Imported, ReadOptions } from "./types.ts";
@@ -94,6 +95,7 @@ export function readFlight(reading: Reading, format: TableFormat, cells: RowCell
     if (cell !== undefined) set?.(reading, draft, cell, cells);
   }
   format.finish?.(reading, draft, cells);
+  concludeDelay(draft);
   if (draft.evidence.size > 0) return draft;
   reading.say("import/row-left-out", "error", { line, reason: "nothing" });
   return null;

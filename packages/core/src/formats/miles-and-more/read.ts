@@ -1,6 +1,6 @@
 import { listOf } from "../../kernel/json.ts";
 import type { Cabin } from "../../trip/index.ts";
-import { putClock, type Words } from "../common/fields.ts";
+import { putCarrier, putClock, putFlightNumber, type Words } from "../common/fields.ts";
 import { readJson } from "../common/json-spans.ts";
 import { objectRows, readObjects } from "../common/objects.ts";
 import { startReading } from "../common/reading.ts";
@@ -45,11 +45,11 @@ const time =
     putClock(reading, draft, cell, end, reading.options.times ?? "actual", plain);
   };
 
+/** The number has no designator of its own. */
 const number: Setter = (reading, draft, cell, row) => {
-  const carrier = row.get("AirlineDesignatorCode")?.value ?? "";
-  set.flightNumber?.(reading, draft, { ...cell, value: cell.value }, row);
-  if (carrier !== "" && draft.flight.carrier === null)
-    set.airline?.(reading, draft, row.get("AirlineDesignatorCode") ?? cell, row);
+  putFlightNumber(reading, draft, cell);
+  const airline = row.get("AirlineDesignatorCode");
+  if (airline !== undefined && draft.flight.carrier === null) putCarrier(reading, draft, airline, [airline.value]);
 };
 
 const format: TableFormat = {

@@ -1,8 +1,9 @@
+import type { Span } from "../../kernel/span.ts";
 import { decodeBoardingPass } from "../bcbp/decode.ts";
 import { leaveOut, putAirport, putCarrier, putInstant, putSeat } from "../common/fields.ts";
 import { readJson } from "../common/json-spans.ts";
 import { objectRows } from "../common/objects.ts";
-import { startReading } from "../common/reading.ts";
+import { type Cell, startReading } from "../common/reading.ts";
 import * as set from "../common/setters.ts";
 import { readFlight, type Setter, type TableFormat } from "../common/table.ts";
 import type { Field, Imported, ReadOptions } from "../common/types.ts";
@@ -35,6 +36,27 @@ const number: Setter = (reading, draft, cell) => {
   else reading.put(draft, "number", digits, [cell]);
 };
 
+/** Where each letter of a JSON string stands in the text, and after the last the end of it; `start` is after its quote. */
+function placesOf(text: string, { start, end }: Span): number[] {
+  const places: number[] = [];
+  for (let at = start; at < end; at += text[at] !== "\\" ? 1 : text[at + 1] === "u" ? 6 : 2) places.push(at);
+  return [...places, end];
+}
+
+/** Cells of the parts of a bar code: the whole of it names its holder, and is no evidence to keep. */
+function partsOf(text: string, cell: Cell): (part: Span) => Cell {
+  const places = placesOf(text, cell);
+  // The value goes without space at its ends.
+  const before = /^\s*/.exec(text.slice(cell.start, cell.end))?.[0].length ?? 0;
+  const place = (at: number) => places[at + before] ?? cell.end;
+  return ({ start, end }) => ({
+    ...cell,
+    value: cell.value.slice(start, end),
+    start: place(start),
+    end: place(end),
+  });
+}
+
 /** What the bar code says and the pass itself did not: vendors name their fields as they like, the code is the same for all. */
 const barcode: Setter = (reading, draft, cell, row) => {
   const near = row.get("relevantDate")?.value.slice(0, 10) ?? reading.options.reference ?? null;
@@ -44,14 +66,16 @@ const barcode: Setter = (reading, draft, cell, row) => {
   for (const fault of faults)
     reading.sayOf(draft, "import/boarding-pass", "warning", "", { line: cell.line, ...fault });
   const { flight } = draft;
-  if (flight.date === null && leg.date !== null) reading.put(draft, "date", leg.date, [cell]);
+  const { spans } = leg;
+  const part = partsOf(reading.text, cell);
+  if (flight.date === null && leg.date !== null) reading.put(draft, "date", leg.date, [part(spans.day)]);
   else if (flight.date === null && leg.dayOfYear !== null)
     reading.sayOf(draft, "import/year-open", "warning", "date", { line: cell.line, day: leg.dayOfYear });
-  if (flight.from === null && leg.from !== null) putAirport(reading, draft, cell, "from", [leg.from]);
-  if (flight.to === null && leg.to !== null) putAirport(reading, draft, cell, "to", [leg.to]);
-  if (flight.carrier === null && leg.carrier !== null) putCarrier(reading, draft, cell, [leg.carrier]);
-  if (flight.number === null && leg.number !== null) reading.put(draft, "number", leg.number, [cell]);
-  if (flight.seat === null && leg.seat !== null) putSeat(reading, draft, cell, leg.seat);
+  if (flight.from === null && leg.from !== null) putAirport(reading, draft, part(spans.from), "from", [leg.from]);
+  if (flight.to === null && leg.to !== null) putAirport(reading, draft, part(spans.to), "to", [leg.to]);
+  if (flight.carrier === null && leg.carrier !== null) putCarrier(reading, draft, part(spans.carrier), [leg.carrier]);
+  if (flight.number === null && leg.number !== null) reading.put(draft, "number", leg.number, [part(spans.number)]);
+  if (flight.seat === null && leg.seat !== null) putSeat(reading, draft, part(spans.seat), leg.seat);
 };
 
 const seat: Setter = (reading, draft, cell, row) => {

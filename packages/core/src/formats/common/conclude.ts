@@ -1,4 +1,5 @@
 import { plainDay } from "../../kernel/when.ts";
+import { aroundMidnight, clockOf } from "../../trip/reading.ts";
 import type { FlightDraft, Reading } from "./reading.ts";
 
 /** Rule of a day of arrival that was found from the times and the duration. */
@@ -18,6 +19,25 @@ export function concludeArrival(reading: Reading, draft: FlightDraft): void {
     if (day === null) return;
     flight.arrivalDate = day;
     draft.implied.set("arrivalDate", RULE);
+    return;
+  }
+}
+
+/** Rule of a delay that is the difference of two stated times. */
+const DELAY = "import/delay";
+/** Minutes early and late beyond which two times of day do not tell the day that they are of. */
+const [EARLIEST, LATEST] = [-90, 600];
+
+/** Concludes the delay where timetable and flight are both known: of the arrival, else of the departure. */
+export function concludeDelay({ flight, implied }: FlightDraft): void {
+  if (flight.delayMinutes !== null) return;
+  for (const end of ["arrival", "departure"] as const) {
+    const [scheduled, actual] = [clockOf(flight, end, "scheduled"), clockOf(flight, end, "actual")];
+    if (scheduled === null || actual === null) continue;
+    const minutes = aroundMidnight(actual - scheduled);
+    if (minutes < EARLIEST || minutes > LATEST) return;
+    flight.delayMinutes = minutes;
+    implied.set("delayMinutes", DELAY);
     return;
   }
 }
