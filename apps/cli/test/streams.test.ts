@@ -213,7 +213,7 @@ describe("nisshi check of a stream", () => {
     const [one, three] = [run(args), run([...args, "--workers", "3"])];
     expect([three.stdout, three.stderr, three.status]).toEqual([one.stdout, one.stderr, one.status]);
     expect(JSON.parse(one.stdout).records.n).toBe(21 * records.length + 2 * records.length);
-  }, 60_000);
+  });
   test("tells broken lines by their numbers, and goes on", () => {
     const { stdout, status } = run(["check", "broken.ndjson", "--format", "json"]);
     const { errors, findings } = JSON.parse(stdout) as { errors: { line: number }[]; findings: { record: number }[] };
@@ -225,7 +225,7 @@ describe("nisshi check of a stream", () => {
     const { stdout, stderr } = run(["check", "long.ndjson", "--preset", "mandatory"]);
     expect(stdout).toBe("");
     expect(stderr).toMatch(/^100001 records.*casebook\/case-number-twice \(more than 100,000 records\)/);
-  }, 60_000);
+  });
   test.each([
     ["text", (text: string) => text.endsWith("\n")],
     ["json", (text: string) => Array.isArray((JSON.parse(text) as { findings: unknown[] }).findings)],

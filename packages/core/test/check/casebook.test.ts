@@ -169,6 +169,25 @@ test("any JSON values are checked", () => {
   fc.assert(fc.property(fc.array(fc.jsonValue()), (records) => checkCasebook(records).length >= 0));
 });
 
+test.each([
+  [trip(), null],
+  [5, null],
+  [
+    { kind: "incident", organization: { name: "甲商店", aliases: [] }, total: 5, evidence: {} },
+    { kind: "incident", organization: { name: "甲商店" }, total: 5 },
+  ],
+  [
+    { kind: "incident", thirdParties: [{ name: "ささえ", role: "processor", note: "x" }, null] },
+    { kind: "incident", organization: {}, thirdParties: [{ name: "ささえ", role: "processor" }, {}] },
+  ],
+  [
+    { kind: "incident", thirdParties: [] },
+    { kind: "incident", organization: {} },
+  ],
+])("the keys of %j are %j", (record, keys) =>
+  expect(JSON.parse(JSON.stringify(casebookKeys(record)))).toStrictEqual(keys),
+);
+
 test("says the same of the keys of records, copied, as of the records", () => {
   const when = fc.constantFrom(null, "2025-01-10", "2025-02", "2025-03-01", "never");
   const party = fc.record({
