@@ -1,5 +1,6 @@
 import type { Mention } from "../../types.ts";
 import type { Material } from "../material.ts";
+import type { Act } from "./events-act.ts";
 import { contentOf, isAttribute, isEmbedded, isFinding, isHarm, isOccasion, qualifiesNoun } from "./events-clauses.ts";
 import type { Governor } from "./events-dates.ts";
 import { featuresOf, isTold } from "./events-features.ts";
@@ -18,24 +19,6 @@ import {
 import type { ScopedSentence } from "./events-scope.ts";
 import { followersOf, REACH, segmentStart, type Token } from "./events-tokens.ts";
 
-/** An act of a sentence with the dates that govern it and what its type is decided by. */
-export interface Act {
-  readonly term: Mention<"term">;
-  readonly code: string;
-  readonly governors: readonly Governor[];
-  /** Features of its clause: things, parties with their part (`to:police`), direction, aspect. */
-  readonly features: ReadonlySet<string>;
-  readonly scope: ScopedSentence;
-}
-
-/** What a sentence tells: its acts, and governors that no act took. */
-export interface SentenceReading {
-  readonly acts: readonly Act[];
-  readonly idle: readonly Governor[];
-  /** The dates that held at its end; 「同時に」 at the head of the next sentence hangs on them. */
-  readonly last: readonly Governor[];
-}
-
 /** How many dates are joined at most. */
 const JOINED_DATES = 6;
 /** One pass over a sentence; holds what governs the place reached. */
@@ -53,7 +36,7 @@ export class SentenceReader {
   /** The last inquiry named; a later 「Dに完了」 ends it. */
   #inquiry: Mention<"term"> | null = null;
   /** An open bracket with a date inside, and what governs again behind it. */
-  #bracket: { readonly close: number; readonly outside: readonly Governor[] } | null = null;
+  #bracket: { readonly date: Governor; readonly close: number; readonly outside: readonly Governor[] } | null = null;
   /** A date that an occasion has taken: Dに…した際、…ことが判明 says nothing of the finding's date. */
   #spent: Governor | null = null;
   /** Dates met so far, joined ones as one. */
@@ -100,10 +83,16 @@ export class SentenceReader {
       (JOINED.test(text.slice(previous.end, date.start)) ||
         (PAIRED.test(text.slice(previous.end, date.start)) &&
           /それぞれ|順次/.test(text.slice(date.end, Math.min(this.#scope.end, date.end + 40)))));
+    const bracketed = text.charAt(date.start - 1) === "(" && /^(?:付け?)?\)/.test(text.slice(date.end, date.end + 4));
     if (date.bareTime) for (const w of this.#waiting) this.#put(w.act, [date], w.from);
-    else if (text.charAt(date.start - 1) === "(" && /^(?:付け?)?\)/.test(text.slice(date.end, date.end + 4))) {
+    else if (bracketed) {
       const told = this.#waiting.at(-1);
       if (told !== undefined && date.start - told.act.end < 14) this.#put(told.act, [date], told.from);
+      else if (isTold(this.#material, this.#clauseStart, date.start - 1)) {
+        // 委員会(9月8日)、総務省(9月9日)に報告: the act is still to come.
+        this.#pending.push({ governors: [date], from: this.#clauseStart, to: date.start - 1 });
+        this.#clauseStart = date.end + 1;
+      }
     }
     const ended = this.#waiting.at(-1)?.act;
     if (
@@ -115,9 +104,14 @@ export class SentenceReader {
       this.#put(ended, [date], this.#clauseStart, date.start);
     this.#waiting = [];
     this.#openBracket(date);
-    if (this.#topic !== null && IS_DATE.test(text.slice(date.end, date.end + 8))) {
-      // 「最初の侵入は9月21日であった」, 「委員会への報告は10月8日です」.
+    const behind = text.slice(date.end, date.end + 8);
+    if (
+      this.#topic !== null &&
+      (IS_DATE.test(behind) || (behind.startsWith("に、") && date.start - this.#topic.end < 4))
+    ) {
+      // 「最初の侵入は9月21日であった」, 「委員会への報告は10月8日に、…」.
       this.#put(this.#topic, [date], this.#clauseStart);
+      this.#clauseStart = date.end;
       this.#topic = null;
       return;
     }
@@ -128,7 +122,7 @@ export class SentenceReader {
     this.#dates += 1;
     const segment = segmentStart(text, date.start, this.#scope.start);
     const current = this.governors.at(-1);
-    if (!this.#acted && current !== undefined && current.start >= this.#scope.start) {
+    if (!bracketed && !this.#acted && current !== undefined && current.start >= this.#scope.start) {
       const from = segmentStart(text, current.start, this.#scope.start);
       if (from < segment && isTold(this.#material, from, segment)) {
         this.#pending.push({ governors: this.governors, from, to: segment });
@@ -146,8 +140,11 @@ export class SentenceReader {
     const { text } = this.#material;
     const end = this.#scope.end;
     if (this.#bracket !== null && act.start > this.#bracket.close) {
-      this.governors = this.#bracket.outside;
+      const { date, close, outside } = this.#bracket;
+      this.governors = outside;
       this.#bracket = null;
+      // 委員会への報告(3月4日)、警察への相談(3月3日): each with its own day.
+      if (this.used.has(date) && text.charAt(close + 1) === "、") this.#clauseStart = close + 2;
     }
     this.#passComma(act, before);
     if (isAttribute(text, act, end)) return;
@@ -165,11 +162,19 @@ export class SentenceReader {
     }
     if (/^(?:contain|change|restore)$/.test(code) && isOccasion(after)) return;
     if (code === "investigate") this.#inquiry = act;
-    if (TOPIC.test(after) && this.governors.length === 0) {
+    const next = rest[0]?.date;
+    // 委員会への報告は11月1日に、警察への相談は11月2日に行った: the day follows.
+    const dayFollows = next !== undefined && /^は、?$/.test(text.slice(act.end, next.start));
+    if (TOPIC.test(after) && (this.governors.length === 0 || dayFollows)) {
+      const [topic, day] = [this.#topic, this.governors.at(-1)];
+      // 侵入は1月24日頃、暗号化は2月28日に…: both have a day behind them.
+      if (topic !== null && day !== undefined && day.start >= topic.end && day.start - topic.end < 4)
+        this.#put(topic, [day], this.#clauseStart, day.start);
       this.#topic = act;
       return;
     }
     if (this.governors.length === 0) {
+      if (/^(?:report|consult|contact|file)$/.test(code)) this.#flush(act);
       if (!qualifiesNoun(after)) this.#waiting.push({ act, from: this.#clauseStart });
       return;
     }
@@ -214,8 +219,7 @@ export class SentenceReader {
     if (this.#spent !== null && last === this.#spent && isFinding(text, act, this.#scope.start)) return;
     if (isHarm(code) && isOccasion(after)) this.#spent = last;
     this.#takeOver(act);
-    for (const p of this.#pending)
-      if (/^(?:report|consult|contact|file)$/.test(code)) this.#put(act, p.governors, p.from, p.to);
+    if (/^(?:report|consult|contact|file)$/.test(code)) this.#flush(act);
     this.#pending = [];
     this.#put(act, this.governors, this.#clauseStart);
     this.#acted = true;
@@ -229,6 +233,12 @@ export class SentenceReader {
         /^(?:付け?)?の?$/.test(text.slice(last.end, act.start)))
     )
       this.governors = this.#base;
+  }
+
+  /** Puts an act under each of the days on which somebody was told and no act was named. */
+  #flush(act: Mention<"term">): void {
+    for (const p of this.#pending) this.#put(act, p.governors, p.from, p.to);
+    this.#pending = [];
   }
 
   /** 「攻撃は…から…まで続き」: a harm that only its period tells of. */
@@ -254,7 +264,7 @@ export class SentenceReader {
     const length = text.slice(date.end, Math.min(this.#scope.end, date.end + 60)).indexOf(")");
     if (length < 0 || before.lastIndexOf("(") <= before.lastIndexOf(")")) return;
     const close = date.end + length;
-    this.#bracket ??= { close, outside: this.governors };
+    this.#bracket ??= { date, close, outside: this.governors };
   }
 
   /** 「Xから、DにAとの報告があった」: the report stands under the date before its content. */

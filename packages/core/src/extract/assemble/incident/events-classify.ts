@@ -1,4 +1,4 @@
-import type { Act } from "./events-acts.ts";
+import type { Act } from "./events-act.ts";
 import { type TypeRow, typeRows } from "./events-types.table.ts";
 
 const byAct = new Map<string, TypeRow[]>();

@@ -1,6 +1,7 @@
 import type { Mention } from "../../types.ts";
 import type { Material } from "../material.ts";
-import { SentenceReader, type SentenceReading } from "./events-acts.ts";
+import type { SentenceReading } from "./events-act.ts";
+import { SentenceReader } from "./events-acts.ts";
 import { dayOnly, type Governor } from "./events-dates.ts";
 import { AT_ONCE, AT_ONCE_THAT_DAY } from "./events-linking.ts";
 import type { ScopedSentence } from "./events-scope.ts";

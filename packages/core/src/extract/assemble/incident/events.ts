@@ -2,7 +2,7 @@ import type { CauseCode } from "../../../vocab/causes.ts";
 import type { EventTypeCode } from "../../../vocab/event-types.ts";
 import type { Mention } from "../../types.ts";
 import { type Cited, cite, type Material } from "../material.ts";
-import type { Act } from "./events-acts.ts";
+import type { Act } from "./events-act.ts";
 import { announcements } from "./events-announced.ts";
 import { typeOf } from "./events-classify.ts";
 import { isHarm } from "./events-clauses.ts";
@@ -175,11 +175,25 @@ function candidatesOf(
   return out;
 }
 
+/** Before the day and before the word of a disclosure told by another: Xは/10月12日、…と/公表した. */
+const BY_ANOTHER = /[一-龠ァ-ヶーA-Za-z)」](?:は|では)、?$/;
+const DISCLOSES = /(?:と|ことを|旨を)$/;
+
 /** 「Xは10月12日、…と公表した」: the day of the disclosure, which dates nothing else of its sentence. */
-function disclosedIn(acts: readonly Act[], limit: string | null): Governor | null {
-  if (limit === null || !acts.some((act) => act.code === "publish")) return null;
+function disclosedIn(acts: readonly Act[], limit: string | null, text: string): Governor | null {
+  const publish = acts.find((act) => act.code === "publish");
+  if (publish === undefined) return null;
+  const { term, scope, governors } = publish;
+  const told = governors.find(
+    (g) =>
+      g.start >= scope.start &&
+      !g.bounded &&
+      BY_ANOTHER.test(text.slice(Math.max(scope.start, g.start - 4), g.start)) &&
+      /^(?:、|付で、|までに)/.test(text.slice(g.end, g.end + 3)) &&
+      DISCLOSES.test(text.slice(term.start - 3, term.start)),
+  );
   const days = acts.flatMap((act) => act.governors);
-  return days.find((g) => g.on === limit) ?? null;
+  return told ?? days.find((g) => limit !== null && g.on === limit) ?? null;
 }
 
 function actsIn(
@@ -225,7 +239,7 @@ export function readEvents(material: Material, context: EventContext): CitedEven
     above = reading.last;
     const told = new Set<number>();
     const passedOn: Candidate[] = [];
-    const disclosed = disclosedIn(reading.acts, limit);
+    const disclosed = disclosedIn(reading.acts, limit, material.text);
     const restored = reading.acts.some((act) => act.code === "restore");
     let completed: Governor | undefined;
     for (const act of reading.acts) {
