@@ -1,6 +1,7 @@
 import type { Passage } from "../../passage.ts";
 import { isKind, type Mention, type Refiner } from "../../types.ts";
-import { type Calendar, completeDate, startCalendar } from "../calendar.ts";
+import { type Calendar, completeDate } from "../calendar.ts";
+import { startCalendar } from "../calendar-start.ts";
 import { documentDates } from "../document-date.ts";
 import type { Day } from "../year-inference.ts";
 
