@@ -8,7 +8,7 @@ import { isUnderCancelled } from "./cancelled.ts";
 import { CLOCK_RULE, readClocks, readRowClocks } from "./clocks.ts";
 import { minutesLate, toldDelay } from "./delay.ts";
 import { cited, holds, type Leg, type Stated } from "./leg.ts";
-import { dateIn, dayOfClock, type LegPlace } from "./leg-date.ts";
+import { dateIn, dayOfClock, dayOfPost, type LegPlace } from "./leg-date.ts";
 import { readClockPairs } from "./pairs.ts";
 import { isDomestic } from "./places.ts";
 import { reachedInWords } from "./reached.ts";
@@ -176,7 +176,8 @@ export function readStated(material: Material, legs: readonly Leg[]): ReadLeg[] 
       stated.cabin = { ...stated.cabin, value: "domestic-first" };
     const month = stated.date?.value.length === 7 ? stated.date.value : null;
     if (stated.date === undefined || month !== null) {
-      const date = dateIn(material, inside, placeOf(material, leg));
+      const place = placeOf(material, leg);
+      const date = dateIn(material, inside, place, previous?.date?.value) ?? dayOfPost(material, place);
       if (date !== null && (month === null || date.value.startsWith(month))) stated.date = date;
       else if (month === null && previous?.date !== undefined)
         stated.date = { ...previous.date, implied: "trip/date-of-leg-before" };
