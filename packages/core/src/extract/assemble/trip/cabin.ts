@@ -22,6 +22,8 @@ function score(text: string, m: Mention<"term">): number {
   const sentence = text.slice(sentenceStart(text, m.start, 60), sentenceEnd(text, m.end, 60));
   if (BOOKED_AFTER.test(tail)) sum += 3;
   if (BOOKED_LEAD.test(lead)) sum += 2;
+  // 22,500マイルでプレステージクラス。
+  if (/(?:マイル|円|ドル|ウォン)で(?:往復|片道)?$/.test(lead) && /^(?:$|に|へ|を)/.test(tail)) sum += 3;
   if (/アップグレード|変更(?:し|でき|に)/.test(lead + sentence) && /^に(?:$|。|、)/.test(tail)) sum += 3;
   if (/^は満席|^の(?:通路|窓|最前|一番|真ん中|中央|区画|シート|キャビン)/.test(tail)) sum += 1;
   if (SEAT_NEAR.test(sentence)) sum += 2;

@@ -20,6 +20,18 @@ function titled(anchor: Anchor): Stated {
   return rest;
 }
 
+/** A title of a journey names its two ends, which are not those of each hop. */
+function withoutRoute(title: Anchor): Anchor {
+  const { number, carrier } = title.stated;
+  return title.stated.from === undefined ? title : { ...title, stated: { ...(number && { number }), ...(carrier && { carrier }) } };
+}
+
+/** Whether each of several legs begins where the one before ended. */
+function chained(legs: readonly (readonly Anchor[])[]): boolean {
+  const ends = legs.map((leg) => leg.find((a) => a.stated.from !== undefined && a.stated.to !== undefined)?.stated);
+  return legs.length > 1 && ends.every((end, i) => end !== undefined && (i === 0 || end.from?.value === ends[i - 1]?.to?.value));
+}
+
 function merge(anchors: readonly Anchor[]): Anchor[][] {
   const legs: Anchor[][] = [];
   for (const anchor of anchors.filter((a) => a.kind !== "title")) {
@@ -38,7 +50,8 @@ function merge(anchors: readonly Anchor[]): Anchor[][] {
     )
       legs[0]?.push(title);
     else if (title.stated.number !== undefined && legs.every((leg) => leg.every((a) => a.stated.number === undefined)))
-      legs[0]?.push(title);
+      // Rows of a table that go on from one another are hops of the one flight.
+      for (const leg of chained(legs) ? legs : legs.slice(0, 1)) leg.push(withoutRoute(title));
   }
   return legs;
 }
@@ -91,7 +104,10 @@ function withProse(legs: readonly Anchor[][], prose: readonly Anchor[]): Anchor[
 function neverFlown(material: Material, sightings: Sightings, leg: readonly Anchor[], spans: readonly Span[]): boolean {
   if (leg.some((a) => a.stated.arrivalActual !== undefined || a.stated.landing !== undefined)) return false;
   const own = new Set(leg.flatMap((a) => a.stated.number?.value ?? []));
+  // Told in running text: what was called off before it is named was another.
+  const named = leg.every((a) => a.kind === "prose") ? startOf(leg) : -1;
   const isOther = (at: number) => {
+    if ((material.sentenceOf(at)?.end ?? at) <= named) return true;
     const sentence = material.sentenceOf(at);
     return (
       sentence !== undefined &&
