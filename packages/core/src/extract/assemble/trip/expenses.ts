@@ -185,6 +185,9 @@ function isPaid(text: string, price: Price, covered: boolean): boolean {
     /^(?:\)|$)/.test(tail)
   )
     return !MILES_NOT.test(lead);
+  // 使ったのは特典航空券で、57,500マイル。
+  if (price.currency === "miles" && tail === "" && /特典航空券(?:で|は|に|の)/.test(before(text, price.start, 30)))
+    return !MILES_NOT.test(lead);
   if (price.currency === "miles")
     return MILES_SPENT.test(tail) && !MILES_NOT.test(lead) && !/^[^。]{0,24}(?:貯|獲得|積算|加算)/.test(tail);
   if (
@@ -193,9 +196,12 @@ function isPaid(text: string, price: Price, covered: boolean): boolean {
     )
   )
     return false;
+  // meal voucher(AU$25)で: what it is good for
+  if (/(?:[Vv]oucher|バウチャー|クーポン|ミール券|食事券)\($/.test(lead) && /^\)で/.test(tail)) return false;
   if (covered && !NOT_PAID_LEAD.test(lead)) return true;
   if (/^分の[^、。]{1,6}を(?:買|購入)/.test(tail)) return true;
-  if (NOT_PAID_AFTER.test(tail) || NOT_PAID_LEAD.test(lead) || FORMERLY.test(before(text, price.start, 60))) return false;
+  if (NOT_PAID_AFTER.test(tail) || NOT_PAID_LEAD.test(lead) || FORMERLY.test(before(text, price.start, 60)))
+    return false;
   // 6,960円です。内訳は: a total of what follows
   if (/^[^。]{0,8}。?[^。]{0,4}(?:内訳|うち訳)/.test(text.slice(price.end, price.end + 16))) return false;
   return !NOT_PAID_SENTENCE.test(firstClause(lead + tail.slice(0, 2)) + tail);

@@ -158,9 +158,12 @@ function comeBackTo(text: string, found: readonly Named[]): Named[] {
   const out: Named[] = [];
   for (const { name, end } of found) {
     if (name.length < 3 || /ラウンジ|lounge|[().*+?[\]|\\$^]/i.test(name)) continue;
-    for (const again of text.slice(end).matchAll(new RegExp(`(?:また|再び|ふたたび|もう一度)${name}(?=[へにで])`, "g"))) {
+    for (const again of text
+      .slice(end)
+      .matchAll(new RegExp(`(?:また|再び|ふたたび|もう一度)${name}(?=[へにで])`, "g"))) {
       const stop = end + again.index + again[0].length;
-      if (!found.some((f) => f.start < stop && f.end > stop - name.length)) out.push({ start: stop - name.length, end: stop, name });
+      if (!found.some((f) => f.start < stop && f.end > stop - name.length))
+        out.push({ start: stop - name.length, end: stop, name });
     }
   }
   return out;
@@ -189,7 +192,9 @@ export interface Stop {
 
 /** The concourse or terminal right before a lounge: Cコンコースのスカイクラブ; empty when none is said. */
 function concourseOf(text: string, { start }: Named): string {
-  return /[A-Z第\d]{1,3}(?:コンコース|ターミナル|タミ)(?=の?$)/.exec(text.slice(Math.max(0, start - 12), start))?.[0] ?? "";
+  return (
+    /[A-Z第\d]{1,3}(?:コンコース|ターミナル|タミ)(?=の?$)/.exec(text.slice(Math.max(0, start - 12), start))?.[0] ?? ""
+  );
 }
 
 /** Puts the lounges that were visited or tried, each once for every stop at which it is told. */
@@ -207,17 +212,21 @@ export function assembleLounges(
     const place = sightings.places.filter((p) => p.end <= named.start && named.start - p.end <= 16).at(-1);
     const link = place === undefined ? "" : text.slice(place.end, named.start);
     const behind = sightings.places.find(
-      (p) => p.start > named.start && p.end <= named.end + 8 && /^\($/.test(text.charAt(p.start - 1)) && text.charAt(p.end) === ")",
+      (p) =>
+        p.start > named.start &&
+        p.end <= named.end + 8 &&
+        /^\($/.test(text.charAt(p.start - 1)) &&
+        text.charAt(p.end) === ")",
     );
     const explicit =
       behind !== undefined && behind.start <= named.end + 1
         ? airportOf(behind)
         : place !== undefined &&
-      /^(?:[ の:、は]|にて|で|に(?:着いて|到着後)|第?\d?(?:ターミナル|タミ)|国(?:際|内)線|制限(?:区域|エリア)内|(?:カード|空港|ビジネス)?ラウンジ|「|\d階)*$/.test(
-        link,
-      )
-        ? airportOf(place)
-        : null;
+            /^(?:[ の:、は]|にて|で|に(?:着いて|到着後)|第?\d?(?:ターミナル|タミ)|国(?:際|内)線|制限(?:区域|エリア)内|(?:カード|空港|ビジネス)?ラウンジ|「|\d階)*$/.test(
+              link,
+            )
+          ? airportOf(place)
+          : null;
     const stop = stops.find((s) => s.inside(named.start));
     const ahead = /(?:搭乗|出発|乗る|フライト)(?:する)?(?:の)?(?:前|まで)/.test(
       text.slice(sentenceStart(text, named.start, 40), named.start),

@@ -46,11 +46,13 @@ const SHOWN = /(?:掲示板|案内板|電光板?|モニター|ディスプレイ
 interface Hit {
   readonly event: Event;
   readonly at: number;
+  readonly end: number;
 }
 
 function hitsIn(words: string): Hit[] {
   const hits: Hit[] = [];
-  for (const [event, pattern] of EVENTS) for (const m of words.matchAll(pattern)) hits.push({ event, at: m.index });
+  for (const [event, pattern] of EVENTS)
+    for (const m of words.matchAll(pattern)) hits.push({ event, at: m.index, end: m.index + m[0].length });
   return hits.sort((a, b) => a.at - b.at);
 }
 
@@ -127,7 +129,10 @@ export function readTimedEvents(text: string, clocks: readonly Clock[]): TimedEv
     const behind = back.at(-1);
     const ahead = forth[0];
     let event: Event | "none" = "none";
-    if (topic && behind !== undefined && (behind.event !== "other" || ahead === undefined)) event = behind.event;
+    // 着陸20:01 スポットイン20:10: each after its word
+    const labelled = behind !== undefined && behind.end === clause.length && /^ \S/.test(tail) && /^ /.test(clause);
+    if (labelled) event = behind.event;
+    else if (topic && behind !== undefined && (behind.event !== "other" || ahead === undefined)) event = behind.event;
     else if (ahead !== undefined && (ahead.at <= 22 || behind === undefined)) event = ahead.event;
     else if (behind !== undefined) event = behind.event;
     // スポットには15:21に入りました

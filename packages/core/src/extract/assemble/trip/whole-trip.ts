@@ -7,7 +7,8 @@ import { REGISTRATION_RULE, readRegistrations } from "./registration.ts";
 import { readSeats, SEAT_RULE } from "./seat.ts";
 
 /** 全区間 ATR42-600 JA01AM, Seat: 20A, Economy(6区間同じ): a line that speaks of every flight. */
-const EVERY = /全(?:区間|レグ|便|フライト)(?:とも|すべて|共通|同じ|を?通して| |:|が|は)|(?<![A-Za-z\d])[2-9](?:区間|レグ|フライト)(?:とも|すべて|全て|共通|同じ|を?通して)|すべての(?:便|区間)|全て同じ|all (?:legs|sectors)/i;
+const EVERY =
+  /全(?:区間|レグ|便|フライト)(?:とも|すべて|共通|同じ|を?通して| |:|が|は)|(?<![A-Za-z\d])[2-9](?:区間|レグ|フライト)(?:とも|すべて|全て|共通|同じ|を?通して)|すべての(?:便|区間)|全て同じ|all (?:legs|sectors)/i;
 const LONGEST = 80;
 
 /** What lines that speak of every flight say of the aeroplane, class and seat. */

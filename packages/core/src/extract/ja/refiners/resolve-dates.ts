@@ -8,7 +8,7 @@ import type { Day } from "../year-inference.ts";
 const CASE_NUMBER = /#((?:19|20)\d{2})-\d{1,4}/;
 
 /** 修行記2017 第3回: a year that stands alone in the title. */
-const TITLE_YEAR = /(?<![\d/#.,-])((?:19|20)\d{2})(?![\d年/.,:-]|[円便系名人件]|マイル)/;
+const TITLE_YEAR = /(?<![A-Za-z\d/#.,-])((?:19|20)\d{2})(?![A-Za-z\d年/.,:-]|[円便系名人件]|マイル)/;
 
 /** The end of the year that the title or the case number in it names, of a post without a date of its own. */
 function caseYear(passage: Passage): Day | null {
