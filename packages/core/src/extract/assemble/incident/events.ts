@@ -101,6 +101,12 @@ function candidatesOf(
     !/(?:文書|書面|電話|訪問|メール|個別)/.test(text.slice(act.scope.start, act.term.start))
   )
     return [];
+  // 掲示板の投稿の削除を要請: asked of who runs the board, not of who received it.
+  if (
+    /^削除を?(?:要請|依頼)/.test(text.slice(act.term.start, act.term.end)) &&
+    /(?:投稿|書き込み|記事|動画|画像|サイト)の?$/.test(text.slice(act.term.start - 5, act.term.start))
+  )
+    return [];
   // 本日…されましたので、お知らせいたします: said to the reader too.
   if (
     act.code === "contact" &&
@@ -124,7 +130,7 @@ function candidatesOf(
   )
     shared.add("recovered");
   if (
-    /(?:に届いて|お詫び|謝罪|おわび|ご?説明)/.test(
+    /(?:に届いて|お詫び|謝罪|おわび|ご?説明|ご案内を|お知らせを)/.test(
       text.slice(Math.max(act.scope.start, act.term.start - 24), act.term.start),
     )
   )
@@ -134,10 +140,14 @@ function candidatesOf(
     const day = governor.on.replace(/^\.\.\//, "").slice(0, 10);
     if (limit !== null && day > limit) continue;
     const features = new Set(shared);
-    const read =
-      FIRST_WORD.test(word) &&
-      [...features].some((f) => /^to:(?:ppc|authority|police)$/.test(f)) &&
-      !/公表|公開|掲載|発表|リリース|知らせ/.test(tail.slice(0, 16))
+    // 委託先から第一報が入った: word received
+    const firstReceived = FIRST_WORD.test(word) && /^が(?:入|あ|届|寄せ)/.test(tail);
+    if (firstReceived) features.add("received");
+    const read = firstReceived
+      ? { ...act, code: "report", features }
+      : FIRST_WORD.test(word) &&
+          [...features].some((f) => /^to:(?:ppc|authority|police)$/.test(f)) &&
+          !/公表|公開|掲載|発表|リリース|知らせ/.test(tail.slice(0, 16))
         ? { ...act, code: "report", features }
         : { ...act, features };
     if (features.has("planned") && !(governor.today && /^(?:contact|apologize|send|report|publish)$/.test(act.code)))
