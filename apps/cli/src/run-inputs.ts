@@ -6,10 +6,10 @@ import { isStreamed } from "./inputs.ts";
 import { FILE_LIMIT, faultOf } from "./io.ts";
 import { clearProgress, showProgress } from "./output.ts";
 import { type LinesRead, MOST_TOLD, readLines } from "./read-lines.ts";
-import { readRecords, recordsOfText, type Sourced } from "./records.ts";
+import type { Sourced } from "./records.ts";
 import { firstLineIsRecord, pieces, takeFirstLine } from "./standard-input.ts";
 import { type Lang, words } from "./words.ts";
-import { type WorkOrder, workOf } from "./work.ts";
+import { type Work, type WorkOrder, workOf } from "./work.ts";
 import { type End, startPool, type Task } from "./worker-pool.ts";
 
 /** What is to be done with the records of all inputs. */
@@ -69,7 +69,13 @@ export async function runInputs(inputs: readonly string[], { order, workers, lan
   const streamed = inputs.filter(isStreamed);
   const total = streamed.reduce((sum, file) => sum + sizeOf(file), 0);
   const [told, faults]: [PlacedFault[], PlacedFault[]] = [[], []];
-  const work = await workOf(order);
+  // What reads texts, and the work of this thread, are loaded where they are needed: each takes megabytes.
+  const texts = () => import("./records.ts");
+  let begun: Work<unknown> | null = null;
+  const here = async (): Promise<Work<unknown>> => {
+    begun ??= await workOf(order);
+    return begun;
+  };
   let [passed, stopped, more] = [0, false, 0];
   const stop = () => {
     stopped = true;
@@ -91,6 +97,7 @@ export async function runInputs(inputs: readonly string[], { order, workers, lan
     more += beyond + Math.max(0, broken.length - room);
   };
   const readHere = async (file: string, input: string | AsyncIterable<Uint8Array>): Promise<End> => {
+    const work = await here();
     try {
       const read = await readLines(input, work, async (bytes) => {
         progress(bytes);
@@ -104,6 +111,7 @@ export async function runInputs(inputs: readonly string[], { order, workers, lan
     }
   };
   const takeAll = async (file: string, records: Iterable<Sourced>) => {
+    const work = await here();
     for (const { record, place, text } of records) {
       work.add(record, place, text, false);
       if (work.due(false)) await hand(work.part(), file, 0);
@@ -128,7 +136,7 @@ export async function runInputs(inputs: readonly string[], { order, workers, lan
     }
     const read = decode(Buffer.concat(whole, size));
     if ("fault" in read) faults.push({ file: "-", line: null, fault: read.fault });
-    else await takeAll("-", recordsOfText("-", read.text, lang, told));
+    else await takeAll("-", (await texts()).recordsOfText("-", read.text, lang, told));
     return null;
   };
   const tasks = streamed.map((file) => tasksOf(file, workers));
@@ -150,10 +158,11 @@ export async function runInputs(inputs: readonly string[], { order, workers, lan
       }
       if (file === "-") ended(file, await standardInput(), 0);
       else if (stretches.length > 0) ended(file, await readHere(file, file), 0);
-      else await takeAll(file, readRecords([file], lang, told));
+      else await takeAll(file, (await texts()).readRecords([file], lang, told));
+      const work = await here();
       if (work.due(true)) await hand(work.part(), file, 0);
     }
-    await hand(work.part(), "", 0);
+    if (pool === null || begun !== null) await hand((await here()).part(), "", 0);
     return { told, faults, more, interrupted: stopped };
   } finally {
     process.off("SIGINT", stop);
