@@ -1,10 +1,9 @@
-import { once } from "node:events";
 import { statSync } from "node:fs";
 import { decode } from "./decode.ts";
 import type { PlacedFault } from "./fault.ts";
 import { isStreamed } from "./inputs.ts";
 import { FILE_LIMIT, faultOf } from "./io.ts";
-import { clearProgress, showProgress } from "./output.ts";
+import { clearProgress, drained, showProgress } from "./output.ts";
 import { type LinesRead, MOST_TOLD, readLines } from "./read-lines.ts";
 import type { Sourced } from "./records.ts";
 import { firstLineIsRecord, pieces, takeFirstLine } from "./standard-input.ts";
@@ -46,6 +45,8 @@ const MEGABYTE = 1024 * 1024;
 const LEAST_STRETCH = 4 * MEGABYTE;
 /** Longer ones keep the others waiting at the end. */
 const LONGEST_STRETCH = 16 * MEGABYTE;
+/** Of longer ones findings would pile up, or their worker wait, until those of the stretch before them are taken. */
+const LONGEST_CHECKED = MEGABYTE;
 
 /** The size of a file; 0 where it cannot be told. */
 function sizeOf(file: string): number {
@@ -53,9 +54,10 @@ function sizeOf(file: string): number {
 }
 
 /** A file in stretches for several workers, where it can be cut: packed files cannot. */
-function tasksOf(file: string, workers: number): Task[] {
+function tasksOf(file: string, workers: number, verb: WorkOrder["verb"]): Task[] {
   const size = sizeOf(file);
-  const length = Math.min(LONGEST_STRETCH, Math.max(LEAST_STRETCH, Math.ceil(size / workers)));
+  const even = Math.min(LONGEST_STRETCH, Math.max(LEAST_STRETCH, Math.ceil(size / workers)));
+  const length = verb === "check" ? LONGEST_CHECKED : even;
   if (workers === 1 || size <= length || /\.(?:gz|zst)$/i.test(file)) return [{ file }];
   const starts = Array.from({ length: Math.ceil(size / length) }, (_, i) => i * length);
   return starts.map((start) => ({ file, stretch: { start, end: Math.min(size, start + length) } }));
@@ -89,7 +91,7 @@ export async function runInputs(inputs: readonly string[], { order, workers, lan
   };
   const hand = async (part: unknown, file: string, before: number) => {
     take(part, file, before);
-    if (process.stdout.writableNeedDrain) await once(process.stdout, "drain");
+    await drained();
   };
   const note = (file: string, { broken, more: beyond }: LinesRead, before: number) => {
     const room = Math.max(0, MOST_TOLD - faults.length);
@@ -139,7 +141,7 @@ export async function runInputs(inputs: readonly string[], { order, workers, lan
     else await takeAll("-", (await texts()).recordsOfText("-", read.text, lang, told));
     return null;
   };
-  const tasks = streamed.map((file) => tasksOf(file, workers));
+  const tasks = streamed.map((file) => tasksOf(file, workers, order.verb));
   // A long input is read in a thread of its own even by one worker: there the heap can be kept small, which this thread's cannot.
   const pool =
     tasks.length > 0 && (workers > 1 || total >= LONGEST_STRETCH)
