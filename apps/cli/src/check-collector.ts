@@ -2,6 +2,7 @@ import { type CheckOptions, casebookChecks, checkCasebook, presets, type Report 
 import { describe } from "@nisshi/core/messages";
 import type { CheckForm, NotRun } from "./check-forms.ts";
 import { type CasebookEntry, type CheckPart, LONGEST_CASEBOOK, type Located } from "./check-work.ts";
+import { openSpool, type Spool } from "./spool.ts";
 import type { Lang } from "./words.ts";
 
 /** What is counted of all records. */
@@ -23,7 +24,19 @@ export interface Collector {
   /** Takes the next part, whose places count on from `before` in a file. */
   take(part: CheckPart, file: string, before: number): string;
   /** Checks the records against each other, or notes why not. */
-  compare(options: CheckOptions, interrupted: boolean): string;
+  compare(options: CheckOptions, interrupted: boolean): Iterable<string>;
+  /** Lets go of what was kept for that. */
+  close(): void;
+}
+
+/** What is kept of a record until all are compared. */
+interface Kept extends CasebookEntry {
+  readonly file: string;
+  readonly place: number;
+}
+
+function* keysOf(kept: Iterable<unknown>): Iterable<unknown> {
+  for (const { keys } of kept as Iterable<Kept>) yield keys;
 }
 
 /** The checks of several records that the options ask for. */
@@ -44,8 +57,7 @@ export function collectorOf(form: CheckForm, lang: Lang): Collector {
     expired: new Set(),
   };
   /** Of every record what may be compared, and where it stands; nothing once there are too many. */
-  const entries: CasebookEntry[] = [];
-  const places: { readonly file: string; readonly place: number }[] = [];
+  let entries: Spool | null = openSpool();
   const said = (finding: Located, record: number, file: string, place: number) => ({
     ...finding,
     record,
@@ -60,12 +72,12 @@ export function collectorOf(form: CheckForm, lang: Lang): Collector {
   };
   const keep = (part: CheckPart, file: string, before: number) => {
     if (totals.records > LONGEST_CASEBOOK) {
-      entries.length = 0;
-      places.length = 0;
+      entries?.close();
+      entries = null;
       return;
     }
-    for (const entry of part.casebook) entries.push(entry);
-    for (const place of part.places) places.push({ file, place: before + place });
+    for (const [i, entry] of part.casebook.entries())
+      entries?.add({ ...entry, file, place: before + (part.places[i] as number) } satisfies Kept);
   };
   return {
     totals,
@@ -87,20 +99,22 @@ export function collectorOf(form: CheckForm, lang: Lang): Collector {
       keep(part, file, before);
       return out;
     },
-    compare(options, interrupted) {
-      const why = interrupted ? "interrupted" : totals.records > LONGEST_CASEBOOK ? "too-many-records" : null;
-      if (why !== null) {
+    *compare(options, interrupted) {
+      if (interrupted || entries === null) {
+        const why = interrupted ? "interrupted" : "too-many-records";
         for (const id of casebookOf(options)) totals.notRun.set(id, { id, why });
-        return "";
+        return;
       }
-      const keys = entries.map((entry) => entry.keys);
-      let out = "";
-      for (const { record, ...finding } of checkCasebook(keys, options)) {
-        const { file, place } = places[record] as (typeof places)[number];
-        const region = entries[record]?.regions?.[finding.path] ?? null;
-        out += tell({ ...finding, region }, record, file, place);
+      const found = checkCasebook(keysOf(entries.values()), options);
+      let [record, next] = [0, 0];
+      for (const { file, place, regions } of entries.values() as Iterable<Kept>) {
+        for (let one = found[next]; one?.record === record; one = found[++next]) {
+          const { record: _record, ...finding } = one;
+          yield tell({ ...finding, region: regions?.[finding.path] ?? null }, record, file, place);
+        }
+        record += 1;
       }
-      return out;
     },
+    close: () => entries?.close(),
   };
 }

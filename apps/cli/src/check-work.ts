@@ -1,4 +1,5 @@
 import { type CheckOptions, casebookKeys, check, type Report } from "@nisshi/core/check";
+import { isObject } from "./is-object.ts";
 import { type Region, regionOf } from "./region.ts";
 import type { Work } from "./work.ts";
 
@@ -32,9 +33,9 @@ export interface CheckPart {
 
 /** More records than this are not checked against each other: what that takes would grow without end. */
 export const LONGEST_CASEBOOK = 100_000;
-/** A part holds little more than so many records, and findings. */
-const MOST_RECORDS = 2000;
-const MOST_FINDINGS = 2000;
+/** A part holds little more than so many records, and findings: what is held longer costs the thread more to look after. */
+const MOST_RECORDS = 500;
+const MOST_FINDINGS = 1000;
 
 /** The JSON Pointers of a value and of all in it. */
 function pathsOf(value: unknown, at = ""): string[] {
@@ -61,11 +62,19 @@ export function checkWork(options: CheckOptions): Work<CheckPart> {
   let entries = 0;
   const ran = new Set<string>();
   const notRun = new Map<string, Report["notRun"][number]>();
+  /** Kinds of records, with and without their page, of which it is known what ran: that is the same for all of them. */
+  const known = new Set<string>();
+  const noteChecks = (record: unknown, page: boolean, report: Report) => {
+    const kind = `${isObject(record) && (record.kind === "incident" || record.kind === "trip") ? record.kind : ""} ${page}`;
+    if (known.has(kind)) return;
+    known.add(kind);
+    for (const id of report.ran) ran.add(id);
+    for (const entry of report.notRun) notRun.set(entry.id, entry);
+  };
   return {
     add(record, place, text) {
       const report = check(record, text === null ? options : { ...options, text });
-      for (const id of report.ran) ran.add(id);
-      for (const entry of report.notRun) notRun.set(entry.id, entry);
+      noteChecks(record, text !== null, report);
       const locate = (finding: Report["findings"][number]): Located => ({
         ...finding,
         region: regionOf(record, text, finding.path),

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { visible } from "./visible.ts";
 import { type Lang, words } from "./words.ts";
 
@@ -42,6 +43,11 @@ export function warn(line: string): void {
 /** Data for the next program. */
 export function print(text: string): void {
   write(text.endsWith("\n") ? text : `${text}\n`);
+}
+
+/** Waits until the reader of the data has taken most of it, so that no more is held than it is slow. */
+export async function drained(): Promise<void> {
+  if (process.stdout.writableNeedDrain) await once(process.stdout, "drain");
 }
 
 /** Data for the next program, of which a line may not be ended. */

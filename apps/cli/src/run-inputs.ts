@@ -1,15 +1,14 @@
-import { once } from "node:events";
 import { statSync } from "node:fs";
 import { decode } from "./decode.ts";
 import type { PlacedFault } from "./fault.ts";
 import { isStreamed } from "./inputs.ts";
 import { FILE_LIMIT, faultOf } from "./io.ts";
-import { clearProgress, showProgress } from "./output.ts";
+import { clearProgress, drained, showProgress } from "./output.ts";
 import { type LinesRead, MOST_TOLD, readLines } from "./read-lines.ts";
-import { readRecords, recordsOfText, type Sourced } from "./records.ts";
+import type { Sourced } from "./records.ts";
 import { firstLineIsRecord, pieces, takeFirstLine } from "./standard-input.ts";
 import { type Lang, words } from "./words.ts";
-import { type WorkOrder, workOf } from "./work.ts";
+import { type Work, type WorkOrder, workOf } from "./work.ts";
 import { type End, startPool, type Task } from "./worker-pool.ts";
 
 /** What is to be done with the records of all inputs. */
@@ -46,6 +45,8 @@ const MEGABYTE = 1024 * 1024;
 const LEAST_STRETCH = 4 * MEGABYTE;
 /** Longer ones keep the others waiting at the end. */
 const LONGEST_STRETCH = 16 * MEGABYTE;
+/** Of longer ones findings would pile up, or their worker wait, until those of the stretch before them are taken. */
+const LONGEST_CHECKED = MEGABYTE;
 
 /** The size of a file; 0 where it cannot be told. */
 function sizeOf(file: string): number {
@@ -53,9 +54,10 @@ function sizeOf(file: string): number {
 }
 
 /** A file in stretches for several workers, where it can be cut: packed files cannot. */
-function tasksOf(file: string, workers: number): Task[] {
+function tasksOf(file: string, workers: number, verb: WorkOrder["verb"]): Task[] {
   const size = sizeOf(file);
-  const length = Math.min(LONGEST_STRETCH, Math.max(LEAST_STRETCH, Math.ceil(size / workers)));
+  const even = Math.min(LONGEST_STRETCH, Math.max(LEAST_STRETCH, Math.ceil(size / workers)));
+  const length = verb === "check" ? LONGEST_CHECKED : even;
   if (workers === 1 || size <= length || /\.(?:gz|zst)$/i.test(file)) return [{ file }];
   const starts = Array.from({ length: Math.ceil(size / length) }, (_, i) => i * length);
   return starts.map((start) => ({ file, stretch: { start, end: Math.min(size, start + length) } }));
@@ -69,7 +71,13 @@ export async function runInputs(inputs: readonly string[], { order, workers, lan
   const streamed = inputs.filter(isStreamed);
   const total = streamed.reduce((sum, file) => sum + sizeOf(file), 0);
   const [told, faults]: [PlacedFault[], PlacedFault[]] = [[], []];
-  const work = await workOf(order);
+  // What reads texts, and the work of this thread, are loaded where they are needed: each takes megabytes.
+  const texts = () => import("./records.ts");
+  let begun: Work<unknown> | null = null;
+  const here = async (): Promise<Work<unknown>> => {
+    begun ??= await workOf(order);
+    return begun;
+  };
   let [passed, stopped, more] = [0, false, 0];
   const stop = () => {
     stopped = true;
@@ -83,7 +91,7 @@ export async function runInputs(inputs: readonly string[], { order, workers, lan
   };
   const hand = async (part: unknown, file: string, before: number) => {
     take(part, file, before);
-    if (process.stdout.writableNeedDrain) await once(process.stdout, "drain");
+    await drained();
   };
   const note = (file: string, { broken, more: beyond }: LinesRead, before: number) => {
     const room = Math.max(0, MOST_TOLD - faults.length);
@@ -91,6 +99,7 @@ export async function runInputs(inputs: readonly string[], { order, workers, lan
     more += beyond + Math.max(0, broken.length - room);
   };
   const readHere = async (file: string, input: string | AsyncIterable<Uint8Array>): Promise<End> => {
+    const work = await here();
     try {
       const read = await readLines(input, work, async (bytes) => {
         progress(bytes);
@@ -104,6 +113,7 @@ export async function runInputs(inputs: readonly string[], { order, workers, lan
     }
   };
   const takeAll = async (file: string, records: Iterable<Sourced>) => {
+    const work = await here();
     for (const { record, place, text } of records) {
       work.add(record, place, text, false);
       if (work.due(false)) await hand(work.part(), file, 0);
@@ -128,10 +138,10 @@ export async function runInputs(inputs: readonly string[], { order, workers, lan
     }
     const read = decode(Buffer.concat(whole, size));
     if ("fault" in read) faults.push({ file: "-", line: null, fault: read.fault });
-    else await takeAll("-", recordsOfText("-", read.text, lang, told));
+    else await takeAll("-", (await texts()).recordsOfText("-", read.text, lang, told));
     return null;
   };
-  const tasks = streamed.map((file) => tasksOf(file, workers));
+  const tasks = streamed.map((file) => tasksOf(file, workers, order.verb));
   // A long input is read in a thread of its own even by one worker: there the heap can be kept small, which this thread's cannot.
   const pool =
     tasks.length > 0 && (workers > 1 || total >= LONGEST_STRETCH)
@@ -150,10 +160,11 @@ export async function runInputs(inputs: readonly string[], { order, workers, lan
       }
       if (file === "-") ended(file, await standardInput(), 0);
       else if (stretches.length > 0) ended(file, await readHere(file, file), 0);
-      else await takeAll(file, readRecords([file], lang, told));
+      else await takeAll(file, (await texts()).readRecords([file], lang, told));
+      const work = await here();
       if (work.due(true)) await hand(work.part(), file, 0);
     }
-    await hand(work.part(), "", 0);
+    if (pool === null || begun !== null) await hand((await here()).part(), "", 0);
     return { told, faults, more, interrupted: stopped };
   } finally {
     process.off("SIGINT", stop);

@@ -11,7 +11,7 @@ export interface Spool {
 }
 
 /** Letters held before they go to the file. */
-const MOST_HELD = 4 * 1024 * 1024;
+const MOST_HELD = 1024 * 1024;
 
 /** Begins a spool of nothing. */
 export function openSpool(): Spool {

@@ -1,7 +1,6 @@
-import { type Accumulation, type AnalyzeOptions, createFold } from "@nisshi/core/stats";
+import { type Accumulation, type AnalyzeOptions, createFold, measures } from "@nisshi/core/stats";
 import { isIncident, isTrip } from "@nisshi/core/valid";
 import { isObject } from "./is-object.ts";
-import { loadTripTables } from "./trip-tables.ts";
 import type { Work } from "./work.ts";
 
 /** What came of a part of the records. */
@@ -17,15 +16,20 @@ function followsSchema(record: unknown): boolean {
   return record.kind === "incident" ? isIncident(record) : record.kind === "trip" ? isTrip(record) : true;
 }
 
+/** Whether a measure that is asked for needs the tables: they are not loaded for others. */
+function needTables({ measures: ids }: Pick<AnalyzeOptions, "measures">): boolean {
+  return measures.some(({ id, needs }) => needs !== undefined && (ids === undefined || ids.includes(id)));
+}
+
 /** Counts records, trips with the distances and times that the tables give. */
 export async function statsWork(
   asked: Omit<AnalyzeOptions, "functions">,
   airports: string | undefined,
 ): Promise<Work<StatsPart>> {
-  const tables = await loadTripTables(airports, "en");
+  const tables = needTables(asked) ? await (await import("./trip-tables.ts")).loadTripTables(airports, "en") : null;
   // The command has read the file before.
   if (typeof tables === "string") throw new Error(tables);
-  const options: AnalyzeOptions = { ...asked, functions: tables.functions };
+  const options: AnalyzeOptions = { ...asked, functions: tables?.functions ?? {} };
   let fold = createFold(options);
   let offSchema = 0;
   return {

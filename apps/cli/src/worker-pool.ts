@@ -25,6 +25,11 @@ const AHEAD = 2;
 
 /** Megabytes for what lives short, a worker: with more it takes more memory, the more the longer the input, and is no faster. */
 const YOUNG_GENERATION = 2;
+/**
+ * Megabytes at most for what lives long, a worker: from this figure the engine takes how far its heap may grow before it looks for
+ * what nothing holds any more. Without it that is fourfold, and the memory of a long run grows for minutes.
+ */
+const OLD_GENERATION = 1024;
 
 /** Threads that work on tasks. What comes of them is given in the order of the tasks, however fast each is. */
 export interface Pool {
@@ -66,7 +71,7 @@ export function startPool(
   const start = () => {
     const worker = new Worker(new URL("./record-worker.js", import.meta.url), {
       workerData: order,
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION, maxOldGenerationSizeMb: OLD_GENERATION },
     });
     worker.on("error", (error) => {
       failure = error;

@@ -7,7 +7,7 @@ import { isDay } from "../day.ts";
 import { faultBody, faultWords } from "../fault.ts";
 import { withFolders } from "../inputs.ts";
 import { inputsOf } from "../io.ts";
-import { warn, write } from "../output.ts";
+import { drained, warn, write } from "../output.ts";
 import { readLists } from "../reference-lists.ts";
 import { INTERRUPTED, isWorkers, runInputs } from "../run-inputs.ts";
 import { nearest } from "../suggest.ts";
@@ -76,23 +76,29 @@ export async function run(files: readonly string[], options: CheckCommandOptions
   const inputs = withFolders(named);
   if (options.fix === true) return runFix(inputs, asked, options.dryRun === true, lang);
   const form = await formOf(format, inputs.length > 1, lang);
+  const { totals, take, compare, close } = collectorOf(form, lang);
   try {
     write(form.begin());
-    const { totals, take, compare } = collectorOf(form, lang);
     const read = await runInputs(inputs, {
       order: { verb: "check", options: asked },
       workers: Number(options.workers),
       lang,
       take: (part, file, before) => write(take(part as CheckPart, file, before)),
     });
-    write(compare(asked, read.interrupted));
+    for (const text of compare(asked, read.interrupted)) {
+      write(text);
+      await drained();
+    }
     const faults = [...read.told, ...read.faults];
     for (const fault of read.faults) warn(visible(faultWords(fault, lang)));
     if (read.more > 0) warn(say.moreBroken(read.more));
     const { records, ran, notRun, severities } = totals;
     const errors = faults.map((fault) => faultBody(fault, lang));
     const end = { ran: [...ran], notRun: [...notRun.values()], errors, ended: !read.interrupted };
-    for (const text of form.end(end)) write(text);
+    for (const text of form.end(end)) {
+      write(text);
+      await drained();
+    }
     if (format !== "json" && format !== "sarif") warn(summary(totals, lang));
     if (read.interrupted) {
       warn(say.interruptedCheck(records));
@@ -103,5 +109,6 @@ export async function run(files: readonly string[], options: CheckCommandOptions
     return faults.length > 0 || severities.error + severities.warning > 0 || records === 0 ? 1 : 0;
   } finally {
     form.close();
+    close();
   }
 }

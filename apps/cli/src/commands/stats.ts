@@ -2,7 +2,6 @@ import {
   type Accumulation,
   type Analysis,
   type AnalyzeOptions,
-  accumulate,
   conclude,
   keys,
   measures,
@@ -12,10 +11,10 @@ import { faultBody, faultWords } from "../fault.ts";
 import { withFolders } from "../inputs.ts";
 import { inputsOf } from "../io.ts";
 import { print, warn } from "../output.ts";
+import { readLists } from "../reference-lists.ts";
 import { INTERRUPTED, isWorkers, runInputs } from "../run-inputs.ts";
 import type { StatsPart } from "../stats-work.ts";
 import { nearest } from "../suggest.ts";
-import { loadTripTables, type TripTables } from "../trip-tables.ts";
 import { visible } from "../visible.ts";
 import { type Lang, words } from "../words.ts";
 
@@ -50,9 +49,8 @@ function askedOf(options: StatsCommandOptions, lang: Lang): AnalyzeOptions | str
 
 async function write(
   analysis: Analysis,
-  { format, by }: StatsCommandOptions,
+  { format, by, airports }: StatsCommandOptions,
   errors: object[],
-  tables: TripTables,
   lang: Lang,
 ): Promise<void> {
   switch (format) {
@@ -60,8 +58,12 @@ async function write(
       return print(JSON.stringify({ ...analysis, ...(errors.length > 0 && { errors }) }, null, 2));
     case "csv":
       return print((await import("../stats-csv.ts")).statsCsv(analysis, listed(by)));
-    case "html":
-      return print((await import("../stats-html.ts")).statsHtml(analysis, lang, tables));
+    case "html": {
+      const tables = await (await import("../trip-tables.ts")).loadTripTables(airports, lang);
+      return print(
+        (await import("../stats-html.ts")).statsHtml(analysis, lang, typeof tables === "string" ? null : tables),
+      );
+    }
     case "text": {
       const text = (await import("../stats-text.ts")).statsText(analysis, lang);
       if (text !== "") print(text);
@@ -79,12 +81,12 @@ export async function run(files: readonly string[], options: StatsCommandOptions
     return 2;
   }
   const { airports } = options;
-  const tables = await loadTripTables(airports, lang);
-  if (typeof tables === "string") {
-    warn(tables);
+  const lists = readLists(airports === undefined ? {} : { airports }, lang);
+  if (typeof lists === "string") {
+    warn(lists);
     return 2;
   }
-  let accumulation: Accumulation = accumulate([], { ...asked, functions: tables.functions });
+  let accumulation: Accumulation | null = null;
   let offSchema = 0;
   const read = await runInputs(withFolders(inputs), {
     order: { verb: "stats", options: asked, airports },
@@ -92,11 +94,12 @@ export async function run(files: readonly string[], options: StatsCommandOptions
     lang,
     take(part) {
       const counted = part as StatsPart;
-      accumulation = merge(accumulation, counted.accumulation);
+      accumulation = accumulation === null ? counted.accumulation : merge(accumulation, counted.accumulation);
       offSchema += counted.offSchema;
     },
   });
-  if (read.interrupted) {
+  // Nothing came where it was broken off before the first part.
+  if (read.interrupted || accumulation === null) {
     warn(say.interrupted);
     return INTERRUPTED;
   }
@@ -106,7 +109,7 @@ export async function run(files: readonly string[], options: StatsCommandOptions
   const errors = [...told, ...faults].map((fault) => faultBody(fault, lang));
   for (const fault of faults) warn(visible(faultWords(fault, lang)));
   if (more > 0) warn(say.moreBroken(more));
-  await write(analysis, options, errors, tables, lang);
+  await write(analysis, options, errors, lang);
   if (options.format !== "json")
     warn(n === 0 ? say.noRecords : `${say.records(n)}: ${say.counts(incidents, trips, skipped)}`);
   if (offSchema > 0) warn(say.offSchema(offSchema));

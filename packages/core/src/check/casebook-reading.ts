@@ -1,8 +1,15 @@
 import { organizationKey } from "../incident/series.ts";
-import { member, numberOf, textOf } from "../kernel/json.ts";
-import { compareWhen } from "../kernel/when.ts";
+import { pointer } from "../kernel/issue.ts";
+import { listOf, member, numberOf, textOf } from "../kernel/json.ts";
+import { boundsOf, compareWhen } from "../kernel/when.ts";
 
-/** What a check of several records reads of an incident. */
+/** A processor or upstream supplier of an incident, and the JSON Pointer of its name. */
+export interface Supplier {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** What a check of several records reads of an incident, and nothing more: there may be a hundred thousand of them. */
 export interface Entry {
   readonly record: number;
   readonly name: string;
@@ -12,27 +19,42 @@ export interface Entry {
   readonly publishedOn: string | null;
   readonly report: string | null;
   readonly total: number | null;
-  readonly value: unknown;
+  readonly suppliers: readonly Supplier[];
+}
+
+const SUPPLIES: readonly (string | null)[] = ["processor", "upstream"];
+const NONE: readonly Supplier[] = [];
+
+function suppliersOf(value: unknown): readonly Supplier[] {
+  const parties = listOf(value, "thirdParties");
+  if (parties.length === 0) return NONE;
+  return parties.flatMap((party, index) => {
+    const name = textOf(party, "name");
+    if (name === null || !SUPPLIES.includes(textOf(party, "role"))) return [];
+    return [{ name, path: pointer("thirdParties", index, "name") }];
+  });
 }
 
 /** The incidents of a list that name their body. */
-export function entriesOf(records: readonly unknown[]): Entry[] {
-  return records.flatMap((value, record) => {
+export function entriesOf(records: Iterable<unknown>): Entry[] {
+  const entries: Entry[] = [];
+  let record = -1;
+  for (const value of records) {
+    record += 1;
     const name = textOf(member(value, "organization"), "name");
-    if (textOf(value, "kind") !== "incident" || name === null) return [];
-    return [
-      {
-        record,
-        name,
-        body: organizationKey(name),
-        caseNumber: textOf(value, "caseNumber"),
-        publishedOn: textOf(value, "publishedOn"),
-        report: textOf(value, "report"),
-        total: numberOf(value, "total"),
-        value,
-      },
-    ];
-  });
+    if (textOf(value, "kind") !== "incident" || name === null) continue;
+    entries.push({
+      record,
+      name,
+      body: organizationKey(name),
+      caseNumber: textOf(value, "caseNumber"),
+      publishedOn: textOf(value, "publishedOn"),
+      report: textOf(value, "report"),
+      total: numberOf(value, "total"),
+      suppliers: suppliersOf(value),
+    });
+  }
+  return entries;
 }
 
 /** Members by a key, in the order of their first appearance; those without one are left out. */
@@ -64,6 +86,12 @@ export function others(all: readonly Entry[], one: Entry): string {
 /** Whether an entry is for certain older than another. */
 export function isEarlier(a: Entry, b: Entry): boolean {
   return a.publishedOn !== null && b.publishedOn !== null && compareWhen(a.publishedOn, b.publishedOn) === "before";
+}
+
+/** First and last minute on which an entry may have been published; all of time where that is not known. */
+export function publicationOf({ publishedOn }: Entry): { readonly from: number; readonly to: number } {
+  const bounds = publishedOn === null ? null : boundsOf(publishedOn);
+  return { from: bounds?.earliest ?? Number.NEGATIVE_INFINITY, to: bounds?.latest ?? Number.POSITIVE_INFINITY };
 }
 
 /** Whether an entry carries the mark of a later report of a series. */

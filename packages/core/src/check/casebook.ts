@@ -1,5 +1,6 @@
 import type { Finding, Params } from "../kernel/issue.ts";
 import { listOf, member } from "../kernel/json.ts";
+import { entriesOf } from "./casebook-reading.ts";
 import { idsOfPreset } from "./presets.ts";
 import { casebookChecks } from "./rules/casebook/index.ts";
 import type { CheckOptions } from "./runner.ts";
@@ -20,16 +21,17 @@ export interface CasebookFinding extends Finding {
  * checkCasebook([first, copy]).map(({ code, record }) => [code, record]);
  */
 export function checkCasebook(
-  records: readonly unknown[],
+  records: Iterable<unknown>,
   options: Pick<CheckOptions, "preset" | "severity"> = {},
 ): CasebookFinding[] {
   const selected = idsOfPreset(options.preset ?? "full");
+  const entries = entriesOf(records);
   return casebookChecks
     .filter(({ id }) => selected.has(id))
     .flatMap(({ id, tier, run }) => {
       const severity = options.severity?.[id] ?? severityOfTier[tier];
       if (severity === "off") return [];
-      return run(records).map(({ record, path, params }) => ({
+      return run(entries).map(({ record, path, params }) => ({
         code: id,
         severity,
         path,

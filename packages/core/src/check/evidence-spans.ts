@@ -74,10 +74,15 @@ export function repeatedSpans(record: unknown): { path: string; params: { start:
 
 /** Fields whose value is a number, none of whose quotes holds a numeral. */
 export function numberlessQuotes(record: unknown, fields: RegExp): { path: string; params: { pointer: string } }[] {
-  const spans = spansOf(record).filter(({ target, quote }) => quote !== null && fields.test(target));
-  return [...new Set(spans.map(({ target }) => target))]
-    .filter((target) => !spans.some((span) => span.target === target && NUMERAL.test(span.quote ?? "")))
-    .map((target) => ({ path: pointer("evidence", target), params: { pointer: target } }));
+  const evidence = member(record, "evidence");
+  if (!isObject(evidence)) return [];
+  return Object.entries(evidence)
+    .filter(([target, spans]) => {
+      if (!Array.isArray(spans) || !fields.test(target)) return false;
+      const quotes = spans.flatMap((span) => textOf(span, "quote") ?? []);
+      return quotes.length > 0 && !quotes.some((quote) => NUMERAL.test(quote));
+    })
+    .map(([target]) => ({ path: pointer("evidence", target), params: { pointer: target } }));
 }
 
 /** A post that ends before it starts. */

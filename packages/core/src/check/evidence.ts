@@ -33,11 +33,11 @@ export function danglingTargets(record: unknown): { path: string; params: { poin
 }
 
 /**
- * Those of `fields` that neither evidence nor an implying rule accounts for. A ground of a part or of the whole counts:
+ * Those fields that neither evidence nor an implying rule accounts for. A ground of a part or of the whole counts:
  * `/events/0` is accounted for by `/events/0/on` and the other way round. A record without any ground (one written by
  * hand) gives none.
  */
-export function groundlessFields(record: unknown, fields: readonly string[]): string[] {
+export function groundlessFields(record: unknown, fieldsOf: () => readonly string[]): string[] {
   const targets = [...targetsOf(record, "evidence"), ...targetsOf(record, "implied")];
   if (targets.length === 0) return [];
   const accounted = new Set<string>();
@@ -46,7 +46,7 @@ export function groundlessFields(record: unknown, fields: readonly string[]): st
     for (let depth = 1; depth <= tokens.length; depth += 1) accounted.add(pointer(...tokens.slice(0, depth)));
   }
   const exact = new Set(targets);
-  return fields.filter((field) => !accounted.has(field) && !ancestorsOf(field).some((parent) => exact.has(parent)));
+  return fieldsOf().filter((field) => !accounted.has(field) && !ancestorsOf(field).some((parent) => exact.has(parent)));
 }
 
 function targetsOf(record: unknown, key: string): string[] {

@@ -1,4 +1,5 @@
 export { type CasebookFinding, casebookKeys, checkCasebook } from "./casebook.ts";
+export type { Entry as CasebookEntry, Supplier as CasebookSupplier } from "./casebook-reading.ts";
 export { type Fixed, type FixedFinding, fix } from "./fix.ts";
 export { checks, type PresetName, presets } from "./presets.ts";
 export { casebookChecks } from "./rules/casebook/index.ts";

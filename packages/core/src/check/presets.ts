@@ -1,7 +1,8 @@
+import type { Severity } from "../kernel/issue.ts";
 import { casebookChecks } from "./rules/casebook/index.ts";
 import { incidentChecks } from "./rules/incident/index.ts";
 import { tripChecks } from "./rules/trip/index.ts";
-import type { Check, Tier } from "./types.ts";
+import { type Check, type RecordKind, severityOfTier, type Tier } from "./types.ts";
 
 /** Every check of one record, by id; those of several are `casebookChecks`. */
 export const checks: readonly Check[] = [...incidentChecks, ...tripChecks];
@@ -64,4 +65,37 @@ export function idsOfPreset(name: string): ReadonlySet<string> {
   const ids = new Set(presets[name as PresetName]);
   sets.set(name, ids);
   return ids;
+}
+
+/** What the runner reads of a check. All are of one shape, which the checks are not: reading those takes as long as what they do. */
+export interface Planned {
+  readonly id: Check["id"];
+  readonly severity: Severity;
+  readonly needs: Check["needs"] | null;
+  readonly run: Check["run"];
+  readonly check: Check;
+}
+
+type Plan = Readonly<Record<RecordKind, readonly Planned[]>>;
+const plans = new Map<string, Plan>();
+
+/**
+ * The checks of a preset by the kind of record that they are about.
+ *
+ * @throws RangeError when `name` is no key of `presets`
+ */
+export function planOf(name: string): Plan {
+  const known = plans.get(name);
+  if (known !== undefined) return known;
+  const ids = idsOfPreset(name);
+  const of = (kind: RecordKind) =>
+    checks
+      .filter((check) => check.kind === kind && ids.has(check.id))
+      .map((check): Planned => {
+        const { id, tier, needs = null, run } = check;
+        return { id, severity: severityOfTier[tier], needs, run, check };
+      });
+  const found = { incident: of("incident"), trip: of("trip") };
+  plans.set(name, found);
+  return found;
 }

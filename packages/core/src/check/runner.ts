@@ -1,15 +1,8 @@
 import { type Finding, finding, type Params, type Severity } from "../kernel/issue.ts";
 import { member } from "../kernel/json.ts";
-import { checks, idsOfPreset } from "./presets.ts";
+import { planOf } from "./presets.ts";
 import { suppress, suppressionsOf } from "./suppress.ts";
-import {
-  type Check,
-  type CheckContext,
-  type NotRunReason,
-  type Report,
-  type Suppression,
-  severityOfTier,
-} from "./types.ts";
+import type { Check, CheckContext, NotRunReason, Report, Suppression } from "./types.ts";
 
 /** What to check, and with what. */
 export interface CheckOptions {
@@ -44,7 +37,7 @@ function findingOf(candidate: Check, severity: Severity, hit: ReturnType<Check["
  * check(record, { preset: "recommended" }).findings.map((finding) => describe(finding, "en"));
  */
 export function check(record: unknown, options: CheckOptions = {}): Report {
-  const selected = idsOfPreset(options.preset ?? "full");
+  const selected = planOf(options.preset ?? "full");
   const kind = member(record, "kind");
   if (kind !== "incident" && kind !== "trip") {
     const stated = typeof kind === "string" ? kind : null;
@@ -59,21 +52,22 @@ export function check(record: unknown, options: CheckOptions = {}): Report {
   const findings: Finding[] = [];
   const ran: string[] = [];
   const notRun: { id: string; why: NotRunReason }[] = [];
-  for (const candidate of checks) {
-    if (candidate.kind !== kind || !selected.has(candidate.id)) continue;
-    const missing = candidate.needs?.find((need) => context[need] === null);
+  for (const planned of selected[kind]) {
+    const { id, needs } = planned;
+    const missing = needs?.find((need) => context[need] === null);
     if (missing !== undefined) {
-      notRun.push({ id: candidate.id, why: `needs-${missing}` });
+      notRun.push({ id, why: `needs-${missing}` });
       continue;
     }
-    const asked = options.severity?.[candidate.id];
+    const asked = options.severity?.[id];
     if (asked === "off") {
-      notRun.push({ id: candidate.id, why: "switched-off" });
+      notRun.push({ id, why: "switched-off" });
       continue;
     }
-    ran.push(candidate.id);
-    const severity = asked ?? severityOfTier[candidate.tier];
-    for (const hit of candidate.run(record, context)) findings.push(findingOf(candidate, severity, hit));
+    ran.push(id);
+    const hits = planned.run(record, context);
+    if (hits.length === 0) continue;
+    for (const hit of hits) findings.push(findingOf(planned.check, asked ?? planned.severity, hit));
   }
   // A report of nothing must not look like a clean one.
   if (ran.length === 0) findings.push(finding("record/nothing-ran", "error", "", {}));

@@ -11,8 +11,29 @@ export function suppressionsOf(record: unknown): Suppression[] {
   });
 }
 
-function covers({ check, path }: Suppression, { code, path: at }: Finding): boolean {
-  return check === code && (path === undefined || at === path || at.startsWith(`${path}/`));
+/** A place and all that hold it, the whole record last: `/a/b`, `/a`, ``. */
+function placesAround(path: string): string[] {
+  const places = [path];
+  for (let end = path.lastIndexOf("/"); end >= 0; end = path.lastIndexOf("/", end - 1)) {
+    places.push(path.slice(0, end));
+    if (end === 0) break;
+  }
+  return places;
+}
+
+/** Finds the first of some suppressions that covers a finding. */
+function coverOf(suppressions: readonly Suppression[]): (finding: Finding) => Suppression | undefined {
+  const first = new Map<string, number>();
+  const keyOf = (check: string, path: string | undefined) => JSON.stringify([check, path]);
+  for (const [index, { check, path }] of suppressions.entries()) {
+    const key = keyOf(check, path);
+    if (!first.has(key)) first.set(key, index);
+  }
+  if (first.size === 0) return () => undefined;
+  return ({ code, path }) => {
+    const found = [undefined, ...placesAround(path)].flatMap((place) => first.get(keyOf(code, place)) ?? []);
+    return suppressions[Math.min(...found)];
+  };
 }
 
 /**
@@ -27,12 +48,13 @@ export function suppress(
   on: string | null,
 ): Pick<Report, "findings" | "suppressed"> {
   const suppressions = [...given, ...own];
-  const used = new Set<Suppression>();
+  const covering = coverOf(suppressions);
+  const [used, mine] = [new Set<Suppression>(), new Set(own)];
   const kept: Finding[] = [];
   const suppressed: Report["suppressed"] = [];
   const isOver = ({ until }: Suppression) => until !== undefined && on !== null && until < on;
   for (const found of findings) {
-    const by = suppressions.find((candidate) => covers(candidate, found));
+    const by = covering(found);
     if (by !== undefined) used.add(by);
     if (by === undefined || isOver(by)) kept.push(found);
     else suppressed.push({ finding: found, by });
@@ -40,7 +62,7 @@ export function suppress(
   for (const by of suppressions) {
     const { check, path = "", until = "" } = by;
     if (!used.has(by)) {
-      if (own.includes(by)) kept.push(finding("record/suppression-unused", "info", path, { check }));
+      if (mine.has(by)) kept.push(finding("record/suppression-unused", "info", path, { check }));
     } else if (isOver(by)) kept.push(finding("record/suppression-expired", "warning", path, { check, until }));
   }
   return { findings: kept, suppressed };

@@ -1,4 +1,5 @@
 import type { CasebookCheckCode, CheckCode, Finding, FindingParams, Operation, Severity } from "../kernel/issue.ts";
+import type { Entry } from "./casebook-reading.ts";
 
 /** Weight of a check: what must hold, what should, and what is worth knowing (the tiers of CSAF 2.1 tests). */
 export type Tier = "mandatory" | "recommended" | "informative";
@@ -66,7 +67,7 @@ export interface CasebookCheck<Code extends CasebookCheckCode = CasebookCheckCod
   readonly title: { readonly ja: string; readonly en: string };
   readonly explanation: { readonly ja: string; readonly en: string };
   readonly source: string;
-  run(records: readonly unknown[]): readonly CasebookHit<Code>[];
+  run(entries: readonly Entry[]): readonly CasebookHit<Code>[];
 }
 
 /** Severity of the findings of each tier. */

@@ -1,7 +1,7 @@
 import { pointer } from "../kernel/issue.ts";
 import { listOf, member, numberOf, textOf } from "../kernel/json.ts";
 import type { Qualifier, Quantity } from "../kernel/quantity.ts";
-import { boundsOf, compareWhen, isPlainDay } from "../kernel/when.ts";
+import { boundsOf, isPlainDay } from "../kernel/when.ts";
 
 /** A dated happening as far as it can be read. */
 export interface EventReading {
@@ -30,9 +30,12 @@ export function datesOf(record: unknown): { readonly path: string; readonly on: 
   return publishedOn === null ? events : [{ path: "/publishedOn", on: publishedOn }, ...events];
 }
 
-/** Whether a date is for certain before each of some events; false when there are none. */
-export function beforeEvery(on: string, events: readonly EventReading[]): boolean {
-  return events.length > 0 && events.every((event) => compareWhen(on, event.on) === "before");
+/** Whether a date is for certain before each of some events; never when there are none. */
+export function beforeEvery(events: readonly EventReading[]): (on: string) => boolean {
+  let first = events.length > 0 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  for (const { on } of events) first = Math.min(first, boundsOf(on)?.earliest ?? Number.NEGATIVE_INFINITY);
+  if (first === Number.NEGATIVE_INFINITY) return () => false;
+  return (on) => (boundsOf(on)?.latest ?? Number.POSITIVE_INFINITY) < first;
 }
 
 /** The names of the disclosing body and of the third parties, each with its JSON Pointer. */

@@ -34,7 +34,13 @@ export function listOf(value: unknown, key: string): readonly unknown[] {
 
 /** The strings of a member list, each with its place in the list. */
 export function textsOf(value: unknown, key: string): { readonly index: number; readonly text: string }[] {
-  return listOf(value, key).flatMap((text, index) => (typeof text === "string" ? [{ index, text }] : []));
+  const texts: { index: number; text: string }[] = [];
+  const list = listOf(value, key);
+  for (let index = 0; index < list.length; index++) {
+    const text = list[index];
+    if (typeof text === "string") texts.push({ index, text });
+  }
+  return texts;
 }
 
 /** Whether a member list holds `text`. */

@@ -60,6 +60,7 @@ export function parseWhen(text: string): WhenParts | null {
 
 /** Why `text` is no When, or null when it is one. */
 export function whenFaultOf(text: string): WhenFault | null {
+  if (isPlainDay(text)) return null;
   const read = readWhen(text);
   return typeof read === "string" ? read : null;
 }

@@ -59,23 +59,26 @@ function versionFor(statute: Statute, facts: Facts, day: string | null, on: stri
   });
 }
 
-interface Done {
-  readonly status: Status;
-  readonly doneAt: string | null;
+/** The act that fulfils a duty: when, if that is stated, and where the record tells of it. */
+interface Act {
+  readonly on: string | null;
+  readonly at: string;
 }
 
-function doneOf(record: unknown, duty: DutyRule, deadline: Deadline | null): Done {
-  const acts = duty.doneBy
-    .flatMap((type) => eventsOf(record, type))
-    .sort((a, b) => (boundsOf(a.on)?.earliest ?? 0) - (boundsOf(b.on)?.earliest ?? 0));
+function actOf(record: unknown, duty: DutyRule): Act | null {
+  const acts = duty.doneBy.flatMap((type) => eventsOf(record, type));
+  if (acts.length > 1) acts.sort((a, b) => (boundsOf(a.on)?.earliest ?? 0) - (boundsOf(b.on)?.earliest ?? 0));
   const act = acts[duty.nth];
-  if (act !== undefined) {
-    const status = deadline === null ? "cannot-tell" : statusOf(act.on, deadline);
-    return { status, doneAt: pointer("events", act.index, "on") };
-  }
+  if (act !== undefined) return { on: act.on, at: pointer("events", act.index, "on") };
   const told = duty.toldTo.find((authority) => lists(record, "reportedTo", authority));
-  if (told === undefined) return { status: "not-stated", doneAt: null };
-  return { status: "cannot-tell", doneAt: pointer("reportedTo", listOf(record, "reportedTo").indexOf(told)) };
+  return told === undefined
+    ? null
+    : { on: null, at: pointer("reportedTo", listOf(record, "reportedTo").indexOf(told)) };
+}
+
+function statusOfAct(act: Act | null, deadline: Deadline | null): Status {
+  if (act === null) return "not-stated";
+  return act.on === null || deadline === null ? "cannot-tell" : statusOf(act.on, deadline);
 }
 
 /** The day that decides which version applies: the last on which the body can have become aware. */
@@ -99,26 +102,35 @@ export function assess(record: unknown, options: AssessOptions = {}): LegalAsses
   const duties: AssessedDuty[] = [];
   const notInForce: { statute: string; aware: string | null }[] = [];
   for (const statute of statutes) {
+    // What is the same for all readings is found once: a record may state many.
+    const acts = statute.duties.map((duty) => ({ duty, act: actOf(record, duty) }));
+    const situations = new Map<Version, Pick<AssessedDuty, "situation" | "why" | "evidence">>();
+    const situationOf = (version: Version) => {
+      const known = situations.get(version);
+      if (known !== undefined) return known;
+      const { answer, reasons } = statute.situation(facts, version);
+      const found = { situation: answer, why: reasons, evidence: [...new Set(reasons.flatMap(({ paths }) => paths))] };
+      situations.set(version, found);
+      return found;
+    };
     for (const aware of readings) {
       const version = versionFor(statute, facts, dayOfKnowledge(aware, on), on);
       if (version === undefined) {
         notInForce.push({ statute: statute.id, aware: aware?.on ?? null });
         continue;
       }
-      const { answer, reasons } = statute.situation(facts, version);
-      for (const duty of statute.duties) {
+      for (const { duty, act } of acts) {
         const limit = duty.limit(facts, version);
         const deadline = limit === null || aware === null ? null : deadlineOf(aware.on, limit, options.counting ?? {});
         duties.push({
           statute: statute.id,
           version: version.id,
           duty: duty.id,
-          situation: answer,
-          why: reasons,
-          evidence: [...new Set(reasons.flatMap(({ paths }) => paths))],
+          ...situationOf(version),
           aware,
           deadline,
-          ...doneOf(record, duty, deadline),
+          status: statusOfAct(act, deadline),
+          doneAt: act?.at ?? null,
         });
       }
     }

@@ -27,11 +27,13 @@ export function awarenessOf(record: unknown, choice: ReadingChoice): readonly Aw
     .filter(({ on }) => boundsOf(on) !== null)
     .map(({ on, index }) => ({ on, path: pointer("events", index, "on"), start: boundsOf(on)?.earliest ?? null }))
     .sort((a, b) => (a.start ?? Number.NEGATIVE_INFINITY) - (b.start ?? Number.NEGATIVE_INFINITY))
-    .filter(({ on }, place, all) => all.findIndex((other) => other.on === on) === place)
     .map(({ on, path }) => ({ on, path }));
-  if (detected.length > 0) {
-    if (choice === "first") return detected.slice(0, 1);
-    return choice === "last" ? detected.slice(-1) : detected;
+  const [first] = detected;
+  if (first !== undefined) {
+    if (detected.length === 1 || choice === "first") return [first];
+    const days = new Set<string>();
+    const readings = detected.filter(({ on }) => !days.has(on) && days.add(on));
+    return choice === "last" ? readings.slice(-1) : readings;
   }
   const act = firstKnowledge(record);
   if (act !== null) return [{ on: byThen(act.on), path: pointer("events", act.index, "on") }];

@@ -16,8 +16,12 @@ function decided(answer: Answer, ...reasons: readonly Reason[]): Decision {
 
 /** Each reason once, where two questions rest on the same fact. */
 function once(reasons: readonly Reason[]): Reason[] {
-  const key = ({ code, paths }: Reason) => [code, ...paths].join(" ");
-  return reasons.filter((reason, place) => reasons.findIndex((other) => key(other) === key(reason)) === place);
+  if (reasons.length < 2) return [...reasons];
+  const seen = new Set<string>();
+  return reasons.filter(({ code, paths }) => {
+    const key = `${code} ${paths.join(" ")}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** All of several decisions: the reasons of those that decide it, or of those that keep it open. */

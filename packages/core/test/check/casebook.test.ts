@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it, describe as suite, test } from "vitest";
 import { casebookChecks, casebookKeys, checkCasebook } from "../../src/check/index.ts";
+import { compareWhen } from "../../src/kernel/when.ts";
 import { describe } from "../../src/messages/index.ts";
 import { incident, trip } from "../records.ts";
 
@@ -248,4 +249,32 @@ test("names twenty others at most", () => {
   const othersOf = (n: number) => checkCasebook(copies(n)).at(-1)?.params.others;
   expect(othersOf(21)).toBe(Array.from({ length: 20 }, (_, i) => i).join(","));
   expect(othersOf(23)).toBe(`${Array.from({ length: 20 }, (_, i) => i).join(",")},…`);
+});
+
+test("finds what comparing each report with each finds", () => {
+  const report = fc.record({
+    publishedOn: fc.constantFrom(null, "2025-01-10", "2025-01", "2025-02-01", "2025-03-01", "../2025-02-01", "never"),
+    report: fc.constantFrom("initial", "follow-up", "final", null),
+    total: fc.constantFrom(null, 10, 20, 30),
+  });
+  const isBefore = (a: string | null, b: string | null) => a !== null && b !== null && compareWhen(a, b) === "before";
+  fc.assert(
+    fc.property(fc.array(report, { maxLength: 8 }), (reports) => {
+      const found = checkCasebook(reports.map(({ publishedOn, ...rest }) => of("うみかぜ", publishedOn, rest)));
+      const at = (code: string) => found.filter((one) => one.code === code).map(({ record }) => record);
+      const later = reports.flatMap((one, i) => (one.report === "follow-up" || one.report === "final" ? [i] : []));
+      const earlier = (i: number) =>
+        reports.filter((one) => isBefore(one.publishedOn, reports[i]?.publishedOn ?? null));
+      expect(at("casebook/first-report-missing")).toEqual(later.filter((i) => earlier(i).length === 0));
+      for (const i of at("casebook/total-contradicted")) {
+        const totals = earlier(i).map(({ total }) => total ?? 0);
+        expect(Math.max(...totals)).toBeGreaterThan(reports[i]?.total ?? Number.POSITIVE_INFINITY);
+      }
+      for (const i of later.filter((one) => !at("casebook/total-contradicted").includes(one))) {
+        const stated = earlier(i).flatMap(({ total }) => total ?? []);
+        if (stated.length > 0 && reports[i]?.total !== null)
+          expect(Math.min(...stated)).toBeLessThanOrEqual(reports[i]?.total ?? 0);
+      }
+    }),
+  );
 });

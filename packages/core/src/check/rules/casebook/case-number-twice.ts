@@ -1,4 +1,4 @@
-import { entriesOf, groupBy, others } from "../../casebook-reading.ts";
+import { groupBy, others } from "../../casebook-reading.ts";
 import type { CasebookCheck } from "../../types.ts";
 
 /** A case number names one entry. */
@@ -11,8 +11,8 @@ export const caseNumberTwice = {
     en: "One case number stands on two records, so a look-up by number gives the wrong one.",
   },
   source: "OSV schema: the id of an entry is unique in its database",
-  run: (records) =>
-    groupBy(entriesOf(records), ({ caseNumber }) => caseNumber).flatMap((group) =>
+  run: (entries) =>
+    groupBy(entries, ({ caseNumber }) => caseNumber).flatMap((group) =>
       group.slice(1).map((entry) => ({
         record: entry.record,
         path: "/caseNumber",

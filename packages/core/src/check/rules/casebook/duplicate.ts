@@ -1,4 +1,4 @@
-import { entriesOf, groupBy, others } from "../../casebook-reading.ts";
+import { groupBy, others } from "../../casebook-reading.ts";
 import type { CasebookCheck } from "../../types.ts";
 
 /** One disclosure of one body, under whatever variant of its name, is entered once. */
@@ -11,8 +11,8 @@ export const duplicate = {
     en: "But for its legal form and letter widths, one body published the same kind of report on the same day. A disclosure entered twice is counted twice.",
   },
   source: "VCDB: one incident coded twice under variants of the victim's name (known defect of coded collections)",
-  run: (records) =>
-    groupBy(entriesOf(records), ({ body, publishedOn, report }) =>
+  run: (entries) =>
+    groupBy(entries, ({ body, publishedOn, report }) =>
       publishedOn === null ? null : JSON.stringify([body, publishedOn, report]),
     ).flatMap((group) =>
       group.slice(1).map((entry) => ({

@@ -1,4 +1,4 @@
-import { entriesOf, groupBy, isEarlier, isLaterReport } from "../../casebook-reading.ts";
+import { groupBy, isLaterReport, publicationOf } from "../../casebook-reading.ts";
 import type { CasebookCheck } from "../../types.ts";
 
 /** A later report of a series stands beside an earlier one. */
@@ -11,10 +11,13 @@ export const firstReportMissing = {
     en: "There is a later report of a body but no earlier one. Look for it, so that the later is not counted as a first.",
   },
   source: "PPC Guidelines (general rules) 3-5-3: first and final reports form one series",
-  run: (records) =>
-    groupBy(entriesOf(records), ({ body }) => body).flatMap((group) =>
-      group
-        .filter((entry) => isLaterReport(entry) && !group.some((earlier) => isEarlier(earlier, entry)))
-        .map(({ record, name, report }) => ({ record, path: "/report", params: { name, report: report ?? "" } })),
-    ),
+  run: (entries) =>
+    groupBy(entries, ({ body }) => body).flatMap((group) => {
+      const later = group.filter(isLaterReport);
+      if (later.length === 0) return [];
+      const first = group.reduce((least, entry) => Math.min(least, publicationOf(entry).to), Number.POSITIVE_INFINITY);
+      return later
+        .filter((entry) => first >= publicationOf(entry).from)
+        .map(({ record, name, report }) => ({ record, path: "/report", params: { name, report: report ?? "" } }));
+    }),
 } satisfies CasebookCheck<"casebook/first-report-missing">;

@@ -1,4 +1,4 @@
-import { entriesOf, groupBy, isEarlier, isLaterReport, others } from "../../casebook-reading.ts";
+import { groupBy, isEarlier, isLaterReport, others } from "../../casebook-reading.ts";
 import type { CasebookCheck } from "../../types.ts";
 
 /** A body that suffers again is pointed out, at its latest incident. Later reports of a series are no incidents of their own. */
@@ -11,8 +11,8 @@ export const recurrence = {
     en: "The body has first reports on several days: a recurrence, or a follow-up that is not marked as such.",
   },
   source: "VERIS: repeat victims are a variable of their own",
-  run: (records) =>
-    groupBy(entriesOf(records), ({ body }) => body).flatMap((all) => {
+  run: (entries) =>
+    groupBy(entries, ({ body }) => body).flatMap((all) => {
       const firsts = all.filter((entry) => !isLaterReport(entry));
       const days = new Set(firsts.map(({ publishedOn }) => publishedOn));
       const [first] = firsts;

@@ -1,24 +1,6 @@
 import { organizationKey } from "../../../incident/series.ts";
-import { pointer } from "../../../kernel/issue.ts";
-import { listOf, textOf } from "../../../kernel/json.ts";
-import { type Entry, entriesOf, groupBy, others } from "../../casebook-reading.ts";
+import { groupBy, others } from "../../casebook-reading.ts";
 import type { CasebookCheck } from "../../types.ts";
-
-const SUPPLIES: readonly (string | null)[] = ["processor", "upstream"];
-
-interface Part {
-  readonly entry: Entry;
-  readonly supplier: string;
-  readonly path: string;
-}
-
-function partsOf(entry: Entry): Part[] {
-  return listOf(entry.value, "thirdParties").flatMap((party, index) => {
-    const name = textOf(party, "name");
-    if (name === null || !SUPPLIES.includes(textOf(party, "role"))) return [];
-    return [{ entry, supplier: name, path: pointer("thirdParties", index, "name") }];
-  });
-}
 
 /** One supplier behind incidents of several bodies is pointed out: their numbers may be one incident's. */
 export const sharedSupplier = {
@@ -33,13 +15,15 @@ export const sharedSupplier = {
     en: "One processor or upstream supplier stands behind several bodies. If it is one incident at the supplier, count it once.",
   },
   source: "PPC annual report 2023: one supplier's incident reported by thousands of its customers",
-  run: (records) =>
-    groupBy(entriesOf(records).flatMap(partsOf), ({ supplier }) => organizationKey(supplier)).flatMap((parts) => {
+  run(entries) {
+    const suppliers = entries.flatMap((entry) => entry.suppliers.map((supplier) => ({ entry, ...supplier })));
+    return groupBy(suppliers, ({ name }) => organizationKey(name)).flatMap((parts) => {
       const bodies = new Set(parts.map(({ entry }) => entry.body));
       const [first] = parts;
       if (first === undefined || bodies.size < 2) return [];
-      const entries = parts.map(({ entry }) => entry);
-      const params = { name: first.supplier, count: bodies.size, others: others(entries, first.entry) };
+      const served = parts.map(({ entry }) => entry);
+      const params = { name: first.name, count: bodies.size, others: others(served, first.entry) };
       return [{ record: first.entry.record, path: first.path, params }];
-    }),
+    });
+  },
 } satisfies CasebookCheck<"casebook/shared-supplier">;

@@ -1,6 +1,6 @@
 import { eventsOf } from "../../../incident/reading.ts";
 import { pointer } from "../../../kernel/issue.ts";
-import { boundsOf, parseWhen } from "../../../kernel/when.ts";
+import { boundsOf } from "../../../kernel/when.ts";
 import type { Check } from "../../types.ts";
 
 const LIMIT_DAYS = 31;
@@ -20,7 +20,7 @@ export const actAsPeriod = {
   source: "STIX 2.1 Event extension: start_time with a fidelity of year, month, day, hour, minute or second",
   run: (record) =>
     eventsOf(record).flatMap(({ index, type, on }) => {
-      if (!acts.includes(type) || parseWhen(on)?.kind !== "interval") return [];
+      if (!on.includes("/") || !acts.includes(type)) return [];
       const bounds = boundsOf(on);
       if (bounds === null || bounds.earliest === null || bounds.latest === null) return [];
       const days = Math.floor((bounds.latest - bounds.earliest) / 1440) + 1;

@@ -17,8 +17,9 @@ export const authorityToldBeforeDetection = {
     const detected = eventsOf(record, "detected");
     const [first] = detected;
     if (first === undefined) return [];
+    const early = beforeEvery(detected);
     return eventsOf(record, "reported-authority")
-      .filter(({ on }) => beforeEvery(on, detected))
+      .filter(({ on }) => early(on))
       .map(({ index, on }) => ({ path: pointer("events", index, "on"), params: { on, detectedOn: first.on } }));
   },
 } satisfies Check<"incident/authority-told-before-detection">;

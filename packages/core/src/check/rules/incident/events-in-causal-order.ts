@@ -1,6 +1,5 @@
-import { eventsOf } from "../../../incident/reading.ts";
+import { beforeEvery, eventsOf } from "../../../incident/reading.ts";
 import { pointer } from "../../../kernel/issue.ts";
-import { compareWhen } from "../../../kernel/when.ts";
 import type { Check } from "../../types.ts";
 
 /**
@@ -29,16 +28,19 @@ export const eventsInCausalOrder = {
   },
   source:
     "VERIS 1.4.1 has no order between its timeline fields (vz-risk/veris issue 127); order of notices by the APPI Guidelines 3-5-3",
-  run: (record) =>
-    order.flatMap(([earlier, later]) => {
-      const causes = eventsOf(record, earlier);
+  run(record) {
+    const events = eventsOf(record);
+    return order.flatMap(([earlier, later]) => {
+      const causes = events.filter(({ type }) => type === earlier);
       const [first] = causes;
       if (first === undefined) return [];
-      return eventsOf(record, later)
-        .filter((effect) => causes.every((cause) => compareWhen(effect.on, cause.on) === "before"))
+      const early = beforeEvery(causes);
+      return events
+        .filter(({ type, on }) => type === later && early(on))
         .map((effect) => ({
           path: pointer("events", effect.index, "on"),
           params: { earlier, earlierOn: first.on, later, laterOn: effect.on },
         }));
-    }),
+    });
+  },
 } satisfies Check<"incident/events-in-causal-order">;

@@ -1,5 +1,5 @@
 import { pointer } from "../../../kernel/issue.ts";
-import { listOf, lists, textsOf } from "../../../kernel/json.ts";
+import { listOf, textsOf } from "../../../kernel/json.ts";
 import type { Check } from "../../types.ts";
 
 /** A data class of a group is one of the incident. */
@@ -13,13 +13,15 @@ export const groupClassesListed = {
     en: "A group has a class of data that the incident does not list; the list is the union of all groups.",
   },
   source: "Record definition: dataClasses is the set of all that was or may have been exposed",
-  run: (record) =>
-    listOf(record, "affected").flatMap((group, index) =>
+  run(record) {
+    const listed = new Set(listOf(record, "dataClasses"));
+    return listOf(record, "affected").flatMap((group, index) =>
       textsOf(group, "dataClasses")
-        .filter(({ text }) => !lists(record, "dataClasses", text))
+        .filter(({ text }) => !listed.has(text))
         .map(({ index: place, text }) => ({
           path: pointer("affected", index, "dataClasses", place),
           params: { dataClass: text },
         })),
-    ),
+    );
+  },
 } satisfies Check<"incident/group-classes-listed">;

@@ -17,12 +17,14 @@ export const groupRepeated = {
   },
   source: "Record definition: a count stated twice is listed once; doubles inflate sums",
   run(record) {
-    const groups = affectedOf(record).filter(({ count }) => count >= LEAST_COUNT);
-    return groups.flatMap((group, position) => {
-      const first = groups.slice(0, position).find(({ count, unit }) => count === group.count && unit === group.unit);
-      if (first === undefined) return [];
-      const params = { count: group.count, unit: group.unit, first: first.index };
-      return [{ path: pointer("affected", group.index), params }];
+    const firsts = new Map<string, number>();
+    return affectedOf(record).flatMap(({ index, count, unit }) => {
+      if (count < LEAST_COUNT) return [];
+      const key = `${count} ${unit}`;
+      const first = firsts.get(key);
+      if (first !== undefined) return [{ path: pointer("affected", index), params: { count, unit, first } }];
+      firsts.set(key, index);
+      return [];
     });
   },
 } satisfies Check<"incident/group-repeated">;

@@ -17,8 +17,9 @@ export const investigationOrder = {
     const started = eventsOf(record, "investigation-started");
     const [first] = started;
     if (first === undefined) return [];
+    const early = beforeEvery(started);
     return eventsOf(record, "investigation-completed")
-      .filter(({ on }) => beforeEvery(on, started))
+      .filter(({ on }) => early(on))
       .map(({ index, on }) => ({ path: pointer("events", index, "on"), params: { on, startedOn: first.on } }));
   },
 } satisfies Check<"incident/investigation-order">;

@@ -20,7 +20,7 @@ export const provenanceComplete = {
   source:
     "Reviews of machine-encoded VCDB records: values that are not in the article (vz-risk/VCDB pull request 24085)",
   run(record) {
-    const fields = [
+    const fields = () => [
       ...scalars.filter((key) => (member(record, key) ?? null) !== null).map((key) => pointer(key)),
       ...verdicts.filter((key) => (textOf(record, key) ?? "unknown") !== "unknown").map((key) => pointer(key)),
       ...(isObject(member(record, "organization")) ? [pointer("organization", "name")] : []),

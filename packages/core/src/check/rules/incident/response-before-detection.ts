@@ -20,8 +20,9 @@ export const responseBeforeDetection = {
     const detected = eventsOf(record, "detected");
     const [first] = detected;
     if (first === undefined) return [];
+    const early = beforeEvery(detected);
     return [...eventsOf(record, "contained"), ...eventsOf(record, "investigation-started")]
-      .filter(({ on }) => beforeEvery(on, detected))
+      .filter(({ on }) => early(on))
       .map(({ index, type, on }) => ({
         path: pointer("events", index, "on"),
         params: { type, on, detectedOn: first.on },

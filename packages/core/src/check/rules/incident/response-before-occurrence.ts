@@ -26,8 +26,9 @@ export const responseBeforeOccurrence = {
     const occurred = eventsOf(record, "occurred");
     const [first] = occurred;
     if (first === undefined) return [];
+    const early = beforeEvery(occurred);
     return eventsOf(record)
-      .filter(({ type, on }) => responses.includes(type) && beforeEvery(on, occurred))
+      .filter(({ type, on }) => responses.includes(type) && early(on))
       .map(({ index, type, on }) => ({
         path: pointer("events", index, "on"),
         params: { type, on, occurredOn: first.on },

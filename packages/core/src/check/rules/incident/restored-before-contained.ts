@@ -17,8 +17,9 @@ export const restoredBeforeContained = {
     const contained = eventsOf(record, "contained");
     const [first] = contained;
     if (first === undefined) return [];
+    const early = beforeEvery(contained);
     return eventsOf(record, "restored")
-      .filter(({ on }) => beforeEvery(on, contained))
+      .filter(({ on }) => early(on))
       .map(({ index, on }) => ({ path: pointer("events", index, "on"), params: { on, containedOn: first.on } }));
   },
 } satisfies Check<"incident/restored-before-contained">;

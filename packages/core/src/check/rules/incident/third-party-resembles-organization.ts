@@ -18,9 +18,10 @@ export const thirdPartyResemblesOrganization = {
   run(record) {
     const organization = member(record, "organization");
     const name = textOf(organization, "name");
-    if (name === null) return [];
+    const parties = listOf(record, "thirdParties");
+    if (name === null || parties.length === 0) return [];
     const own = new Set([nameKey(name), ...textsOf(organization, "aliases").map(({ text }) => nameKey(text))]);
-    return listOf(record, "thirdParties").flatMap((party, index) => {
+    return parties.flatMap((party, index) => {
       const other = textOf(party, "name");
       if (other === null || compareKey(other) === compareKey(name)) return [];
       if (nameKey(other) === "" || !own.has(nameKey(other))) return [];

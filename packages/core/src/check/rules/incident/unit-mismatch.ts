@@ -17,16 +17,20 @@ export const unitMismatch = {
   },
   source: "Real defect: a notice that says 件 in one section and 名 in another for the same group",
   run(record) {
-    const groups = affectedOf(record).filter((group) => group.count >= LEAST_COUNT);
-    return groups.flatMap((group, position) => {
-      const other = groups.slice(0, position).find(({ count, unit }) => count === group.count && unit !== group.unit);
-      if (other === undefined) return [];
-      return [
-        {
-          path: pointer("affected", group.index, "unit"),
-          params: { count: group.count, unit: group.unit, otherUnit: other.unit },
-        },
-      ];
+    /** Of each number its first unit, and the first that is another. */
+    const units = new Map<number, { readonly first: string; other: string | null }>();
+    return affectedOf(record).flatMap(({ index, count, unit }) => {
+      if (count < LEAST_COUNT) return [];
+      const seen = units.get(count);
+      if (seen === undefined) {
+        units.set(count, { first: unit, other: null });
+        return [];
+      }
+      if (unit !== seen.first) seen.other ??= unit;
+      const otherUnit = unit === seen.first ? seen.other : seen.first;
+      return otherUnit === null
+        ? []
+        : [{ path: pointer("affected", index, "unit"), params: { count, unit, otherUnit } }];
     });
   },
 } satisfies Check<"incident/unit-mismatch">;

@@ -16,13 +16,13 @@ export const whenValid = {
   },
   source: "ISO 8601-2:2019 (EDTF)",
   run(record) {
-    const stated = [
-      ...["publishedOn", "window"].map((key) => ({ path: pointer(key), value: textOf(record, key) })),
-      ...eventsOf(record).map((event) => ({ path: pointer("events", event.index, "on"), value: event.on })),
-    ];
-    return stated.flatMap(({ path, value }) => {
+    const judge = (value: string | null, ...tokens: readonly (string | number)[]) => {
       const reason = value === null ? null : whenFaultOf(value);
-      return value === null || reason === null ? [] : [{ path, params: { value, reason } }];
-    });
+      return value === null || reason === null ? [] : [{ path: pointer(...tokens), params: { value, reason } }];
+    };
+    return [
+      ...["publishedOn", "window"].flatMap((key) => judge(textOf(record, key), key)),
+      ...eventsOf(record).flatMap(({ index, on }) => judge(on, "events", index, "on")),
+    ];
   },
 } satisfies Check<"incident/when-valid">;

@@ -18,7 +18,7 @@ export const provenanceComplete = {
   },
   source: "Record definition: a field is stated (has evidence), implied (says by which rule) or absent",
   run(record) {
-    const fields = [
+    const fields = () => [
       ...itemsOf(record, "flights").flatMap(({ index, value }) =>
         stated.filter((key) => (member(value, key) ?? null) !== null).map((key) => pointer("flights", index, key)),
       ),
