@@ -75,8 +75,10 @@ Exit 1 when something would change, no longer gives a record, or could not be wr
     preset: "which checks to run: mandatory, recommended, full, statutory or publication (default full)",
     config: "configuration to use (default nisshi.config.json of this folder, when it is there)",
     checkedOn: "day on which suppressions must still hold, YYYY-MM-DD (default today)",
-    airports: "CSV of airports with iata_code, latitude_deg, longitude_deg, as OurAirports has it",
-    holidays: "list of the public holidays of Japan, a day at the head of each line, as the Cabinet Office has it",
+    airports:
+      "CSV of airports with iata_code, latitude_deg, longitude_deg, as OurAirports has it (default the list of Nisshi)",
+    holidays:
+      "list of the public holidays of Japan, a day at the head of each line, as the Cabinet Office has it (default those of 1990 to 2027)",
     fix: "write back what is certain, showing each change; takes records, not text",
     dryRun: "show what --fix would change, write nothing",
     on: "day of the assessment, YYYY-MM-DD: versions of the law that begin later do not apply",
@@ -215,8 +217,6 @@ Data goes to standard output, words to standard error. NO_COLOR and pipes get no
   notRun: (ids: readonly string[]) => `not run: ${ids.join(", ")}`,
   why: {
     "needs-text": "needs the text",
-    "needs-airports": "needs --airports",
-    "needs-holidays": "needs --holidays",
     "switched-off": "switched off",
     "too-many-records": "more than 100,000 records",
     interrupted: "interrupted",
@@ -332,8 +332,8 @@ html 形式は、何も読み込まず何も実行しない 1 つのファイル
     preset: "行う点検の組: mandatory, recommended, full, statutory, publication（既定は full）",
     config: "使う設定（既定はこのフォルダの nisshi.config.json。なければ設定なし）",
     checkedOn: "抑止の期限を判断する日（YYYY-MM-DD。既定は今日）",
-    airports: "空港の CSV（OurAirports と同じ iata_code、latitude_deg、longitude_deg の列）",
-    holidays: "国民の祝日の一覧（行頭に日付。内閣府の CSV を UTF-8 にしたもの）",
+    airports: "空港の CSV（OurAirports と同じ iata_code、latitude_deg、longitude_deg の列。既定は Nisshi の一覧）",
+    holidays: "国民の祝日の一覧（行頭に日付。内閣府の CSV を UTF-8 にしたもの。既定は 1990〜2027 年）",
     fix: "確実な修正を示して書き戻す（文章でなく記録が対象）",
     dryRun: "--fix が変える箇所を示すだけで、書き込まない",
     on: "評価の日（YYYY-MM-DD）。それより後に始まる版は当てはめない",
@@ -486,8 +486,6 @@ html 形式は、何も読み込まず何も実行しない 1 つのファイル
   notRun: (ids) => `未実施: ${ids.join(", ")}`,
   why: {
     "needs-text": "元の文章が必要",
-    "needs-airports": "--airports が必要",
-    "needs-holidays": "--holidays が必要",
     "switched-off": "切ってある",
     "too-many-records": "記録が 10 万件を超える",
     interrupted: "中断した",
