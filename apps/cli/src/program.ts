@@ -146,6 +146,8 @@ export function buildProgram(lang: Lang, exit: (code: number) => void): Command 
     .addOption(formats("text", "json"))
     .addOption(new Option("--reading <which>", say.options.reading).choices(["all", "first", "last"]).default("all"))
     .option("--on <day>", say.options.on)
+    .option("--closed-days", say.options.closedDays)
+    .option("--count-first-day", say.options.countFirstDay)
     .option("--what-if <change...>", say.options.whatIf)
     .action(async (files, options) => exit((await import("./commands/assess.ts")).run(files, options, lang)));
   verb("import")

@@ -1,11 +1,11 @@
 import { expect, it, describe as suite } from "vitest";
 import { isJapanese, offsetsOf, otherAirportIn } from "../../src/check/airports.ts";
-import { daysAllowed, isClosed } from "../../src/check/closed-days.ts";
 import { distanceKm } from "../../src/check/distance.ts";
 import { check, fix, presets } from "../../src/check/index.ts";
 import { digitsOf, quotesOf } from "../../src/check/quotes.ts";
 import { rewritten, upperCase } from "../../src/check/rewrite.ts";
 import { minutesUnderWay } from "../../src/check/under-way.ts";
+import { daysAllowed, isClosed } from "../../src/incident/closed-days.ts";
 import { daysFromCivil } from "../../src/kernel/civil.ts";
 import { flight, incident } from "../records.ts";
 
