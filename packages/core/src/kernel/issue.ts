@@ -81,7 +81,7 @@ interface IncidentFindingParams {
   "incident/provenance-complete": NoParams;
   "incident/publication-date-missing": { on: string };
   "incident/publication-day": { publishedOn: string };
-  "incident/publication-delayed": { days: number; knownOn: string; publishedOn: string };
+  "incident/publication-delayed": { days: number; knownOn: string; publishedOn: string; explained: boolean | null };
   "incident/published-on-closed-day": { publishedOn: string };
   "incident/recipient-not-listed": { type: string; authority: string };
   "incident/recipient-undated": { authority: string; type: string };

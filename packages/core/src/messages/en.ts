@@ -231,8 +231,14 @@ export const en: Wording = {
     `There is an event "published" (${on}) but no publishedOn; enter the day of the disclosure.`,
   "incident/publication-day": ({ publishedOn }) =>
     `The disclosure is dated "${publishedOn}", which is not one day; write the day, such as 2031-03-10.`,
-  "incident/publication-delayed": ({ days, knownOn, publishedOn }) =>
-    `Disclosed on ${publishedOn}, at least ${days} days after the body knew on ${knownOn}.`,
+  "incident/publication-delayed": ({ days, knownOn, publishedOn, explained }) =>
+    `Disclosed on ${publishedOn}, at least ${days} days after the body knew on ${knownOn}${
+      explained === null
+        ? ""
+        : explained
+          ? "; the notice speaks of the delay"
+          : "; the notice says nothing of the delay"
+    }.`,
   "incident/published-on-closed-day": ({ publishedOn }) =>
     `The disclosure on ${publishedOn} is on a weekend, a holiday or at the turn of the year; check the date.`,
   "incident/recipient-not-listed": ({ type, authority }) =>

@@ -238,8 +238,10 @@ export const ja: Wording = {
     `公表の出来事（${on}）があるのに公表日がありません。publishedOnに書いてください。`,
   "incident/publication-day": ({ publishedOn }) =>
     `公表日「${publishedOn}」が一日に定まりません。2031-03-10のように日まで書いてください。`,
-  "incident/publication-delayed": ({ days, knownOn, publishedOn }) =>
-    `公表（${publishedOn}）は事態を知った日（${knownOn}）から少なくとも${days}日後です。`,
+  "incident/publication-delayed": ({ days, knownOn, publishedOn, explained }) =>
+    `公表（${publishedOn}）は事態を知った日（${knownOn}）から少なくとも${days}日後です。${
+      explained === null ? "" : explained ? "本文は遅れに触れています。" : "本文に遅れの説明は見当たりません。"
+    }`,
   "incident/published-on-closed-day": ({ publishedOn }) =>
     `公表日${publishedOn}は土日・祝日・年末年始です。読み違いでないか確かめてください。`,
   "incident/recipient-not-listed": ({ type, authority }) =>
