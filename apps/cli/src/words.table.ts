@@ -52,8 +52,8 @@ It names its holder and opens the booking: share neither it nor this output.`,
     list: "With a name, all about that one. NAME of vocab is that of a list, say causes.",
   },
   arguments: {
-    texts: "text files; - for standard input, also read when none is named",
-    records: "text, JSON or NDJSON files; - for standard input, also read when none is named",
+    texts: "text files and folders of them; - for standard input, also read when none is named",
+    records: "text, JSON or NDJSON files and folders of them; - for standard input, also read when none is named",
     logs: "files of other systems; - for standard input, also read when none is named",
     pass: "what the bar code holds",
     before: "the earlier report, text or record",
@@ -101,7 +101,8 @@ It names its holder and opens the booking: share neither it nor this output.`,
     ` (${[...(choices.length > 0 ? [choices.join(", ")] : []), ...(preset === null ? [] : [`default ${preset}`])].join("; ")})`,
   titles: {} as Readonly<Record<string, string>>,
   examples: "Examples:",
-  exits: `Exit codes: 0 fine; 1 findings (errors, warnings), a difference, or input that cannot be read; 2 wrong usage.
+  exits: `Exit codes: 0 fine; 1 findings (errors, warnings), a difference, or input that cannot be read; 2 wrong usage;
+130 broken off with Ctrl-C.
 Data goes to standard output, words to standard error. NO_COLOR and pipes get no colour.`,
   see: (command: string) => `See ${command} --help`,
   /** What the parser of the command line says, its English as patterns, in the words of the language. */
@@ -156,6 +157,7 @@ Data goes to standard output, words to standard error. NO_COLOR and pipes get no
     binary: "is not text in UTF-8; make plain text of a PDF, a picture or a Word document first",
     unreadable: (reason: string) => `cannot be read: ${reason}`,
     json: (reason: string) => `is broken JSON: ${reason}`,
+    emptyFolder: "is a folder without a .txt, .json or .ndjson file in it; name another, or a file",
     notOne: "a line of NDJSON holds one record, not a list",
     lineTooLong: "a line of NDJSON may have 16 MB; this one has more and was passed over",
     encoding: (encoding: string, command: string) => `seems to be ${encoding}; convert it to UTF-8: ${command}`,
@@ -289,7 +291,7 @@ html 形式は、何も読み込まず何も実行しない 1 つのファイル
     list: "名前を指定するとその詳細を示します。vocab の名前は causes のような一覧の名前です。",
   },
   arguments: {
-    texts: "テキストファイル（- は標準入力。指定がないときも標準入力）",
+    texts: "テキストファイルかフォルダ（- は標準入力。指定がないときも標準入力）",
     records: "テキスト、JSON、NDJSON のファイル（- は標準入力。指定がないときも標準入力）",
     logs: "ほかのサービスのファイル（- は標準入力。指定がないときも標準入力）",
     pass: "バーコードの文字列",
@@ -337,7 +339,7 @@ html 形式は、何も読み込まず何も実行しない 1 つのファイル
     `（${[...(choices.length > 0 ? [choices.join(", ")] : []), ...(preset === null ? [] : [`既定は ${preset}`])].join("。")}）`,
   titles: { "Usage:": "使い方:", "Arguments:": "引数:", "Options:": "オプション:", "Commands:": "コマンド:" },
   examples: "例:",
-  exits: `終了コード: 0 問題なし、1 指摘（error, warning）・違い・読めない入力あり、2 使い方の誤り。
+  exits: `終了コード: 0 問題なし、1 指摘（error, warning）・違い・読めない入力あり、2 使い方の誤り、130 Ctrl-C による中断。
 データは標準出力へ、メッセージは標準エラーへ出します。NO_COLOR とパイプでは色をつけません。`,
   see: (command) => `${command} --help を参照してください`,
   usage: [
@@ -410,6 +412,7 @@ html 形式は、何も読み込まず何も実行しない 1 つのファイル
     binary: "UTF-8 のテキストではありません。PDF・画像・Word の文書は先にテキストにしてください",
     unreadable: (reason) => `読めません: ${reason}`,
     json: (reason) => `JSON として読めません: ${reason}`,
+    emptyFolder: "フォルダの中に .txt、.json、.ndjson のファイルがありません。別のフォルダかファイルを指定してください",
     notOne: "NDJSON は 1 行に 1 件です。配列は書けません",
     lineTooLong: "NDJSON の 1 行は 16 MB までです。この行は読みとばしました",
     encoding: (encoding, command) => `${encoding} のようです。UTF-8 にしてください: ${command}`,
