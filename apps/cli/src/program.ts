@@ -51,6 +51,10 @@ const examplesOf = {
     'nisshi boarding-pass "M1SATO/HANAKO         EABC123 HNDOKAJL 0915 124Y012A0007 100" --reference 2031-05-01',
   ],
   diff: ["nisshi diff first-report.txt second-report.txt"],
+  reextract: [
+    "nisshi reextract --database casebook.sqlite",
+    "nisshi reextract --database casebook.sqlite --apply --lang ja",
+  ],
   schema: ["nisshi schema incident > incident.schema.json"],
   list: ["nisshi list checks", "nisshi list checks incident/when-valid", "nisshi list vocab causes --lang ja"],
 } as const;
@@ -173,6 +177,12 @@ export function buildProgram(lang: Lang, exit: (code: number) => void): Command 
     .argument("<after>", say.arguments.after)
     .addOption(formats("text", "json"))
     .action(async (a, b, options) => exit((await import("./commands/diff.ts")).run(a, b, options, lang)));
+  verb("reextract")
+    .option("--database <place>", say.options.database)
+    .option("--space <name>", say.options.space, "main")
+    .option("--apply", say.options.apply)
+    .addOption(formats("text", "ndjson"))
+    .action(async (options) => exit(await (await import("./commands/reextract.ts")).run(options, lang)));
   verb("schema")
     .argument("<kind>", say.arguments.kind)
     .action(async (kind) => exit((await import("./commands/schema.ts")).run(kind, lang)));

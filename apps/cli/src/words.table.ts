@@ -11,6 +11,7 @@ export const en = {
     export: "write the flights of records in the format of another system",
     "boarding-pass": "decode the string of a boarding pass",
     diff: "say what a later report of an incident changes",
+    reextract: "read the texts of a casebook again, and show or keep what that changes",
     generate: "write made-up records of a known law, for trials and measurements",
     schema: "print the JSON Schema of a record",
     list: "list what Nisshi knows: rules, checks, measures, vocabularies, formats",
@@ -49,6 +50,9 @@ nisshi list formats names them. Exit 1 when a flight had to be left out.`,
 A pass says the day of the year alone; --reference, a day near the flight or after it, tells the year.
 It names its holder and opens the booking: share neither it nor this output.`,
     diff: "Compares the first incident of either file. Exit 1 when they differ.",
+    reextract: `Each record that was read from a text is read from it again, as this version reads. What was changed by hand
+since stays as it is. Without --apply nothing is written; with it each change is a revision of the record.
+Exit 1 when something would change, no longer gives a record, or could not be written.`,
     list: "With a name, all about that one. NAME of vocab is that of a list, say causes.",
   },
   arguments: {
@@ -71,8 +75,10 @@ It names its holder and opens the booking: share neither it nor this output.`,
     preset: "which checks to run: mandatory, recommended, full, statutory or publication (default full)",
     config: "configuration to use (default nisshi.config.json of this folder, when it is there)",
     checkedOn: "day on which suppressions must still hold, YYYY-MM-DD (default today)",
-    airports: "CSV of airports with iata_code, latitude_deg, longitude_deg, as OurAirports has it",
-    holidays: "list of the public holidays of Japan, a day at the head of each line, as the Cabinet Office has it",
+    airports:
+      "CSV of airports with iata_code, latitude_deg, longitude_deg, as OurAirports has it (default the list of Nisshi)",
+    holidays:
+      "list of the public holidays of Japan, a day at the head of each line, as the Cabinet Office has it (default those of 1990 to 2027)",
     fix: "write back what is certain, showing each change; takes records, not text",
     dryRun: "show what --fix would change, write nothing",
     on: "day of the assessment, YYYY-MM-DD: versions of the law that begin later do not apply",
@@ -85,6 +91,10 @@ It names its holder and opens the booking: share neither it nor this output.`,
     from: "format of the files",
     times: "what times are where the format does not say",
     nearDay: "a day near the flights, for formats that leave the year out (YYYY-MM-DD)",
+    database:
+      "SQLite file, or postgres://user:password@host:port/database, that holds the casebook (default $NISSHI_DATABASE, else nisshi.sqlite)",
+    space: "name of the casebook in that database",
+    apply: "write what changes",
     preview: "show what maps to what, write nothing",
     output: "write to this file instead of standard output",
     to: "format to write",
@@ -214,12 +224,27 @@ Data goes to standard output, words to standard error. NO_COLOR and pipes get no
   notRun: (ids: readonly string[]) => `not run: ${ids.join(", ")}`,
   why: {
     "needs-text": "needs the text",
-    "needs-airports": "needs --airports",
-    "needs-holidays": "needs --holidays",
     "switched-off": "switched off",
     "too-many-records": "more than 100,000 records",
     interrupted: "interrupted",
   } as Readonly<Record<string, string>>,
+  reextract: {
+    outcomes: {
+      same: "the same",
+      changed: "changes",
+      lost: "its text gives no such record any more; kept as it is",
+      "no-text": "has no text",
+      conflict: "has changed meanwhile; run again",
+      refused: "the database has no room left",
+    },
+    byHand: (members: readonly string[]) => `changed by hand, kept: ${members.join(", ")}`,
+    noDatabase: (database: string) => `${database}: no such file; --database names the casebook`,
+    notOpened: (reason: string) => `the casebook cannot be opened: ${reason}`,
+    summary: (counts: Readonly<Record<string, number>>, applied: boolean) =>
+      `${counts.same} the same, ${counts.changed} ${applied ? "written" : "would change"}, ${counts.lost} no longer read, ${counts["no-text"]} without a text${
+        applied ? `, ${(counts.conflict ?? 0) + (counts.refused ?? 0)} not written` : ""
+      }${!applied && (counts.changed ?? 0) > 0 ? "; --apply writes them" : ""}`,
+  },
   noIncident: "holds no incident to compare",
   same: "The two reports say the same.",
   changes: { added: "added", removed: "removed", changed: "changed" },
@@ -249,6 +274,7 @@ export const ja: Words = {
     export: "記録の便をほかのサービスの形式で書き出す",
     "boarding-pass": "搭乗券のバーコードの文字列を読み解く",
     diff: "同じ事案の後の報告で何が変わったかを示す",
+    reextract: "事件簿の文章を読み直し、変わるところを示す、または書き込む",
     generate: "既知の分布に従う架空の記録を出力する（試験・計測用）",
     schema: "記録の JSON Schema を出力する",
     list: "規則・点検・集計・語彙・形式の一覧を示す",
@@ -288,6 +314,9 @@ html 形式は、何も読み込まず何も実行しない 1 つのファイル
 搭乗券には年間通日しかありません。--reference に搭乗に近い日か搭乗後の日を指定すると年が決まります。
 氏名と予約を開ける番号を含むため、文字列も出力も人に見せないでください。`,
     diff: "それぞれ最初の事案を比べます。違いがあれば終了コード 1 です。",
+    reextract: `文章から読み取った記録を、この版の読み取りで読み直します。その後に人が直した項目はそのまま残ります。
+--apply がなければ何も書き込みません。あれば、変わる記録ごとに一つの版として残します。
+変わるところがある、記録を読み取れなくなった、書き込めなかった、のいずれかなら終了コード 1 です。`,
     list: "名前を指定するとその詳細を示します。vocab の名前は causes のような一覧の名前です。",
   },
   arguments: {
@@ -310,8 +339,8 @@ html 形式は、何も読み込まず何も実行しない 1 つのファイル
     preset: "行う点検の組: mandatory, recommended, full, statutory, publication（既定は full）",
     config: "使う設定（既定はこのフォルダの nisshi.config.json。なければ設定なし）",
     checkedOn: "抑止の期限を判断する日（YYYY-MM-DD。既定は今日）",
-    airports: "空港の CSV（OurAirports と同じ iata_code、latitude_deg、longitude_deg の列）",
-    holidays: "国民の祝日の一覧（行頭に日付。内閣府の CSV を UTF-8 にしたもの）",
+    airports: "空港の CSV（OurAirports と同じ iata_code、latitude_deg、longitude_deg の列。既定は Nisshi の一覧）",
+    holidays: "国民の祝日の一覧（行頭に日付。内閣府の CSV を UTF-8 にしたもの。既定は 1990〜2027 年）",
     fix: "確実な修正を示して書き戻す（文章でなく記録が対象）",
     dryRun: "--fix が変える箇所を示すだけで、書き込まない",
     on: "評価の日（YYYY-MM-DD）。それより後に始まる版は当てはめない",
@@ -323,6 +352,10 @@ html 形式は、何も読み込まず何も実行しない 1 つのファイル
     from: "ファイルの形式",
     times: "形式が区別しない時刻を何とみなすか",
     nearDay: "年のない形式で、搭乗に近い日（YYYY-MM-DD）",
+    database:
+      "事件簿のある SQLite ファイル、または postgres://user:password@host:port/database（既定は $NISSHI_DATABASE、なければ nisshi.sqlite）",
+    space: "そのデータベースの中の事件簿の名",
+    apply: "変わるところを書き込む",
     preview: "どの列がどの項目になるかを示すだけで、書き出さない",
     output: "標準出力でなくこのファイルに書く",
     to: "書き出す形式",
@@ -465,11 +498,26 @@ html 形式は、何も読み込まず何も実行しない 1 つのファイル
   notRun: (ids) => `未実施: ${ids.join(", ")}`,
   why: {
     "needs-text": "元の文章が必要",
-    "needs-airports": "--airports が必要",
-    "needs-holidays": "--holidays が必要",
     "switched-off": "切ってある",
     "too-many-records": "記録が 10 万件を超える",
     interrupted: "中断した",
+  },
+  reextract: {
+    outcomes: {
+      same: "変わりません",
+      changed: "変わります",
+      lost: "この種類の記録を読み取れなくなりました (今の記録を残します)",
+      "no-text": "文章がありません",
+      conflict: "その間に変更されました。もう一度実行してください",
+      refused: "データベースに空きがありません",
+    },
+    byHand: (members) => `人が直したのでそのまま: ${members.join(", ")}`,
+    noDatabase: (database) => `${database}: ファイルがありません。--database で事件簿を指定してください`,
+    notOpened: (reason) => `事件簿を開けません: ${reason}`,
+    summary: (counts, applied) =>
+      `変わらない ${counts.same}、${applied ? "書き込んだ" : "変わる"} ${counts.changed}、読み取れない ${counts.lost}、文章なし ${counts["no-text"]}${
+        applied ? `、書き込めなかった ${(counts.conflict ?? 0) + (counts.refused ?? 0)}` : ""
+      }${!applied && (counts.changed ?? 0) > 0 ? "。--apply で書き込みます" : ""}`,
   },
   noIncident: "比べる事案の記録がありません",
   same: "二つの報告に違いはありません。",

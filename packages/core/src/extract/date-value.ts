@@ -5,6 +5,7 @@ export type DateAnchor =
   | "none"
   | "same-day"
   | "next-day"
+  | "next-morning"
   | "day-after-next"
   | "previous-day"
   | "same-month"

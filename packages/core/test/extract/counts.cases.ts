@@ -289,4 +289,29 @@ export const notices: readonly (readonly [id: string, text: string, said: Said])
       reportedTo: ["police"],
     },
   ],
+  [
+    "what is left of a sum after those to whom nothing went",
+    "講座の案内メールを送る際、BCCに入れるべきアドレスをTOに入れて送信し、受信者の間で互いのメールアドレスが見える状態となりました。\n1回目 60件、2回目 58件の計118件のうち、宛先不明で戻った4件を除く114件が漏えいの対象です。",
+    { affected: ["114 record exact"], total: 114 },
+  ],
+  [
+    "those in the picture, of all who had won",
+    "店の公式アカウントに載せた写真に、懸賞に当たった方の発送先の一覧が写り込んでいました。\n■対象 当選者様40名様のうち写真に写っていた9名様\n■情報 お名前、ご住所",
+    { affected: ["9 person exact"], total: 9 },
+  ],
+  [
+    "two lists in one bag",
+    "車から、顧客15人分の契約申込書の写しと契約者180人の名簿が入ったかばんを盗まれました。氏名、住所が書かれています。",
+    { affected: ["15 person exact", "180 person exact"] },
+  ],
+  [
+    "the schools are no victims, nor is what an earlier report had said",
+    "職員が、市内18校の児童生徒延べ8,400人分の氏名を私物パソコンへメールで送信していました。第1報では約9千人としておりましたが、精査して改めました。",
+    { affected: ["8400 person cumulative"] },
+  ],
+  [
+    "namesakes, and an office of the state in a prefecture",
+    "受診した2人の名字が同じだったため、患者1人の検査結果表を別の方に渡しました。氏名と検査値が書かれています。国土交通省北海道運輸局へ報告しました。",
+    { affected: ["1 person exact"], reportedTo: ["ministry"] },
+  ],
 ];

@@ -158,6 +158,18 @@ export const labels: readonly (readonly [text: string, events: readonly string[]
     "2024年9月30日\n\nお知らせ\n\n北沢信用組合は9月13日、申込書の綴りが所在不明になっていると発表した。",
     ["2024-09-13 published"],
   ],
+  [
+    "2024年9月30日\n\nお知らせ\n\n1．発生日時及び場所\n 9月11日（水）午後3時から午後4時頃 山梨県甲府市内",
+    ["2024-09-11T15:00/2024-09-11T16:00 occurred"],
+  ],
+  [
+    "2024年9月30日\n\nお知らせ\n\n9月10日23時30分に侵入され、翌0時10分に気付いた。翌朝、警察に届け出た。",
+    ["2024-09-10T23:30 occurred", "2024-09-11 reported-police", "2024-09-11T00:10 detected"],
+  ],
+  [
+    "2024年9月30日\n\nお知らせ\n\n9月8日、委託先が書き込みの削除を要請し、同日夜に削除が完了した。",
+    ["2024-09-08 contained"],
+  ],
 ];
 
 /** Periods that are the window, and periods that are not. */

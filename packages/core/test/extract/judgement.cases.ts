@@ -252,4 +252,14 @@ export const judgements: readonly (readonly [string, string, Judged])[] = [
     `メールの宛先設定誤りについて\n2025年6月2日\n株式会社しおかぜ商会\n\n案内をお送りする際、全員のアドレスをBCCではなくTOに入れて送信しました。`,
     { cause: "misdirected-email", exposure: "confirmed" },
   ],
+  [
+    "taken out of the firm by one of its contractor's people",
+    `${head}再委託先の従業員が点検用データを許可なく社外に持ち出し、掲示板に投稿していました。`,
+    { cause: "insider" },
+  ],
+  [
+    "taken outside and left in a train",
+    `${head}社員が書類を許可なく社外に持ち出し、帰宅途中の電車内に置き忘れて紛失しました。`,
+    { cause: "loss" },
+  ],
 ];

@@ -13,9 +13,10 @@ import { extract } from "../../src/extract/index.ts";
 import { Trip } from "../../src/trip/index.ts";
 import { layouts } from "./trip-layouts.cases.ts";
 import { aircraft, clocks, pairs, registrations, rowTimes, seats, times } from "./trip-readers.cases.ts";
+import { tellings } from "./trip-tellings.cases.ts";
 import { cases as narratives } from "./trips.cases.ts";
 
-const cases = [...narratives, ...layouts];
+const cases = [...narratives, ...layouts, ...tellings];
 
 const shown = (value: unknown) => String(value ?? "-");
 

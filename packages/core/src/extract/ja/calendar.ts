@@ -9,7 +9,7 @@ import {
 } from "../../kernel/civil.ts";
 import type { Span } from "../../kernel/span.ts";
 import type { DateAnchor, DateParts, DateValue, MonthPart } from "../date-value.ts";
-import { isKind, type Mention } from "../types.ts";
+import type { Mention } from "../types.ts";
 import { type Day, dayNumber, likeliestYear } from "./year-inference.ts";
 
 /** What is known when a date is to be completed. */
@@ -23,58 +23,18 @@ export interface Calendar {
   readonly last: Day | null;
   /** The last date with a year, be it only a month: what 同年 and 翌年 hang on. */
   readonly lastYear: Day | null;
+  /** The date with a year from which `lastYear` stepped back to an earlier year; 同年 may mean that of either. */
+  readonly mainYear: Day | null;
   /** The last point of the story; lends its year to what follows. */
   readonly story: Day | null;
   /** The point from which the story stepped back to an earlier one; the story may go on from either. */
   readonly main: Day | null;
 }
 
-const SLACK_DAYS = 100;
-
-/** The calendar before the first date: the document's day, else the reference, else the first full date of the text. */
-export function startCalendar(
-  own: Mention<"date"> | null,
-  reference: string | null,
-  mentions: readonly Mention[],
-  /** The year of the case number in the title, when there is one. */
-  caseYear: Day | null,
-): Calendar {
-  const none: Calendar = {
-    document: null,
-    fromReference: false,
-    slack: SLACK_DAYS,
-    last: null,
-    lastYear: null,
-    story: null,
-    main: null,
-  };
-  if (own !== null) {
-    const { year, month, day } = own.value;
-    if (year !== null && month !== null && day !== null && isValidDate(year, month, day))
-      return { ...none, document: { year, month, day, minute: null, spans: [own] } };
-  }
-  const given = reference === null ? null : /^(\d{4})-(\d{2})-(\d{2})/.exec(reference);
-  if (given !== null)
-    return {
-      ...none,
-      fromReference: true,
-      document: { year: Number(given[1]), month: Number(given[2]), day: Number(given[3]), minute: null, spans: [] },
-    };
-  // No date of its own: the latest full single date of the text bounds the years of the others.
-  let latest: Day | null = null;
-  for (const m of mentions) {
-    if (!isKind(m, "date") || m.value.until !== null) continue;
-    const { year, month, day } = m.value;
-    if (year === null || month === null || day === null || !isValidDate(year, month, day)) continue;
-    if (latest === null || dayNumber({ year, month, day }) > dayNumber(latest))
-      latest = { year, month, day, minute: null, spans: [m] };
-  }
-  return caseYear === null ? { ...none, document: latest } : { ...none, document: caseYear, slack: 0 };
-}
-
 const DAY_STEPS: Partial<Record<DateAnchor, number>> = {
   "same-day": 0,
   "next-day": 1,
+  "next-morning": 1,
   "day-after-next": 2,
   "previous-day": -1,
 };
@@ -101,6 +61,7 @@ function shiftMonth(day: Day, by: number): { year: number; month: number } {
 }
 
 const MINUTES_A_DAY = 1440;
+const DAWN = 300;
 
 /** 約15分後, 3日後: so long after the last point; minutes count only from a point with a time. */
 function later(step: { minutes: number } | { days: number }, last: Day | null): Filled | null {
@@ -113,6 +74,19 @@ function later(step: { minutes: number } | { days: number }, last: Day | null): 
   return { ...day, part: null, spans: last.spans, lent: true, minute: total % MINUTES_A_DAY };
 }
 
+/** 2023年2月の調査で2022年11月の…が判明し、同年4月: the year in which the month does not lie before what was told last. */
+function yearMeant({ anchor, month }: DateParts, { lastYear, mainYear }: Calendar): Day | null {
+  const stepsBack = anchor === "same-year" && month !== null && lastYear !== null && month < lastYear.month;
+  return stepsBack && mainYear !== null && month >= mainYear.month ? mainYear : lastYear;
+}
+
+/** The calendar after a date that has a year. */
+function withYear(calendar: Calendar, lastYear: Day): Calendar {
+  const before = calendar.lastYear;
+  if (before === null || lastYear.year === before.year) return { ...calendar, lastYear };
+  return { ...calendar, lastYear, mainYear: lastYear.year < before.year ? before : null };
+}
+
 /** Fills the parts that the date itself leaves out. */
 function fill(parts: DateParts, calendar: Calendar): Filled | null {
   const { anchor, part } = parts;
@@ -123,13 +97,16 @@ function fill(parts: DateParts, calendar: Calendar): Filled | null {
   if (dayStep !== undefined && parts.day === null) {
     const base = DOCUMENT_STEPS[anchor] === undefined ? last : document;
     if (base === null) return null;
-    return { ...civilFromDays(dayNumber(base) + dayStep), part: null, spans: base.spans, lent: true };
+    // The morning after one o'clock at night is of the same day.
+    const byNight = anchor === "next-morning" && base.minute !== null && base.minute < DAWN;
+    const step = byNight ? 0 : dayStep;
+    return { ...civilFromDays(dayNumber(base) + step), part: null, spans: base.spans, lent: true };
   }
   if (parts.year !== null)
     return { year: parts.year, month: parts.month, day: parts.day, part, spans: [], lent: false };
   const yearStep = YEAR_STEPS[anchor] ?? DOCUMENT_YEARS[anchor];
   if (yearStep !== undefined) {
-    const base = DOCUMENT_YEARS[anchor] === undefined ? (calendar.lastYear ?? document) : document;
+    const base = DOCUMENT_YEARS[anchor] === undefined ? (yearMeant(parts, calendar) ?? document) : document;
     if (base === null) return null;
     return { year: base.year + yearStep, month: parts.month, day: parts.day, part, spans: base.spans, lent: true };
   }
@@ -210,7 +187,8 @@ function pointOf(filled: Filled, parts: DateParts, span: Span): Day | null {
 function moved(calendar: Calendar, point: Day): Calendar {
   const { story } = calendar;
   const aside = story !== null && dayNumber(point) < dayNumber(story);
-  return { ...calendar, last: point, lastYear: point, story: point, main: aside ? (calendar.main ?? story) : null };
+  const main = aside ? (calendar.main ?? story) : null;
+  return { ...withYear(calendar, point), last: point, story: point, main };
 }
 
 const STORY_DAYS = 120;
@@ -252,7 +230,7 @@ export function completeDate(
         parts.weekday !== null && point !== null && weekday(point.year, point.month, point.day) !== parts.weekday,
     };
     if (own) return { value, calendar };
-    return { value, calendar: point === null ? { ...calendar, lastYear: yearOnly } : moved(calendar, point) };
+    return { value, calendar: point === null ? withYear(calendar, yearOnly) : moved(calendar, point) };
   }
   const inner: Calendar = { ...calendar, last: yearOnly, lastYear: yearOnly, story: yearOnly, main: null };
   const untilParts: DateParts =
@@ -280,7 +258,7 @@ export function completeDate(
     calendar:
       short && endPoint !== null
         ? moved(calendar, endPoint)
-        : { ...calendar, lastYear: { ...yearOnly, year: end.year } },
+        : withYear(calendar, { ...yearOnly, year: end.year, month: end.month ?? yearOnly.month }),
   };
 }
 

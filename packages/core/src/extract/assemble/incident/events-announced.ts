@@ -1,4 +1,6 @@
 import { cite, citeDate, type Material } from "../material.ts";
+import type { SentenceReading } from "./events-act.ts";
+import type { Governor } from "./events-dates.ts";
 import type { Candidate } from "./events-settle.ts";
 
 const TODAY =
@@ -29,4 +31,28 @@ export function announcements(material: Material): Candidate[] {
     });
   }
   return out.slice(0, 1);
+}
+
+/** Before the day and before the word of a disclosure told by another: Xは/10月12日、…と/公表した. */
+const BY_ANOTHER = /[一-龠ァ-ヶーA-Za-z)」](?:は|では)、?$/;
+/** 10月5日、X町は…と発表した */
+const SPEAKER = /^(?:、|付で、)[^、。]{2,24}?(?:は|では)/;
+const DISCLOSES = /(?:と|ことを|旨を)$/;
+
+/** 「Xは10月12日、…と公表した」: the day of the disclosure, which dates nothing else of its sentence. */
+export function disclosedIn({ acts, idle }: SentenceReading, limit: string | null, text: string): Governor | null {
+  const publish = acts.find((act) => act.code === "publish");
+  if (publish === undefined) return null;
+  const { term, scope, governors } = publish;
+  const told = [...governors, ...idle].find(
+    (g) =>
+      g.start >= scope.start &&
+      !g.bounded &&
+      (BY_ANOTHER.test(text.slice(Math.max(scope.start, g.start - 4), g.start))
+        ? /^(?:、|付で、|までに)/.test(text.slice(g.end, g.end + 3))
+        : g.start - scope.start <= 1 && SPEAKER.test(text.slice(g.end, g.end + 28))) &&
+      DISCLOSES.test(text.slice(term.start - 3, term.start)),
+  );
+  const days = acts.flatMap((act) => act.governors);
+  return told ?? days.find((g) => limit !== null && g.on === limit) ?? null;
 }

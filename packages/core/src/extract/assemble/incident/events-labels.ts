@@ -17,6 +17,9 @@ const LABELS: readonly (readonly [RegExp, EventTypeCode])[] = [
 /** 「発生日時 2024年9月1日」 on one line; the blank may have gone with the layout. */
 const PLAIN_LABEL = /^([^ 。、:\d]{2,14}(?: {1,4}|: ?)|[^ 。、:\d]{1,12}(?:日時?|時刻|時期))$/;
 
+/** 10月31日午後3時頃 埼玉県熊谷市内: the place of it behind the time. */
+const AT_A_PLACE = /^頃? {1,2}[一-龠ァ-ヶー]{2,16}(?:内|付近|周辺|構内|駅|[市町区村])$/;
+
 function labelCite(
   line: Line,
   material: Material,
@@ -58,6 +61,7 @@ export function labelledEvents(material: Material): Candidate[] {
     if (
       line.label === null &&
       plain === undefined &&
+      !AT_A_PLACE.test(rest) &&
       !/^[)】頃 ]{0,3}(?:まで)?(?:の間)?[) ]{0,3}(?:\([^)]{0,20}\))?$/.test(rest)
     )
       return;

@@ -3,7 +3,7 @@ import type { EventTypeCode } from "../../../vocab/event-types.ts";
 import type { Mention } from "../../types.ts";
 import { type Cited, cite, type Material } from "../material.ts";
 import type { Act } from "./events-act.ts";
-import { announcements } from "./events-announced.ts";
+import { announcements, disclosedIn } from "./events-announced.ts";
 import { typeOf } from "./events-classify.ts";
 import { isHarm } from "./events-clauses.ts";
 import type { Governor } from "./events-dates.ts";
@@ -101,6 +101,20 @@ function candidatesOf(
     !/(?:文書|書面|電話|訪問|メール|個別)/.test(text.slice(act.scope.start, act.term.start))
   )
     return [];
+  // 掲示板の投稿の削除を要請: asked of who runs the board, not of who received it.
+  if (
+    /^削除を?(?:要請|依頼)/.test(text.slice(act.term.start, act.term.end)) &&
+    /(?:投稿|書き込み|記事|動画|画像|サイト)の?$/.test(text.slice(act.term.start - 5, act.term.start))
+  )
+    return [];
+  // 本日…されましたので、お知らせいたします: said to the reader too.
+  if (
+    act.code === "contact" &&
+    FORMULA.test(tail) &&
+    !act.features.has("to:person") &&
+    /ので、?[^、。]{0,10}$/.test(text.slice(Math.max(act.scope.start, act.term.start - 16), act.term.start))
+  )
+    return [];
   const shared = new Set(act.features);
   if (known) shared.add("known");
   const word = text.slice(act.term.start, act.term.end);
@@ -116,7 +130,7 @@ function candidatesOf(
   )
     shared.add("recovered");
   if (
-    /(?:に届いて|お詫び|謝罪|おわび|ご?説明)/.test(
+    /(?:に届いて|お詫び|謝罪|おわび|ご?説明|ご案内を|お知らせを)/.test(
       text.slice(Math.max(act.scope.start, act.term.start - 24), act.term.start),
     )
   )
@@ -126,10 +140,14 @@ function candidatesOf(
     const day = governor.on.replace(/^\.\.\//, "").slice(0, 10);
     if (limit !== null && day > limit) continue;
     const features = new Set(shared);
-    const read =
-      FIRST_WORD.test(word) &&
-      [...features].some((f) => /^to:(?:ppc|authority|police)$/.test(f)) &&
-      !/公表|公開|掲載|発表|リリース|知らせ/.test(tail.slice(0, 16))
+    // 委託先から第一報が入った: word received
+    const firstReceived = FIRST_WORD.test(word) && /^が(?:入|あ|届|寄せ)/.test(tail);
+    if (firstReceived) features.add("received");
+    const read = firstReceived
+      ? { ...act, code: "report", features }
+      : FIRST_WORD.test(word) &&
+          [...features].some((f) => /^to:(?:ppc|authority|police)$/.test(f)) &&
+          !/公表|公開|掲載|発表|リリース|知らせ/.test(tail.slice(0, 16))
         ? { ...act, code: "report", features }
         : { ...act, features };
     if (features.has("planned") && !(governor.today && /^(?:contact|apologize|send|report|publish)$/.test(act.code)))
@@ -175,27 +193,6 @@ function candidatesOf(
   return out;
 }
 
-/** Before the day and before the word of a disclosure told by another: Xは/10月12日、…と/公表した. */
-const BY_ANOTHER = /[一-龠ァ-ヶーA-Za-z)」](?:は|では)、?$/;
-const DISCLOSES = /(?:と|ことを|旨を)$/;
-
-/** 「Xは10月12日、…と公表した」: the day of the disclosure, which dates nothing else of its sentence. */
-function disclosedIn(acts: readonly Act[], limit: string | null, text: string): Governor | null {
-  const publish = acts.find((act) => act.code === "publish");
-  if (publish === undefined) return null;
-  const { term, scope, governors } = publish;
-  const told = governors.find(
-    (g) =>
-      g.start >= scope.start &&
-      !g.bounded &&
-      BY_ANOTHER.test(text.slice(Math.max(scope.start, g.start - 4), g.start)) &&
-      /^(?:、|付で、|までに)/.test(text.slice(g.end, g.end + 3)) &&
-      DISCLOSES.test(text.slice(term.start - 3, term.start)),
-  );
-  const days = acts.flatMap((act) => act.governors);
-  return told ?? days.find((g) => limit !== null && g.on === limit) ?? null;
-}
-
 function actsIn(
   acts: readonly Mention<"term">[],
   from: number,
@@ -223,8 +220,9 @@ function outsideNames(acts: readonly Mention<"term">[], parties: readonly Mentio
 /** Everything dated that happened, in order. */
 export function readEvents(material: Material, context: EventContext): CitedEvent[] {
   const acts = outsideNames(material.terms("event-act"), material.terms("event-party"));
-  const own = context.publishedOn?.value ?? material.documentDates[0]?.when?.day ?? null;
-  const limit = own === null ? null : own.slice(0, 10);
+  const published = context.publishedOn?.value ?? material.documentDates[0]?.when?.day ?? null;
+  const limit = published === null ? null : published.slice(0, 10);
+  const own = new Set(context.publishedOn?.cites.map((c) => c.start));
   const candidates: Candidate[] = [...labelledEvents(material), ...announcements(material)];
   const idle: Happening[] = [];
   let next = 0;
@@ -239,7 +237,7 @@ export function readEvents(material: Material, context: EventContext): CitedEven
     above = reading.last;
     const told = new Set<number>();
     const passedOn: Candidate[] = [];
-    const disclosed = disclosedIn(reading.acts, limit, material.text);
+    const disclosed = disclosedIn(reading, limit, material.text);
     const restored = reading.acts.some((act) => act.code === "restore");
     let completed: Governor | undefined;
     for (const act of reading.acts) {
@@ -280,7 +278,7 @@ export function readEvents(material: Material, context: EventContext): CitedEven
   const toldOn = new Set(candidates.map((c) => c.cites.at(-1)?.start));
   const toldDays = new Set(candidates.flatMap((c) => (c.on.startsWith("../") ? [c.on] : [c.on, c.on.slice(0, 10)])));
   const happenings = idle
-    .filter(({ governor }) => !toldOn.has(governor.start) && !toldDays.has(governor.on))
+    .filter(({ governor }) => !toldOn.has(governor.start) && !toldDays.has(governor.on) && !own.has(governor.start))
     .flatMap((i) => happening(i, material, limit) ?? []);
   candidates.push(...promoted(happenings, candidates, context.cause));
   return settle(candidates).map(({ type, on, cites, said }) => ({

@@ -17,6 +17,9 @@ const SUBJECT_TELLS =
 const TITLE_STOP =
   /(?:漏えい|漏洩|漏出|流出|紛失|盗難|誤送|誤配|誤掲|誤交|誤廃|不正|個人情報|お客様|お客さま|ランサム|ウイルス|マルウェア|サイバー|システム|メール|お詫び|おわび|お知らせ|について|に関する|サイト|による|内部|事件|事案|被害|攻撃|障害|情報|セキュリティ|の|、|:|サポート詐欺|フィッシング)/;
 
+const NAMELESS =
+  /^(?:[都道府県市区町村国公私]立)(?:の)?(?:小学校|中学校|高校|高等学校|大学|病院|診療所|保育[園所]|幼稚園|こども園|図書館|学校|医療センター|特別支援学校|体育館|公民館)$/;
+
 function fromTitle(material: Material, formed: readonly BodyName[]): Candidate[] {
   const { lines, text } = material.passage;
   const line = lines[0];
@@ -182,13 +185,16 @@ function fromHeadings(material: Material, formed: readonly BodyName[]): Candidat
 /** Every name that may be that of the body that discloses, in no order. */
 export function candidates(material: Material): Candidate[] {
   const formed = formedNames(material);
-  const known = [
+  const all = [
     ...fromTitle(material, formed),
     ...fromDefinitions(material, formed),
     ...fromMargins(material, formed),
     ...fromHeadings(material, formed),
     ...fromSubjects(material, formed),
   ];
+  // 町立診療所、検査結果を別人に: what it is, not which; who it is is told elsewhere.
+  const named = all.filter((c) => !NAMELESS.test(c.name));
+  const known = named.length > 0 ? named : all;
   return known.some((c) => c.weight >= 60)
     ? known
     : [...known, ...fromShortLines(material, formed), ...fromUnknownMargins(material)];

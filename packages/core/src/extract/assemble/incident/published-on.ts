@@ -9,6 +9,8 @@ const EARLIER =
   /(?:第\d+報|第[一二三四]報|既報|前回|先般|初報|速報|公表(?:いたし|し)(?:ました|た)(?:「|とおり|件|お知らせ))/;
 const UPDATED = /(?:更新|改訂|改定|修正)日?[ :]?$/;
 
+const SPEAKS_NEXT = /^(?:\([月火水木金土日]\))?(?:、|付けで、?)[^、。]{2,24}?(?:は|では)/;
+
 /** The date of a press digest: 「青葉市は3月14日、…と発表した」 in its first sentence. */
 function toldInLead(material: Material): Cited<string> | null {
   const { text, passage } = material;
@@ -22,11 +24,12 @@ function toldInLead(material: Material): Cited<string> | null {
     const before = text.slice(sentence.start, mention.start);
     const after = text.slice(mention.end, Math.min(sentence.end, mention.end + 400));
     const today = TODAY_BEFORE.test(before);
-    const digest =
-      /(?:は|が)[、]?$/.test(before) &&
-      /^(?:\([月火水木金土日]\))?[、に付]/.test(after) &&
-      TELLS.test(after) &&
-      !EARLIER.test(after);
+    // X町は10月5日、…と発表した; 10月5日、X町は…と発表した
+    const placed =
+      before.trim() === ""
+        ? SPEAKS_NEXT.test(after)
+        : /(?:は|が)[、]?$/.test(before) && /^(?:\([月火水木金土日]\))?[、に付]/.test(after);
+    const digest = placed && TELLS.test(after) && !EARLIER.test(after);
     if (today || digest) return { value: mention.value.day, cites: citeDate(mention) };
   }
   return null;
@@ -35,7 +38,8 @@ function toldInLead(material: Material): Cited<string> | null {
 /** A date in front of, or behind, the rest of a short line of the head: 2022年11月4日 株式会社X 代表取締役Y. */
 function besideName(material: Material): Cited<string> | null {
   const { text, passage } = material;
-  for (const line of passage.lines.slice(0, 5)) {
+  const { lines } = passage;
+  for (const line of new Set([...lines.slice(0, 5), ...lines.slice(-2)])) {
     const written = text.slice(line.outset, line.end);
     if (line.end - line.outset > 80 || written.includes("。") || /[、]/.test(written)) continue;
     for (const mention of material.of("when")) {

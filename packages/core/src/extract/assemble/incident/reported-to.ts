@@ -29,7 +29,7 @@ const PLANNED =
 
 /** 市に, 県へ that are places or counterparts, not addressees of a report. */
 const NOT_TOLD =
-  /^(?:対し|おけ|おい|より|よる|よれ|お住|関す|係る|在住|居住|住む|ある|あっ|残|届い|提供|寄せ|返|納|引き渡|所在|支払|申請)/;
+  /^(?:運輸|財務|(?:経済)?産業局|農政|総合通信|厚生|労働|開発|整備|防衛|管区|森林管理|対し|おけ|おい|より|よる|よれ|お住|関す|係る|在住|居住|住む|ある|あっ|残|届い|提供|寄せ|返|納|引き渡|所在|支払|申請)/;
 
 /** The clause from the authority on: up to the end of its predicate. */
 function clauseOf(mention: Mention, material: Material): string {

@@ -12,7 +12,7 @@ export interface AircraftMention extends Span {
 export const AIRCRAFT_RULE = "trip/aircraft-type";
 
 const BOEING =
-  /(?<![\dA-Za-z])(ボーイング[ 社製]*|BOEING ?|Boeing ?|B-?)?(7[0-8]7)(?:[- ](MAX ?\d{1,2}|\d{2,3}|[89](?!\d))(ER|LR|SR|SP|D|F|IC?|i)?)?(?![\dA-Za-z,.:])/g;
+  /(?<![\dA-Za-z])(ボーイング[ 社製]*|BOEING ?|Boeing ?|B-?)?(7[0-8]7)(?:[- ](MAX ?\d{1,2}|\d{2,3}|[89](?!\d))(ER|LR|SR|SP|D|F|IC?|i)?)?(?![\dA-Za-z]|[,.:]\d)/g;
 const AIRBUS =
   /(?<![\dA-Za-z-])(?:エアバス[ 社製]*|AIRBUS ?|Airbus ?)?A-?(3[0-8]0|318|319|321|220)(?:-(1000|[1-9]00))?(?:-?(neo|NEO|ceo|XLR|LR|R))?(?![\dA-Z])/g;
 /** 機材は350, シップ:320: the number alone under a word for the aeroplane. */

@@ -1,6 +1,7 @@
 import type { Cabin } from "../../../trip/index.ts";
 import type { Mention } from "../../types.ts";
 import type { Material } from "../material.ts";
+import type { Stated } from "./leg.ts";
 import { after, before, firstClause, lastClause, sentenceEnd, sentenceStart } from "./words.ts";
 
 export const CABIN_RULE = "trip/cabin";
@@ -22,6 +23,8 @@ function score(text: string, m: Mention<"term">): number {
   const sentence = text.slice(sentenceStart(text, m.start, 60), sentenceEnd(text, m.end, 60));
   if (BOOKED_AFTER.test(tail)) sum += 3;
   if (BOOKED_LEAD.test(lead)) sum += 2;
+  // 22,500マイルでプレステージクラス。
+  if (/(?:マイル|円|ドル|ウォン)で(?:往復|片道)?$/.test(lead) && /^(?:$|に|へ|を)/.test(tail)) sum += 3;
   if (/アップグレード|変更(?:し|でき|に)/.test(lead + sentence) && /^に(?:$|。|、)/.test(tail)) sum += 3;
   if (/^は満席|^の(?:通路|窓|最前|一番|真ん中|中央|区画|シート|キャビン)/.test(tail)) sum += 1;
   if (SEAT_NEAR.test(sentence)) sum += 2;
@@ -62,6 +65,20 @@ export function cabinIn(
     if (sum >= 1 && (best === null || sum > best.sum)) best = { cabin: mention.value.code as Cabin, mention, sum };
   }
   return best;
+}
+
+/** The class that a clause says of flights by their bare numbers: 243と424は普通席、38だけプレミアムクラス; null when none does. */
+export function cabinOfNumber(
+  material: Material,
+  { stated }: { readonly stated: Stated },
+): { cabin: Cabin; mention: Mention<"term"> } | null {
+  const number = stated.number?.value;
+  if (number === undefined) return null;
+  const listed = new RegExp(`(?<!\\d)${number}(?:便)?(?:(?:と|、|・|,)\\d{1,4}(?:便)?)*(?:は|だけは?|のみ|が)$`);
+  const mention = material
+    .terms("cabin")
+    .find((m) => m.value.code !== "none" && listed.test(before(material.text, m.start, 40)));
+  return mention === undefined ? null : { cabin: mention.value.code as Cabin, mention };
 }
 
 const WHOLE_TRIP = /旅行|往復|どの便も|全(?:区間|レグ|便|て)|すべて|ともに|とも|いずれも|全行程/;

@@ -14,6 +14,8 @@ const CLOCK =
 /** 十二時三十三分, 九時発. */
 const KANJI_CLOCK =
   /(?<![一二三四五六七八九十\d])([一二三四五六七八九十]{1,3})時(?:([一二三四五六七八九十]{1,3})分|(半))?(?![間点期代])/g;
+/** 正午ちょうど発, 正午に出発. */
+const NOON = /正午(?=(?:ちょうど|きっかり|ぴったり)?(?:発|着|の?定刻|の予定|に(?:出|動|離|着|到|プッシュ)))/g;
 const VAGUE = /^(?:前|すぎ|過ぎ|頃|ごろ|台|には(?:もう)?閉|で(?:店|閉))/;
 
 /** Clock times of a text: 7:30, 19時4分, 9時半, 午後3時05分. A bare hour with 前, すぎ or 頃 is none. */
@@ -45,6 +47,7 @@ export function readClocks(text: string): Clock[] {
     const value = `${String(hour % 24).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
     out.push({ start: match.index, end, value });
   }
+  for (const { index } of text.matchAll(NOON)) out.push({ start: index, end: index + 2, value: "12:00" });
   return out.sort((a, b) => a.start - b.start);
 }
 

@@ -51,7 +51,7 @@ function turnsOf(
     // Who turns back at the door of a lounge does not fly.
     if (
       back &&
-      /ラウンジ|LOUNGE|Lounge|(?:搭乗口|ゲート|保安検査場?|売店)(?:まで|へ|に)(?:行|歩|来)|入口|カウンター|ロビー|の列/.test(
+      /ラウンジ|LOUNGE|Lounge|(?:搭乗口|ゲート|保安検査場?|売店)(?:まで|へ|に)(?:行|歩|来)|入口|カウンター|ロビー|の列|(?:バス|電車|タクシー|徒歩|モノレール)で|歩いて|チェックイン/.test(
         text.slice(sentence.start, sentence.end),
       )
     )

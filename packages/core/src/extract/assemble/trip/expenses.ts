@@ -74,9 +74,11 @@ const KANJI_PRICE = /(?<![数何幾一二三四五六七八九十百千万〇\d]
 const NOT_PAID_AFTER =
   /^(?:分|券|の?(?:お?食事|ミール|お?買い?物|商品|利用)(?:クーポン|バウチャー|補助券|券)|のバウチャー|以上|以下|引|割|台|相当|ほど(?:得|安|高)|キャッシュバック|の(?:得|節約|差|返金|払い戻し?|上限|割引|クーポン)|前後?」の|」の(?:看板|貼り紙|表示|広告|張り紙)|を?(?:払って|出して|追加すれば)(?:でも|も|まで)|も(?:する|取|あ)|だったのに|だったが|だったのが|から(?:[^、。]{0,6})(?:値上|なっ|上が)|オーバー|単位|につき|ごと|と表示|の(?:表示|ところ|はず)|で(?:売|販売|提供)|という案内|するらしい|まで)/;
 const NOT_PAID_SENTENCE =
-  /見送|諦め|もし|キャンセル料なし|払い戻|返金|返ってき|戻って[きく来]|戻る(?:とのこと|との|そう)|振り込まれる|だそうで|と言われ|らしい|通常(?:は|なら|価格)|ちなみに|同じ日の|他社(?:は|なら|だと)|定価|相場|済みます|済む|買わな|高(?:い|すぎ)(?:ので|から)|やめ(?:た|て|ま)|断念|半分近く|お得です|貯ま/;
+  /見送|諦め|もし|キャンセル料なし|払い戻|返金|返ってき|戻って[きく来]|戻る(?:とのこと|との|そう)|振り込まれる|だそうで|と言われ|らしい|通常(?:は|なら|価格)|かかる(?:ので|から|し)|取られる(?:ので|から)|ちなみに|同じ日の|他社(?:は|なら|だと)|定価|相場|済みます|済む|買わな|高(?:い|すぎ)(?:ので|から)|やめ(?:た|て|ま)|断念|半分近く|お得です|貯ま/;
 const NOT_PAID_LEAD =
   /(?:約|およそ|上限|最大|以前は|昔は|通常|定価|本来|合計|総額|総計|しめて|(?<!会)計|もう|あと|普通なら|次回|妻は|だと|なら|れば|当日アップグレードは|アップグレード(?:料金)?は|当日変更は|普段は|前回は|安くて|残高は?|単価は?|あたり|当たり|返金額は?|節約)[^、。]{0,4}$/;
+/** 前に来たときは…、運賃は3万円 */
+const FORMERLY = /前に(?:来|乗っ|行っ|使っ|泊まっ)た(?:とき|時|際)|何年(?:か|も)前/;
 const MILES_SPENT = /^(?: ?[+/&]|で|の特典|を(?:使|消費|支払|払|引)|が必要|必要|と|、|分|にて|消費|。|\()/;
 const MILES_NOT = /(?:積算|獲得|加算|貯|区間|フライト|ボーナス|期限|もらえ|付与|失効|残|足り|有効)[^、。]{0,12}$/;
 
@@ -127,6 +129,8 @@ function itemOf(text: string, price: Price): Span | null {
   const at = lead.lastIndexOf(noun);
   // The noun after the last particle: 駅前で牛タンの定食 is 牛タンの定食
   const short = (noun.split(/(?<=[^ぁ-ん])[はがでにをもへ]/).at(-1) || noun)
+    // 09:50 快速: the minutes of a clock are no part of what was bought then
+    .replace(/:$/.test(lead.slice(0, at)) ? /^\d{2} / : /^$/, "")
     .trim()
     .replace(/^(?:[のとやはも]|ただし)+/, "");
   const start = price.start - lead.length + at + noun.lastIndexOf(short);
@@ -181,6 +185,9 @@ function isPaid(text: string, price: Price, covered: boolean): boolean {
     /^(?:\)|$)/.test(tail)
   )
     return !MILES_NOT.test(lead);
+  // 使ったのは特典航空券で、57,500マイル。
+  if (price.currency === "miles" && tail === "" && /特典航空券(?:で|は|に|の)/.test(before(text, price.start, 30)))
+    return !MILES_NOT.test(lead);
   if (price.currency === "miles")
     return MILES_SPENT.test(tail) && !MILES_NOT.test(lead) && !/^[^。]{0,24}(?:貯|獲得|積算|加算)/.test(tail);
   if (
@@ -189,9 +196,12 @@ function isPaid(text: string, price: Price, covered: boolean): boolean {
     )
   )
     return false;
+  // meal voucher(AU$25)で: what it is good for
+  if (/(?:[Vv]oucher|バウチャー|クーポン|ミール券|食事券)\($/.test(lead) && /^\)で/.test(tail)) return false;
   if (covered && !NOT_PAID_LEAD.test(lead)) return true;
   if (/^分の[^、。]{1,6}を(?:買|購入)/.test(tail)) return true;
-  if (NOT_PAID_AFTER.test(tail) || NOT_PAID_LEAD.test(lead)) return false;
+  if (NOT_PAID_AFTER.test(tail) || NOT_PAID_LEAD.test(lead) || FORMERLY.test(before(text, price.start, 60)))
+    return false;
   // 6,960円です。内訳は: a total of what follows
   if (/^[^。]{0,8}。?[^。]{0,4}(?:内訳|うち訳)/.test(text.slice(price.end, price.end + 16))) return false;
   return !NOT_PAID_SENTENCE.test(firstClause(lead + tail.slice(0, 2)) + tail);

@@ -3,12 +3,12 @@ import type { Flight } from "../../../trip/index.ts";
 import type { Ledger } from "../draft.ts";
 import type { Cited, Material } from "../material.ts";
 import { AIRCRAFT_RULE, flownScore, readAircraft } from "./aircraft.ts";
-import { CABIN_RULE, cabinIn, cabinOfTrip } from "./cabin.ts";
+import { CABIN_RULE, cabinIn, cabinOfNumber, cabinOfTrip } from "./cabin.ts";
 import { isUnderCancelled } from "./cancelled.ts";
 import { CLOCK_RULE, readClocks, readRowClocks } from "./clocks.ts";
 import { minutesLate, toldDelay } from "./delay.ts";
 import { cited, holds, type Leg, type Stated } from "./leg.ts";
-import { dateIn, dayOfClock, type LegPlace } from "./leg-date.ts";
+import { dateIn, dayOfClock, dayOfPost, type LegPlace } from "./leg-date.ts";
 import { readClockPairs } from "./pairs.ts";
 import { isDomestic } from "./places.ts";
 import { reachedInWords } from "./reached.ts";
@@ -17,6 +17,7 @@ import { readRowTimes } from "./row-times.ts";
 import { bestSeat, readSeats, SEAT_RULE } from "./seat.ts";
 import { seatProductIn } from "./seat-product.ts";
 import { readTimedEvents, toldTimes } from "./times.ts";
+import { statedOfAll } from "./whole-trip.ts";
 import { lineIndex } from "./words.ts";
 
 /** A leg with everything that the text says of it, and where the text has arrived. */
@@ -93,6 +94,8 @@ function placeOf({ passage, text }: Material, leg: Leg): LegPlace | null {
 
 /** The class told of a leg; one that the title names and another leg's telling too is of that leg. */
 function cabinOfLeg(material: Material, legs: readonly Leg[], leg: Leg, first: number): ReturnType<typeof cabinIn> {
+  const named = cabinOfNumber(material, leg);
+  if (named !== null) return named;
   const cabin = cabinIn(material, (at) => holds(leg, at));
   if (cabin === null || cabin.mention.start >= first || lineIndex(material.passage, cabin.mention.start) > 1)
     return cabin;
@@ -112,6 +115,7 @@ export function readStated(material: Material, legs: readonly Leg[]): ReadLeg[] 
   const seats = readSeats(text);
   const timed = readTimedEvents(text, readClocks(text));
   const pairs = readClockPairs(text);
+  const ofAll = legs.length > 1 ? statedOfAll(material) : {};
   const out: ReadLeg[] = [];
   for (const leg of legs) {
     const inside = (at: number) => holds(leg, at);
@@ -165,18 +169,22 @@ export function readStated(material: Material, legs: readonly Leg[]): ReadLeg[] 
     }
     const seat = bestSeat(seats.filter((s) => inside(s.start)));
     if (seat !== null) stated.seat ??= cited(seat.seat, seat, SEAT_RULE);
+    for (const key of ["aircraft", "registration", "seat"] as const)
+      if (ofAll[key] !== undefined) stated[key] ??= ofAll[key];
     const first = legs[0]?.anchors.find((a) => a.kind !== "title")?.start ?? 0;
     const cabin = cabinOfLeg(material, legs, leg, first);
     const trip = cabin === null && legs.length > 1 ? cabinOfTrip(material, first) : null;
     if (trip !== null) stated.cabin ??= cited(trip.cabin, trip.mention, CABIN_RULE);
     if (cabin !== null) stated.cabin ??= cited(cabin.cabin, cabin.mention, CABIN_RULE);
+    if (ofAll.cabin !== undefined) stated.cabin ??= ofAll.cabin;
     const product = seatProductIn(material, inside);
     if (product !== null) stated.seatProduct ??= cited(text.slice(product.start, product.end), product, product.rule);
     if (stated.cabin?.value === "first" && isDomestic(stated.from?.value) && isDomestic(stated.to?.value))
       stated.cabin = { ...stated.cabin, value: "domestic-first" };
     const month = stated.date?.value.length === 7 ? stated.date.value : null;
     if (stated.date === undefined || month !== null) {
-      const date = dateIn(material, inside, placeOf(material, leg));
+      const place = placeOf(material, leg);
+      const date = dateIn(material, inside, place, previous?.date?.value) ?? dayOfPost(material, place);
       if (date !== null && (month === null || date.value.startsWith(month))) stated.date = date;
       else if (month === null && previous?.date !== undefined)
         stated.date = { ...previous.date, implied: "trip/date-of-leg-before" };
@@ -192,7 +200,7 @@ export function readStated(material: Material, legs: readonly Leg[]): ReadLeg[] 
     )
       stated.from = { ...previous.to, implied: "trip/from-leg-before" };
     if (leg.flownOn === true && previous !== undefined) flyOn(previous, stated);
-    const summed = (at: number) => inHeader(at) || rows.some((r) => at >= r.start && at < r.end);
+    const summed = (at: number) => inHeader(at) || [...rows, ...pairs].some((r) => at >= r.start && at < r.end);
     const landed = stated.arrivalActual?.cites.find((c) => !summed(c.start));
     const reached = landed?.start ?? reachedInWords(material, leg);
     const delay = delayOf(stated, toldDelay(text, inside, reached));

@@ -1,3 +1,4 @@
+import type { Span } from "../../../kernel/span.ts";
 import type { Mention } from "../../types.ts";
 import type { Cited, Material } from "../material.ts";
 import { citeDate } from "../material.ts";
@@ -33,7 +34,7 @@ function score(text: string, when: Mention<"when">, place: LegPlace | null): num
   if (/「[^」\n]{0,20}$/.test(text.slice(Math.max(0, when.start - 21), when.start))) sum -= 3;
   // 14:58(9/28): the day of that time
   if (/\d{2} ?\($/.test(text.slice(Math.max(0, when.start - 4), when.start))) sum -= 3;
-  if (ASIDE.test(text.slice(when.start, when.end))) sum -= 4;
+  if (ASIDE.test(text.slice(when.start, when.end))) sum += isDayOfTelling(text, when, place) ? 4 : -4;
   if (OTHER.test(tail)) sum -= 4;
   if (OTHER_LEAD.test(lead)) sum -= 4;
   return sum;
@@ -41,6 +42,17 @@ function score(text: string, when: Mention<"when">, place: LegPlace | null): num
 
 /** Words for a day that is only spoken of: the day before a flight, the day after the writing. */
 export const ASIDE = /^(?:昨日|前日|一昨日|明日|昨夜|昨晩)/;
+
+/** 昨日は那覇からNU557便で: said in the sentence that names the flight. */
+function isDayOfTelling(text: string, { start, end }: Span, place: LegPlace | null): boolean {
+  return (
+    place !== null &&
+    end <= place.start &&
+    place.start - end < 24 &&
+    /^(?:昨日|一昨日)/.test(text.slice(start, end)) &&
+    !/[。\n]/.test(text.slice(end, place.start))
+  );
+}
 
 /** A clock time alone hangs on the day last named; where that is 昨日 or 明日, it was only spoken of. */
 function hangsAside(text: string, { rule, value }: Mention<"when">): boolean {
@@ -101,11 +113,28 @@ function lentYear(material: Material, inside: (at: number) => boolean): Cited<st
   return null;
 }
 
+/** さて今日は…JTA22便: the day of the post, where the words before the flight say that it was flown today. */
+export function dayOfPost(material: Material, place: LegPlace | null): Cited<string> | null {
+  if (place === null) return null;
+  const lead =
+    material.text
+      .slice(Math.max(0, place.start - 60), place.start)
+      .split("\n")
+      .at(-1) ?? "";
+  if (!/(?:今日|本日|きょう)/.test(lead)) return null;
+  const when = material
+    .of("when")
+    .find((w) => w.value.precision === "day" && w.value.basis.length === 0 && !w.value.fromReference);
+  return when === undefined ? null : { value: when.value.day.slice(0, 10), cites: citeDate(when) };
+}
+
 /** The day on which a leg left, from the text that tells of it; null when it says none. */
 export function dateIn(
   material: Material,
   inside: (at: number) => boolean,
   place: LegPlace | null = null,
+  /** The day of the leg before, which a day only mentioned does not outweigh. */
+  dayBefore?: string,
 ): Cited<string> | null {
   let best: Mention<"when"> | null = null;
   let most = 0;
@@ -147,6 +176,7 @@ export function dateIn(
   }
   // A line of a date right over the leg says more than a day named in passing.
   const heads = heading !== null && place !== null && heading.start >= place.head && heading.start < place.start;
+  if (best !== null && most < 1 && heading === null && dayBefore !== undefined) return null;
   const told = best !== null && most >= (heads ? 3 : 1) ? best : (heading ?? clock ?? best);
   const found = told ?? month;
   return found === null ? null : { value: found.value.day.slice(0, 10), cites: citeDate(found) };

@@ -69,6 +69,20 @@ export function turnOf({ passage, text }: Material, at: number): number {
   return index > 1 && heads ? above.outset : line.outset;
 }
 
+/** A paragraph that opens with a day and tells of no flight taken belongs to the flight of the next: 3月3日。帰りの便は欠航。 */
+function dayOf(material: Material, sightings: Sightings, start: number): number {
+  const { passage, text } = material;
+  const index = lineIndex(passage, start);
+  const above = passage.lines[index - 1];
+  const opens = (at: number) =>
+    material.of("when").some((w) => w.start - at <= 1 && w.start >= at && w.value.precision === "day");
+  if (above === undefined || index < 2 || opens(start) || !opens(above.outset)) return start;
+  const taken = sightings.flights.some(
+    (f) => f.start >= above.outset && f.start < above.end && takenScore(text, f) >= 0,
+  );
+  return taken ? start : above.outset;
+}
+
 const SHORT = 24;
 
 /** Where the lines that head a header begin: its number in a list, its date. */
@@ -96,7 +110,7 @@ export function spansOf(material: Material, legs: readonly (readonly Anchor[])[]
         .filter((a) => a.kind !== "title")
         .map((a) => ({
           index,
-          start: a.kind === "prose" ? turnOf(material, a.start) : topOf(material, a.start),
+          start: a.kind === "prose" ? dayOf(material, sightings, turnOf(material, a.start)) : topOf(material, a.start),
           named: a.start,
           end: a.end,
         })),

@@ -3,6 +3,7 @@ import type { Material } from "../material.ts";
 import { blockAnchors, namesFlight, type Sightings } from "./anchors-block.ts";
 import { headAnchors } from "./anchors-head.ts";
 import { carrierOfText, proseAnchors, proseBeside } from "./anchors-prose.ts";
+import { unnumberedAnchors } from "./anchors-unnumbered.ts";
 import { isCalledOff } from "./cancelled.ts";
 import { FLIGHT_RULE } from "./flight-numbers.ts";
 import { type Anchor, cited, type Leg, type Stated } from "./leg.ts";
@@ -18,6 +19,23 @@ const TRUST = { block: 0, head: 1, title: 2, prose: 3 } as const;
 function titled(anchor: Anchor): Stated {
   const { date: _date, ...rest } = anchor.stated;
   return rest;
+}
+
+/** A title of a journey names its two ends, which are not those of each hop. */
+function withoutRoute(title: Anchor): Anchor {
+  const { number, carrier } = title.stated;
+  return title.stated.from === undefined
+    ? title
+    : { ...title, stated: { ...(number && { number }), ...(carrier && { carrier }) } };
+}
+
+/** Whether each of several legs begins where the one before ended. */
+function chained(legs: readonly (readonly Anchor[])[]): boolean {
+  const ends = legs.map((leg) => leg.find((a) => a.stated.from !== undefined && a.stated.to !== undefined)?.stated);
+  return (
+    legs.length > 1 &&
+    ends.every((end, i) => end !== undefined && (i === 0 || end.from?.value === ends[i - 1]?.to?.value))
+  );
 }
 
 function merge(anchors: readonly Anchor[]): Anchor[][] {
@@ -38,7 +56,8 @@ function merge(anchors: readonly Anchor[]): Anchor[][] {
     )
       legs[0]?.push(title);
     else if (title.stated.number !== undefined && legs.every((leg) => leg.every((a) => a.stated.number === undefined)))
-      legs[0]?.push(title);
+      // Rows of a table that go on from one another are hops of the one flight.
+      for (const leg of chained(legs) ? legs : legs.slice(0, 1)) leg.push(withoutRoute(title));
   }
   return legs;
 }
@@ -91,7 +110,10 @@ function withProse(legs: readonly Anchor[][], prose: readonly Anchor[]): Anchor[
 function neverFlown(material: Material, sightings: Sightings, leg: readonly Anchor[], spans: readonly Span[]): boolean {
   if (leg.some((a) => a.stated.arrivalActual !== undefined || a.stated.landing !== undefined)) return false;
   const own = new Set(leg.flatMap((a) => a.stated.number?.value ?? []));
+  // Told in running text: what was called off before it is named was another.
+  const named = leg.every((a) => a.kind === "prose") ? startOf(leg) : -1;
   const isOther = (at: number) => {
+    if ((material.sentenceOf(at)?.end ?? at) <= named) return true;
     const sentence = material.sentenceOf(at);
     return (
       sentence !== undefined &&
@@ -104,6 +126,9 @@ function neverFlown(material: Material, sightings: Sightings, leg: readonly Anch
 const STAYS =
   /^(?:に|で)(?:は|も)?[^。\d]{0,4}(?:\d|[一二三四五六七])泊|^(?:まで|へ)(?:は)?[^。]{0,24}(?:\d円|ユーロ|ドル|ウォン|列車|電車|特急|新幹線|バス|各駅|フェリー|船|レンタカー|車で|ドライブ|鉄道)|^(?:から|より)(?:[^。]{0,4})列車/;
 
+/** 慌てて関空へ: by land to where the next flight leaves. */
+const HURRIES = /(?:慌てて|あわてて|急いで|急遽|急きょ|地下鉄で|電車で|バスで|列車で|車で)、?$/;
+
 /** The airport town that the text between two flights last travels to over land, or stays in; null when it tells of none. */
 function travelledTo(
   { text }: Material,
@@ -112,7 +137,10 @@ function travelledTo(
   to: number,
 ): Sightings["places"][number] | null {
   const between = places.filter((p) => p.start > from && p.start < to && airportOf(p) !== null);
-  return between.findLast((p) => STAYS.test(text.slice(p.end, p.end + 40).split("\n", 1)[0] ?? "")) ?? null;
+  const goes = (p: (typeof places)[number]) =>
+    HURRIES.test(text.slice(p.start - 6, p.start)) &&
+    /^(?:空港)?(?:へ|に(?:向|急|移))/.test(text.slice(p.end, p.end + 5));
+  return between.findLast((p) => goes(p) || STAYS.test(text.slice(p.end, p.end + 40).split("\n", 1)[0] ?? "")) ?? null;
 }
 
 /** A block without a number that stands right under a header without a route is of that header's flight. */
@@ -145,8 +173,11 @@ export function readLegs(material: Material, sightings: Sightings): Leg[] {
   let legs = merge(underHeads([...blocks.filter(namesFlight), ...heads], text));
   const numbered = legs.some((leg) => leg.some((a) => a.stated.number !== undefined));
   if (!numbered) {
-    const prose = proseAnchors(material, sightings);
-    legs = withProse(legs, prose);
+    const prose = [...proseAnchors(material, sightings), ...unnumberedAnchors(material, sightings)];
+    legs = withProse(
+      legs,
+      prose.sort((a, b) => a.start - b.start),
+    );
   } else {
     const known = new Set(legs.flatMap((leg) => leg.flatMap((a) => a.stated.number?.value ?? [])));
     const beside = proseBeside(material, sightings, known).filter((a) => !inBlock(a.start));

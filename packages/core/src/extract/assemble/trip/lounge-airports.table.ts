@@ -13,6 +13,8 @@ export const LOUNGE_AIRPORTS: ReadonlyMap<string, string> = new Map(
       ["KMI", "ブーゲンラウンジひなた", "ラウンジひなた", "ラウンジ大淀"],
       ["KOJ", "スカイラウンジ菜の花", "ラウンジ菜の花"],
       ["OKA", "ラウンジ華", "ラウンジ華 ~hana~"],
+      ["NGS", "アザレア", "ビジネスラウンジアザレア"],
+      ["HKG", "ザ・キャビン", "ザ・ピア", "ザ・ブリッジ", "ザ・デッキ", "ザ・ウィング"],
     ] as const
   ).flatMap(([airport, ...names]) => names.map((name) => [name, airport] as const)),
 );

@@ -15,7 +15,7 @@ const LATIN = /[A-Za-z0-9.&'-]/;
 const TAIL =
   /^「[^「」\n]{1,16}」|^(?:[ァ-ヶーA-Z]{2,})?(?:[ ・](?:[A-Z][A-Za-z]+|[ァ-ヶー]{3,})| -[A-Z]{2,8}-|\((?:北|南|中央|東|西)\))*/;
 const WING =
-  /^ ?(?:ノース|サウス|イースト|ウエスト|ウェスト|インターナショナル|国内線|国際線|アネックス|ANNEX| [A-Z]{4,}| [ァ-ヶー]{3,}(?=」)|\((?:北|南|中央|東|西)\)|NORTH|SOUTH|EAST|WEST|North|South|East|West)/;
+  /^ ?(?:ノース|サウス|イースト|ウエスト|ウェスト|インターナショナル|国内線|国際線|アネックス|ANNEX|(?:EAST|WEST|NORTH|SOUTH) ?SIDE| [A-Z]{4,}| [ァ-ヶー]{3,}(?=」)|\((?:北|南|中央|東|西)\)|NORTH|SOUTH|EAST|WEST|North|South|East|West)/;
 const COMMON =
   /^(?:空港|カード|カード会社|航空会社|代替|国際線|国内線|制限エリア内|各|専用|搭乗|出発|到着|上級会員用|上級会員|会員|会員専用|有料|無料|別|同|両|一般|展望|待合|出発階|国内|国際|旧|新|他|当|直営|提携|提携先|キッズ|喫煙|免税|直営の|クレジットカード|ゴールドカード|到着時|共用|指定|利用|使用|使った|こちらの|この|その|同じ|バス|バスの|公式)?$/;
 /** Extends a word for lounge to the name it ends or begins; null when it is only the common noun. */
@@ -150,15 +150,34 @@ function namedLounges(material: Material): Named[] {
       else if (named !== null) found.push(named);
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return [...found, ...comeBackTo(text, found)].sort((a, b) => a.start - b.start);
 }
 
-const ONCE_MORE = /(?:再び|ふたたび|再度|もう一度|またしても|またもや|2[回度]目の)[^、。]{0,8}$/;
+/** 午後はまたアザレアへ: a lounge named before in quotes, come to once more. */
+function comeBackTo(text: string, found: readonly Named[]): Named[] {
+  const out: Named[] = [];
+  for (const { name, end } of found) {
+    if (name.length < 3 || /ラウンジ|lounge|[().*+?[\]|\\$^]/i.test(name)) continue;
+    for (const again of text
+      .slice(end)
+      .matchAll(new RegExp(`(?:また|再び|ふたたび|もう一度)${name}(?=[へにで])`, "g"))) {
+      const stop = end + again.index + again[0].length;
+      if (!found.some((f) => f.start < stop && f.end > stop - name.length))
+        out.push({ start: stop - name.length, end: stop, name });
+    }
+  }
+  return out;
+}
+
+const ONCE_MORE = /(?:(?:^|[はも、])また|再び|ふたたび|再度|もう一度|またしても|またもや|2[回度]目の)[^、。]{0,8}$/;
 const TIMES = /([2-4])[回度](?:も|ほど)?(?:お世話|利用|入|訪|寄|行)/;
+/** ①のあとに10分、③のあとにもう一度 */
+const TWICE = /^[^。]{0,12}のあと[^。]{0,12}、[^。]{0,12}もう一度/;
 
 /** How often the words behind a lounge say that it was visited: 外へ出て、また戻って2回お世話になりました. */
 function timesVisited(text: string, { end }: Named): number {
   const stop = sentenceEnd(text, end, 80);
+  if (TWICE.test(text.slice(end, stop))) return 2;
   return Number(TIMES.exec(text.slice(end, sentenceEnd(text, stop + 1, 60)))?.[1] ?? 1);
 }
 
@@ -169,6 +188,13 @@ export interface Stop {
   readonly to: string | null;
   /** Place in the text where the leg has arrived. */
   readonly reached: number;
+}
+
+/** The concourse or terminal right before a lounge: Cコンコースのスカイクラブ; empty when none is said. */
+function concourseOf(text: string, { start }: Named): string {
+  return (
+    /[A-Z第\d]{1,3}(?:コンコース|ターミナル|タミ)(?=の?$)/.exec(text.slice(Math.max(0, start - 12), start))?.[0] ?? ""
+  );
 }
 
 /** Puts the lounges that were visited or tried, each once for every stop at which it is told. */
@@ -185,13 +211,22 @@ export function assembleLounges(
     if (visited === null) continue;
     const place = sightings.places.filter((p) => p.end <= named.start && named.start - p.end <= 16).at(-1);
     const link = place === undefined ? "" : text.slice(place.end, named.start);
+    const behind = sightings.places.find(
+      (p) =>
+        p.start > named.start &&
+        p.end <= named.end + 8 &&
+        /^\($/.test(text.charAt(p.start - 1)) &&
+        text.charAt(p.end) === ")",
+    );
     const explicit =
-      place !== undefined &&
-      /^(?:[ の:、は]|にて|で|に(?:着いて|到着後)|第?\d?(?:ターミナル|タミ)|国(?:際|内)線|制限(?:区域|エリア)内|(?:カード|空港|ビジネス)?ラウンジ|「|\d階)*$/.test(
-        link,
-      )
-        ? airportOf(place)
-        : null;
+      behind !== undefined && behind.start <= named.end + 1
+        ? airportOf(behind)
+        : place !== undefined &&
+            /^(?:[ の:、は]|にて|で|に(?:着いて|到着後)|第?\d?(?:ターミナル|タミ)|国(?:際|内)線|制限(?:区域|エリア)内|(?:カード|空港|ビジネス)?ラウンジ|「|\d階)*$/.test(
+              link,
+            )
+          ? airportOf(place)
+          : null;
     const stop = stops.find((s) => s.inside(named.start));
     const ahead = /(?:搭乗|出発|乗る|フライト)(?:する)?(?:の)?(?:前|まで)/.test(
       text.slice(sentenceStart(text, named.start, 40), named.start),
@@ -220,11 +255,15 @@ export function assembleLounges(
     const known = out.find((o) => o.lounge.name === named.name && o.lounge.airport === airport);
     // Tried again elsewhere in the airport and refused, or come to once more: a visit of its own.
     const refused = known?.lounge.visited === true && !visited && explicit !== null;
+    const elsewhere =
+      known !== undefined &&
+      known.lounge.visited !== visited &&
+      concourseOf(text, named) !== concourseOf(text, known.cites[0] as Named);
     const more =
       visited &&
       (ONCE_MORE.test(text.slice(sentenceStart(text, named.start, 40), named.start)) ||
         /^ ?[○◯〇◎]?\([^)]{0,16}(?:再訪|[2-4二三四][回度]目)/.test(text.slice(named.end, named.end + 30)));
-    if (known !== undefined && !refused && !more) {
+    if (known !== undefined && !refused && !more && !elsewhere) {
       known.cites.push(named);
       continue;
     }

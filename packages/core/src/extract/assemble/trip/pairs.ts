@@ -28,7 +28,9 @@ export function readClockPairs(text: string): ClockPair[] {
     end: m.index + m[0].length,
     departure: `${m[1]?.padStart(2, "0")}:${m[2]}`,
     arrival: `${m[3]?.padStart(2, "0")}:${m[4]}`,
-    actual: /(?:実際|実績)(?:は|:)? ?$/.test(text.slice(Math.max(0, m.index - 6), m.index)),
+    actual: /(?:実際|実績)(?:は|:)? ?$|着(?:の|が|だった)?ところ、(?:実際は)?$/.test(
+      text.slice(Math.max(0, m.index - 6), m.index),
+    ),
   }));
   const pairs = [...text.matchAll(PAIR)].map((m) => ({
     start: m.index,

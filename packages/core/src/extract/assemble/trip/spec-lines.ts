@@ -21,7 +21,7 @@ export const FIELD_OF: ReadonlyMap<string, SpecField> = new Map(
 
 const MARKER = /^[・•■□●○◆◇▼▶★☆>*\-+| [【<≪《(〔「]*/;
 const LABELLED =
-  /^([^:|= 】\]>≫》〕」\n…]{1,14}(?: No\.?| Out| In| Off| On| Back| back| 名| 間| 付| 席| 材)?)(?: *[】\]>≫》〕」)] *[:|/=]? *| *[:|=] *| *(?:…+|\.{2,}|・{2,}) *| +(?=\S))/;
+  /^([^:|= 】\]>≫》〕」\n…]{1,14}(?: No\.?| Out| In| Off| On| Back| back| 名| 間| 付| 席| 材| 刻| 績| 種| 金| 考)?)(?: *[】\]>≫》〕」)] *[:|/=]? *| *[:|=] *| *(?:…+|\.{2,}|・{2,}) *| +(?=\S))/;
 /** Two labels parted by a slash, or a label that a slash parts from its value: 機材/機番: …, 便名/NH11. */
 const SLASHED = /^([^:|=/ 】\]>≫\n]{1,10}) ?\/ ?(?=\S)/;
 const ALONE = /^([^:| 】\]>≫\n]{1,12})[】\]>≫:|]? ?$/;

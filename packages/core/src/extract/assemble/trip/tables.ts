@@ -10,14 +10,20 @@ export interface FlightTable {
   readonly last: number;
 }
 
+/** Least slashes of a row, and least known labels of its head: with fewer a slash may stand for anything. */
+const SLASHES = 3;
 const FRAME = /^[|+:= -]+$/;
 
-/** The cells of a line parted by bars, or by two blanks and more; empty when it is no row. */
-function cellsOf(text: string, { outset, end }: Line): Span[] {
+/** What parts the cells of a row: bars, two blanks and more, or slashes. */
+const CELLS = { bars: /[^|]+/g, blanks: /(?:[^ ]| (?! ))+/g, slashes: /[^/]+/g } as const;
+type Parting = keyof typeof CELLS;
+
+/** The cells of a line; empty when it is no row. */
+function cellsOf(text: string, { outset, end }: Line, parting: Parting): Span[] {
   const row = text.slice(outset, end);
-  const bars = row.includes("|");
+  const bars = parting === "bars";
   const cells: Span[] = [];
-  for (const m of row.matchAll(bars ? /[^|]+/g : /(?:[^ ]| (?! ))+/g)) {
+  for (const m of row.matchAll(CELLS[parting])) {
     const start = outset + m.index + (m[0].length - m[0].trimStart().length);
     const stop = start + m[0].trim().length;
     if (stop > start) cells.push({ start, end: stop });
@@ -34,10 +40,15 @@ function fieldOf(text: string, cell: Span): SpecField | undefined {
 export function readTables({ text, lines }: Passage): FlightTable[] {
   const out: FlightTable[] = [];
   for (let i = 0; i < lines.length; i++) {
-    const head = cellsOf(text, lines[i] as Line);
+    const top = lines[i] as Line;
+    const labels = text.slice(top.outset, top.end);
+    const slashed = labels.split("/").length > SLASHES && !labels.includes("  ");
+    const parting = labels.includes("|") ? "bars" : slashed ? "slashes" : "blanks";
+    const head = cellsOf(text, top, parting);
     if (head.length < 3) continue;
     const fields = head.map((cell) => fieldOf(text, cell));
     const known = fields.filter((f) => f !== undefined && f !== "other").length;
+    if (slashed && known < SLASHES) continue;
     const rows: Span[][] = [];
     let last = i;
     for (let j = i + 1; j < lines.length; j++) {
@@ -46,7 +57,7 @@ export function readTables({ text, lines }: Passage): FlightTable[] {
         last = j;
         continue;
       }
-      const cells = cellsOf(text, line);
+      const cells = cellsOf(text, line, parting);
       if (cells.length !== head.length) break;
       rows.push(cells);
       last = j;
@@ -61,13 +72,13 @@ export function readTables({ text, lines }: Passage): FlightTable[] {
       continue;
     }
     const column = [head, ...rows];
-    const labels = column.map((row) => fieldOf(text, row[0] as Span));
+    const side = column.map((row) => fieldOf(text, row[0] as Span));
     const lead = fields[0] === undefined ? 1 : 0;
-    if (labels.filter((f) => f !== undefined && f !== "other").length < Math.max(3, column.length / 2)) continue;
+    if (side.filter((f) => f !== undefined && f !== "other").length < Math.max(3, column.length / 2)) continue;
     if (fields.slice(1).some((f) => f !== undefined)) continue;
     const flights = head
       .slice(1)
-      .map((_, c) => column.flatMap((row, r) => (r < lead ? [] : cell(labels[r], row[c + 1] as Span, last))));
+      .map((_, c) => column.flatMap((row, r) => (r < lead ? [] : cell(side[r], row[c + 1] as Span, last))));
     out.push({ flights, first: i, last });
     i = last;
   }

@@ -14,7 +14,7 @@ const EVENTS: readonly (readonly [event: Event, pattern: RegExp])[] = [
   ],
   [
     "out",
-    /プッシュバック|プッシュ・バック|Push ?-?bac?k|Pushbuck|P\/B|後退|動き(?:出|始|だ|、|。|$)|スポット(?:アウト|を(?:離|出))|Spot ?out|ブロック(?:アウト|オフ)|Block ?-?out|Off ?-?blocks?|On-time departure|ゲート(?:アウト|を(?:離|出))|駐機場を(?:離|出)|トーイング|牽引|早出|押し(?:出|戻)/gi,
+    /プッシュバック|プッシュ・バック|Push ?-?bac?k|Pushbuck|P\/B|後退|動き(?:出|始|だ|、|。|$)|動く(?=。|、|$)|(?<![ァ-ヶー])バック(?=。|、|$|開始|し)|スポット(?:アウト|を(?:離|出))|Spot ?out|ブロック(?:アウト|オフ)|Block ?-?out|Off ?-?blocks?|On-time departure|ゲート(?:アウト|を(?:離|出))|駐機場を(?:離|出)|トーイング|牽引|早出|押し(?:出|戻)/gi,
   ],
   ["off", /離陸|Take ?-?off|Wheels ?-?up|テイクオフ|T\/O|空の上|浮[いき上]|Airborne|飛び立|舞い上|宙に/gi],
   [
@@ -23,11 +23,11 @@ const EVENTS: readonly (readonly [event: Event, pattern: RegExp])[] = [
   ],
   [
     "in",
-    /スポット(?:イン|[にへ](?:は)?[^、。]{0,4}(?:到着|入|着|停|止|戻)|到着|着(?!陸))|Spot ?in|ゲート(?:イン|[にへ](?:は)?[^、。]{0,4}(?:入|着|到着)|到着)|ブロックイン|Block ?-?in|On ?-?blocks?|駐機(?:場|位置|スポット)[にへ][^、。]{0,4}(?:着|入|到着|停|止)|駐機場へ(?=。|$)|横付け|機体が(?:止|停)|駐機(?!場|位置|スポット|中|し)|スポット[へに](?=。|、|$)|ブリッジ[がにへ](?:は)?[^、。]{0,4}(?:つなが|着|付|接続)/gi,
+    /スポット(?:イン|入|[にへ](?:は)?[^、。]{0,4}(?:到着|入|着|停|止|戻)|到着|着(?!陸))|Spot ?in|ゲート(?:イン|[にへ](?:は)?[^、。]{0,4}(?:入|着|到着)|到着)|ブロックイン|Block ?-?in|On ?-?blocks?|駐機(?:場|位置|スポット)[にへ][^、。]{0,4}(?:着|入|到着|停|止)|駐機場へ(?=。|$)|横付け|機体が(?:止|停)|駐機(?!場|位置|スポット|中|し)|スポット[へに](?=。|、|$)|ブリッジ[がにへ](?:は)?[^、。]{0,4}(?:つなが|着|付|接続)/gi,
   ],
   [
     "out-weak",
-    /出発(?!口|ロビー|地|空港|階|案内|前|まで|ゲート)|離れ(?!陸)|(?<!出)発(?=$|[のでにだはが。、,)( ])|出る|出た|出て|出ま|動い/g,
+    /出発(?!口|ロビー|地|空港|階|案内|前|まで|ゲート)|離れ(?!陸)|(?<!出)発(?=$|[のでにだはが。、,)( ])|(?<!(?:[家宿店]|自宅|会社|ホテル|部屋|駅|温泉)を)出(?:[るたて]|ま)|動い/g,
   ],
   [
     "in-weak",
@@ -46,11 +46,13 @@ const SHOWN = /(?:掲示板|案内板|電光板?|モニター|ディスプレイ
 interface Hit {
   readonly event: Event;
   readonly at: number;
+  readonly end: number;
 }
 
 function hitsIn(words: string): Hit[] {
   const hits: Hit[] = [];
-  for (const [event, pattern] of EVENTS) for (const m of words.matchAll(pattern)) hits.push({ event, at: m.index });
+  for (const [event, pattern] of EVENTS)
+    for (const m of words.matchAll(pattern)) hits.push({ event, at: m.index, end: m.index + m[0].length });
   return hits.sort((a, b) => a.at - b.at);
 }
 
@@ -67,7 +69,13 @@ export interface TimedEvent {
 
 /** Between the timetable's time and the time as flown: 定刻のところ, の予定が、. */
 const UNTIL =
-  /^[^。\n]{0,10}(?:ところ|に対し(?:て)?|(?:予定|定刻|定時|はず)(?:だった)?が)、?(?:実際(?:は|には))?$|^(?:の?(?:予定|定刻|定時))?を[^、。\n]{0,8}(?:過ぎ|すぎ|回|まわ)[^、。\n]{0,4}、?[^、。\n]{0,20}$/;
+  /^[^。\n]{0,10}(?:ところ|に対し(?:て)?|(?:予定|定刻|定時|はず)(?:だった)?が)、?(?:実際(?:は|には))?[^、。\n\d]{0,8}$|^(?:の?(?:予定|定刻|定時))?を[^、。\n]{0,8}(?:過ぎ|すぎ|回|まわ)[^、。\n]{0,4}、?[^、。\n]{0,20}$/;
+
+/** 20時28分の予定より17分早く、20時11分: both of one end. */
+const THAN = /^の?(?:予定|定刻|定時)よりも?\d{1,3}分(?:早|遅)[^、。\n\d]{0,6}、?[^、。\n\d]{0,8}$/;
+
+/** 13時10分着で定刻ぴったり: due and flown alike. */
+const PUNCTUAL = /^着で、?(?:定刻|定時)(?:ぴったり|どおり|通り|ちょうど)?(?:。|、|$)/;
 
 /** The end of a sentence in English: 09:00. Block-in 10:24. */
 const ENGLISH_END = /\. (?=[A-Z])/;
@@ -93,7 +101,7 @@ export function readTimedEvents(text: string, clocks: readonly Clock[]): TimedEv
         .slice(lead.lastIndexOf("。") + 1)
         .split(ENGLISH_END)
         .at(-1) ?? "";
-    const topic = /(?:(?<!に)は|が|のは|時刻:?|:|を)(?:[^、。]{0,3})$/.test(clause);
+    const topic = /(?:(?<!に)は|が|のは|った(?:の|ん)が?|時刻:?|:|を)(?:[^、。]{0,3})$/.test(clause);
     // 10:05発の予定が機材繰りで10:32出発: the timetable ends with its clause
     const close =
       clause
@@ -109,7 +117,8 @@ export function readTimedEvents(text: string, clocks: readonly Clock[]): TimedEv
         tail,
       );
     const named = flightOf(text.slice(clock.end, clock.end + 30));
-    const scheduled = !late && (sharp || named !== null || isDue(close, lead, tail, last?.scheduled === true));
+    const scheduled =
+      !late && (sharp || PUNCTUAL.test(tail) || named !== null || isDue(close, lead, tail, last?.scheduled === true));
     if (named !== null) {
       last = { clock, event: named.event, scheduled: true, kept: false, flight: named.number };
       return last;
@@ -120,7 +129,10 @@ export function readTimedEvents(text: string, clocks: readonly Clock[]): TimedEv
     const behind = back.at(-1);
     const ahead = forth[0];
     let event: Event | "none" = "none";
-    if (topic && behind !== undefined && (behind.event !== "other" || ahead === undefined)) event = behind.event;
+    // 着陸20:01 スポットイン20:10: each after its word
+    const labelled = behind !== undefined && behind.end === clause.length && /^ \S/.test(tail) && /^ /.test(clause);
+    if (labelled) event = behind.event;
+    else if (topic && behind !== undefined && (behind.event !== "other" || ahead === undefined)) event = behind.event;
     else if (ahead !== undefined && (ahead.at <= 22 || behind === undefined)) event = ahead.event;
     else if (behind !== undefined) event = behind.event;
     // スポットには15:21に入りました
@@ -134,14 +146,17 @@ export function readTimedEvents(text: string, clocks: readonly Clock[]): TimedEv
       /^(?:。|、|$|\()/.test(tail)
     )
       event = "in-weak";
+    // 神戸は13時10分着で定刻ぴったり
+    if (PUNCTUAL.test(tail)) event = "in-weak";
     if (late) event = /到着|着/.test(clause) ? "in-weak" : "out-weak";
     // 定刻の17時30分になって搭乗が始まる: the timetable's time, whatever happened then
     if (scheduled && event === "other") event = "none";
     const kept =
       sharp ||
+      PUNCTUAL.test(tail) ||
       (scheduled &&
         /(?:定刻|定時)(?:の|である)?$/.test(close) &&
-        /^(?:ちょうど|ぴったり)?に(?:は)?(?:ぴったり|ちょうど|きっかり)?(?:出発|到着|プッシュ|動き|離陸|着陸|スポット|着き|着い|出た|出まし|滑り込)(?!する予定|予定)/.test(
+        /^(?:ちょうど|ぴったり)?に(?:は)?(?:ぴったり|ちょうど|きっかり)?(?:出発|到着|プッシュ|動き|離陸|着陸|スポット|着き|着い|出[たて]|出まし|滑り込)(?!する予定|予定)/.test(
           tail,
         ));
     // 定刻9:30のところ9:52: the second is of what the first is of
@@ -176,9 +191,8 @@ export function readTimedEvents(text: string, clocks: readonly Clock[]): TimedEv
       /^ ?発/.test(text.slice(e.clock.end))
     )
       return { ...e, scheduled: false };
-    return e.scheduled && e.event === "none" && next !== undefined && !next.scheduled && UNTIL.test(link)
-      ? { ...e, event: next.event }
-      : e;
+    const until = THAN.test(link) || (e.event === "none" && UNTIL.test(link));
+    return e.scheduled && next !== undefined && !next.scheduled && until ? { ...e, event: next.event } : e;
   });
 }
 

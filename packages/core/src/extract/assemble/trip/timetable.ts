@@ -22,6 +22,9 @@ export function isDue(close: string, lead: string, tail: string, lastDue: boolea
   for (const word of near.matchAll(WORDS)) if (!TURNED.test(near.slice(word.index + word[0].length))) return true;
   if (DUE_AFTER.test(tail.trimStart().slice(0, 18))) return true;
   if (AS_FLOWN.test(lead.slice(-14))) return false;
+  if (/(?:^|[^実変のい])(?:出発|到着)時刻は ?$/.test(close)) return true;
+  // 22時45分発、着くのは日付が変わって0時25分
+  if (lastDue && /^発、(?:着くのは|到着は|着は)[^、。\d]{0,10}$/.test(lead)) return true;
   if (NOUN_OUT.test(tail)) return true;
   // 7時15分発、9時ちょうど着の便
   return (

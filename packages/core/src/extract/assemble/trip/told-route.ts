@@ -8,12 +8,12 @@ import { after, before, sentenceEnd, sentenceStart } from "./words.ts";
 const CLOCK = "(?:午前|午後)?\\d{1,2}(?::\\d{2}|時(?:\\d{1,2}分|半|ちょうど)?)";
 const AIRPORT = "(?:国際)?(?:空港)?(?:の?第?\\d?(?:旅客)?ターミナル\\d?)?";
 const LEAVES = new RegExp(
-  `^${AIRPORT}(?: ?${CLOCK} ?の?に?(?:発|出発)|を[^、。]{0,14}(?:出|発|離れ|離陸|飛び立|後に|飛)|発(?!着|より|の方|のほう|で\\d|は\\d|も)|から(?:は|、|の|$|[^、。]{0,16}(?:へ|に|まで|便|線|飛|乗|戻|帰|行))|の出発|での?出発)`,
+  `^${AIRPORT}(?: ?${CLOCK} ?の?に?(?:発|出発)|を[^、。]{0,14}(?:出|発|離れ|離陸|飛び立|後に|飛)|発(?!着|より|の方|のほう|で\\d|は\\d|も)|から(?:は|、|の|$|[^、。]{0,16}(?:へ|に|まで|便|線|飛|乗|戻|帰|行)|[^、。]{0,8}(?:航空|エア(?:ライン)?|マーク|ピーチ|フライヤー|JAL|ANA)(?:で|に)?(?:$|[。、]))|の出発|での?出発)`,
 );
 const BY_LAND =
   /^(?:国際)?(?:空港)?(?:の?第?\d?ターミナル)?から[^。]{0,12}(?:電車|京急|京成|バス|タクシー|モノレール|リムジン|市内|都心|ホテル|自宅|地下鉄|特急|エクスプレス|歩い|徒歩|レンタカー|配車)/;
 const STARTS =
-  /^(?:国際)?(?:空港)?(?:の[^、。]{0,16}(?:ラウンジ|LOUNGE|Lounge|カウンター|保安検査|搭乗口|ゲート|検査場|展望|売店|出発ロビー|チェックイン)|(?:へ|に|まで)(?:は|の)?[^。]{0,24}(?:円|電車|バス|特急|京急|モノレール|鉄道|エクスプレス|前泊|早め)|では[^。]{0,24}ラウンジ|での?乗り?継)/;
+  /^(?:国際)?(?:空港)?(?:の? ?T\d(?!\d)|の?第?\d?(?:旅客)?ターミナル\d?(?:の[^、。]{0,16}(?:ラウンジ|LOUNGE|Lounge|カウンター|ゲート)|へ(?:$|[。、向急]))|の[^、。]{0,16}(?:ラウンジ|LOUNGE|Lounge|カウンター|保安検査|搭乗口|ゲート|検査場|展望|売店|出発ロビー|チェックイン)|(?:へ|に|まで)(?:は|の)?[^。]{0,24}(?:円|電車|バス|特急|京急|モノレール|鉄道|エクスプレス|前泊|早め)|では[^。]{0,24}ラウンジ|での?乗り?継)/;
 const LANDS = new RegExp(
   `^${AIRPORT}(?:(?:の[^、。]{0,16})?(?:に|へ)(?:は|も)?[^。]{0,26}?(?:着陸|到着|着い|着く|着き|着け|接地|降り|タッチダウン|スポット|駐機|ゲート|滑り込)|(?:へ|に|は)(?:は|も)? ?${CLOCK}|には?、?${CLOCK}|(?: ?${CLOCK} ?の?)?(?:到着|着(?!陸前))|の(?:スポット|ゲート|駐機場|滑走路)(?:に|へ|イン|到着)|での?降機|には?[^、。]{0,4}${CLOCK} ?着)`,
 );
@@ -24,7 +24,9 @@ const ABOARD =
 
 const TURNED_TO = /(?:当機は|ダイバート先は|目的地を)[^。]{0,20}$/;
 const DATED = /(?:\d{1,2}日|[一二三十]日)(?:の?(?:朝|昼|夕方|夜|深夜|未明))?(?: ?\([^()]{1,4}\))?[、,の ]?$/;
-const TERMINAL = /^(?:国際)?(?:空港)?の?第?\d?(?:旅客)?ターミナル\d?に/;
+const TERMINAL = /^(?:国際)?(?:空港)?の?第?\d?(?:旅客)?ターミナル\d?(?:に|着|到着)/;
+/** JL505で新千歳, GK611便で熊本へ: where the flight named before goes. */
+const FLOWN_ON = /\d便?で、?$/;
 
 interface Sense {
   readonly place: Place;
@@ -46,6 +48,7 @@ function sensesOf(text: string, places: readonly Place[], at: number, aboard: nu
     // 7月16日、羽田。
     if (tail === "" && DATED.test(before(text, place.start, 16))) leaves = Math.max(leaves, 3);
     if (LANDS.test(tail) && leaves < 3) lands = 4;
+    if (FLOWN_ON.test(before(text, place.start, 8)) && /^(?:空港)?(?:へ|まで|に|$)/.test(tail)) lands = 5;
     if (BOUND.test(tail)) lands = Math.max(lands, 3 + near);
     // Who comes to an airport's terminal before boarding leaves from there.
     if (lands === 4 && place.start < aboard && TERMINAL.test(tail)) [leaves, lands] = [Math.max(leaves, 2), 0];

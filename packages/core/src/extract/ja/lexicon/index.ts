@@ -2,6 +2,7 @@
 import type { Lexicon } from "../../types.ts";
 import { airportNames } from "./airport-names.ts";
 import { airportNamesAbroad } from "./airport-names-abroad.ts";
+import { airportNamesWorld } from "./airport-names-world.ts";
 import { authority } from "./authority.ts";
 import { cabins } from "./cabins.ts";
 import { carriers } from "./carriers.ts";
@@ -20,6 +21,7 @@ import { upstreamServices } from "./upstream-services.ts";
 
 export const lexicons: readonly Lexicon[] = [
   airportNamesAbroad,
+  airportNamesWorld,
   airportNames,
   authority,
   cabins,

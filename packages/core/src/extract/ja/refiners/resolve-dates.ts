@@ -1,17 +1,22 @@
 import type { Passage } from "../../passage.ts";
 import { isKind, type Mention, type Refiner } from "../../types.ts";
-import { type Calendar, completeDate, startCalendar } from "../calendar.ts";
+import { type Calendar, completeDate } from "../calendar.ts";
+import { startCalendar } from "../calendar-start.ts";
 import { documentDates } from "../document-date.ts";
 import type { Day } from "../year-inference.ts";
 
 const CASE_NUMBER = /#((?:19|20)\d{2})-\d{1,4}/;
 
-/** The end of the year that the case number of the title names, of a post without a date of its own. */
+/** 修行記2017 第3回: a year that stands alone in the title. */
+const TITLE_YEAR = /(?<![A-Za-z\d/#.,-])((?:19|20)\d{2})(?![A-Za-z\d年/.,:-]|[円便系名人件]|マイル)/;
+
+/** The end of the year that the title or the case number in it names, of a post without a date of its own. */
 function caseYear(passage: Passage): Day | null {
   const title = passage.lines[0];
-  const match = title === undefined ? null : CASE_NUMBER.exec(passage.text.slice(title.start, title.end));
+  const words = title === undefined ? "" : passage.text.slice(title.start, title.end);
+  const match = CASE_NUMBER.exec(words) ?? TITLE_YEAR.exec(words);
   if (title === undefined || match === null) return null;
-  const start = title.start + match.index + 1;
+  const start = title.start + match.index + match[0].indexOf(match[1] as string);
   return { year: Number(match[1]), month: 12, day: 31, minute: null, spans: [{ start, end: start + 4 }] };
 }
 

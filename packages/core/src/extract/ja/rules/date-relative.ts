@@ -9,7 +9,7 @@ const WORDS: Readonly<Record<string, DateAnchor>> = {
   当日: "same-day",
   即日: "same-day",
   翌日: "next-day",
-  翌朝: "next-day",
+  翌朝: "next-morning",
   翌々日: "day-after-next",
   前日: "previous-day",
   本日: "today",

@@ -22,6 +22,7 @@ import { dateSlash } from "./date-slash.ts";
 import { timeClock } from "./time-clock.ts";
 import { timeHalfDay } from "./time-half-day.ts";
 import { timeKanji } from "./time-kanji.ts";
+import { timeNextDay } from "./time-next-day.ts";
 import { timeNoon } from "./time-noon.ts";
 
 export const rules: readonly Rule[] = [
@@ -47,5 +48,6 @@ export const rules: readonly Rule[] = [
   timeClock,
   timeHalfDay,
   timeKanji,
+  timeNextDay,
   timeNoon,
 ];
