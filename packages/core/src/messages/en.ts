@@ -205,7 +205,8 @@ export const en: Wording = {
     `The notice of ${publishedOn} is a "${report}" report but dates no earlier one; add that event if the text has it.`,
   "incident/medical-image-context": ({ sector }) =>
     `A medical image is listed for a body of sector "${sector}" without health data; check whether it is a photo.`,
-  "incident/members-unique": ({ value, first }) => `"${value}" is already member ${placed(first)} of the set; remove it.`,
+  "incident/members-unique": ({ value, first }) =>
+    `"${value}" is already member ${placed(first)} of the set; remove it.`,
   "incident/ministry-report-not-stated": ({ cause }) =>
     `A medical body with cause "${cause}" states no report to the ministry; the notice of 2018-10-29 may call for one.`,
   "incident/misuse-not-stated": () => "The notice says nothing of misuse.",

@@ -211,7 +211,8 @@ export const ja: Wording = {
     `${publishedOn}のこの文書は「${report}」ですが、前の公表の日付がありません。本文にあれば加えてください。`,
   "incident/medical-image-context": ({ sector }) =>
     `医用画像がありますが、業種が「${sector}」で健康情報もありません。写真（photo）でないか確かめてください。`,
-  "incident/members-unique": ({ value, first }) => `「${value}」は${placed(first)}番目に既にあります。取り除いてください。`,
+  "incident/members-unique": ({ value, first }) =>
+    `「${value}」は${placed(first)}番目に既にあります。取り除いてください。`,
   "incident/ministry-report-not-stated": ({ cause }) =>
     `医療機関で原因が「${cause}」ですが、所管省庁への報告が書かれていません。2018年10月29日の通知の対象となりえます。`,
   "incident/misuse-not-stated": () => "二次被害の有無が書かれていません。",
