@@ -1,7 +1,7 @@
 import { organizationKey } from "../incident/series.ts";
 import { pointer } from "../kernel/issue.ts";
 import { listOf, member, numberOf, textOf } from "../kernel/json.ts";
-import { boundsOf, compareWhen } from "../kernel/when.ts";
+import { boundsOf, compareWhen, isPlainDay } from "../kernel/when.ts";
 
 /** A processor or upstream supplier of an incident, and the JSON Pointer of its name. */
 export interface Supplier {
@@ -20,8 +20,12 @@ export interface Entry {
   readonly report: string | null;
   readonly total: number | null;
   readonly suppliers: readonly Supplier[];
+  /** Occurrence and detection by their days, `detected 2031-03-04`; those of no single day are left out. */
+  readonly acts: readonly string[];
 }
 
+/** Length of `2031-03-04`. */
+const DAY = 10;
 const SUPPLIES: readonly (string | null)[] = ["processor", "upstream"];
 const NONE: readonly Supplier[] = [];
 
@@ -33,6 +37,22 @@ function suppliersOf(value: unknown): readonly Supplier[] {
     if (name === null || !SUPPLIES.includes(textOf(party, "role"))) return [];
     return [{ name, path: pointer("thirdParties", index, "name") }];
   });
+}
+
+/** Acts by which two disclosures are told to be of one incident. */
+export const TELLING_ACTS: readonly string[] = ["occurred", "detected"];
+
+function actsOf(value: unknown): readonly string[] {
+  const events = listOf(value, "events");
+  if (events.length === 0) return [];
+  const acts = new Set<string>();
+  for (const event of events) {
+    const [type, on] = [textOf(event, "type"), textOf(event, "on")];
+    if (type === null || on === null || !TELLING_ACTS.includes(type)) continue;
+    const day = on.slice(0, DAY);
+    if (isPlainDay(day) && (on.length === DAY || on[DAY] === "T") && !on.includes("/")) acts.add(`${type} ${day}`);
+  }
+  return [...acts];
 }
 
 /** The incidents of a list that name their body. */
@@ -52,6 +72,7 @@ export function entriesOf(records: Iterable<unknown>): Entry[] {
       report: textOf(value, "report"),
       total: numberOf(value, "total"),
       suppliers: suppliersOf(value),
+      acts: actsOf(value),
     });
   }
   return entries;

@@ -199,6 +199,7 @@ interface CasebookFindingParams {
   "casebook/case-number-twice": { number: string; others: string };
   "casebook/duplicate": { name: string; publishedOn: string; others: string };
   "casebook/first-report-missing": { name: string; report: string };
+  "casebook/follow-up-unmarked": { name: string; type: string; on: string; others: string };
   "casebook/recurrence": { name: string; count: number; others: string };
   "casebook/shared-supplier": { name: string; count: number; others: string };
   "casebook/total-contradicted": { total: number; earlier: number; others: string };

@@ -94,6 +94,8 @@ export const en: Wording = {
     `${name} disclosed on ${publishedOn} in record ${places(others)} too: one of them may be a copy.`,
   "casebook/first-report-missing": ({ name, report }) =>
     `This is a ${report} report, and no earlier one of ${name} is among the records: add it.`,
+  "casebook/follow-up-unmarked": ({ name, type, on, others }) =>
+    `${name} disclosed "${type}" on ${on} before, in record ${places(others)}: mark this report as a follow-up if it is one incident.`,
   "casebook/recurrence": ({ name, count, others }) =>
     `${name} has ${count} incidents among the records; see record ${places(others)}.`,
   "casebook/shared-supplier": ({ name, count, others }) =>

@@ -101,6 +101,8 @@ export const ja: Wording = {
     `${name}の${publishedOn}の公表は記録${places(others)}にもあります。重複でないか確かめてください。`,
   "casebook/first-report-missing": ({ name, report }) =>
     `${report === "final" ? "最終報" : "続報"}ですが、${name}の先の報告が記録にありません。加えてください。`,
+  "casebook/follow-up-unmarked": ({ name, type, on, others }) =>
+    `${name}の${on}の「${type}」は先の公表（記録${places(others)}）にもあります。同じ事案なら続報としてください。`,
   "casebook/recurrence": ({ name, count, others }) => `${name}の事案は${count}件あります（記録${places(others)}）。`,
   "casebook/shared-supplier": ({ name, count, others }) =>
     `${name}は${count}者の事案に関わっています（記録${places(others)}）。一つの事案なら一度だけ数えてください。`,
