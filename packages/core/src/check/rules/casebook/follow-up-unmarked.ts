@@ -17,20 +17,21 @@ export const followUpUnmarked = {
   },
   source:
     "ISO/IEC 29147:2018: an update of an advisory says what it updates; OSV schema: related entries name each other",
-  run(entries) {
-    const told = entries.flatMap((entry) => entry.acts.map((act): Told => ({ entry, act })));
-    const found = new Set<Entry>();
-    return groupBy(told, ({ entry, act }) => `${act} ${entry.body}`).flatMap((group) => {
-      const all = group.map(({ entry }) => entry);
-      const first = all.reduce((early, entry) => (isEarlier(entry, early) ? entry : early));
-      return group.flatMap(({ entry, act }) => {
-        if (found.has(entry) || isLaterReport(entry) || !isEarlier(first, entry)) return [];
-        found.add(entry);
-        const [type = "", on = ""] = act.split(" ");
-        return [
-          { record: entry.record, path: "/report", params: { name: entry.name, type, on, others: others(all, entry) } },
-        ];
+  run: (entries) =>
+    groupBy(entries, ({ body }) => body).flatMap((ofBody) => {
+      if (ofBody.length < 2) return [];
+      const told = ofBody.flatMap((entry) => entry.acts.map((act): Told => ({ entry, act })));
+      const found = new Set<Entry>();
+      return groupBy(told, ({ act }) => act).flatMap((group) => {
+        const all = group.map(({ entry }) => entry);
+        const first = all.reduce((early, entry) => (isEarlier(entry, early) ? entry : early));
+        return group.flatMap(({ entry, act }) => {
+          if (found.has(entry) || isLaterReport(entry) || !isEarlier(first, entry)) return [];
+          found.add(entry);
+          const [type = "", on = ""] = act.split(" ");
+          const params = { name: entry.name, type, on, others: others(all, entry) };
+          return [{ record: entry.record, path: "/report", params }];
+        });
       });
-    });
-  },
+    }),
 } satisfies CasebookCheck<"casebook/follow-up-unmarked">;
