@@ -150,8 +150,10 @@ export function buildProgram(lang: Lang, exit: (code: number) => void): Command 
     .addOption(formats("text", "json"))
     .addOption(new Option("--reading <which>", say.options.reading).choices(["all", "first", "last"]).default("all"))
     .option("--on <day>", say.options.on)
+    .option("--closed-days", say.options.closedDays)
+    .option("--count-first-day", say.options.countFirstDay)
     .option("--what-if <change...>", say.options.whatIf)
-    .action(async (files, options) => exit((await import("./commands/assess.ts")).run(files, options, lang)));
+    .action(async (files, options) => exit(await (await import("./commands/assess.ts")).run(files, options, lang)));
   verb("import")
     .argument("[file...]", say.arguments.logs)
     .option("--from <format>", say.options.from, "auto")
@@ -164,7 +166,7 @@ export function buildProgram(lang: Lang, exit: (code: number) => void): Command 
     .argument("[file...]", say.arguments.records)
     .requiredOption("--to <format>", say.options.to)
     .option("--output <file>", say.options.output)
-    .action(async (files, options) => exit((await import("./commands/export.ts")).run(files, options, lang)));
+    .action(async (files, options) => exit(await (await import("./commands/export.ts")).run(files, options, lang)));
   verb("boarding-pass")
     .argument("<string>", say.arguments.pass)
     .addOption(formats("text", "json"))

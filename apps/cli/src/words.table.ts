@@ -56,8 +56,8 @@ Exit 1 when something would change, no longer gives a record, or could not be wr
     list: "With a name, all about that one. NAME of vocab is that of a list, say causes.",
   },
   arguments: {
-    texts: "text files; - for standard input, also read when none is named",
-    records: "text, JSON or NDJSON files; - for standard input, also read when none is named",
+    texts: "text files and folders of them; - for standard input, also read when none is named",
+    records: "text, JSON or NDJSON files and folders of them; - for standard input, also read when none is named",
     logs: "files of other systems; - for standard input, also read when none is named",
     pass: "what the bar code holds",
     before: "the earlier report, text or record",
@@ -83,6 +83,9 @@ Exit 1 when something would change, no longer gives a record, or could not be wr
     dryRun: "show what --fix would change, write nothing",
     on: "day of the assessment, YYYY-MM-DD: versions of the law that begin later do not apply",
     reading: 'which reading of "became aware" to take',
+    closedDays:
+      "move a deadline that ends on a Saturday, Sunday, public holiday (through 2027) or 12-29 to 01-03 to the next open day",
+    countFirstDay: "count the day of knowing as day 1, not the day after it",
     whatIf: "say what another fact would change, such as people=1001 (repeatable)",
     year: "only the trips of this year, as 2023",
     from: "format of the files",
@@ -108,7 +111,8 @@ Exit 1 when something would change, no longer gives a record, or could not be wr
     ` (${[...(choices.length > 0 ? [choices.join(", ")] : []), ...(preset === null ? [] : [`default ${preset}`])].join("; ")})`,
   titles: {} as Readonly<Record<string, string>>,
   examples: "Examples:",
-  exits: `Exit codes: 0 fine; 1 findings (errors, warnings), a difference, or input that cannot be read; 2 wrong usage.
+  exits: `Exit codes: 0 fine; 1 findings (errors, warnings), a difference, or input that cannot be read; 2 wrong usage;
+130 broken off with Ctrl-C.
 Data goes to standard output, words to standard error. NO_COLOR and pipes get no colour.`,
   see: (command: string) => `See ${command} --help`,
   /** What the parser of the command line says, its English as patterns, in the words of the language. */
@@ -130,6 +134,8 @@ Data goes to standard output, words to standard error. NO_COLOR and pipes get no
   },
   aware: (on: string) => `aware ${on}`,
   notDated: "awareness not dated",
+  daysAfter: (on: string, acts: readonly string[]) => `days after ${on}: ${acts.join(", ")}`,
+  atLeast: (days: number) => `${days} or more`,
   promptly: "promptly",
   dueBy: (due: string, guide: boolean) => `by ${due}${guide ? " (guide)" : ""}`,
   notInForce: (statutes: string) => `not in force then: ${statutes}`,
@@ -161,6 +167,7 @@ Data goes to standard output, words to standard error. NO_COLOR and pipes get no
     binary: "is not text in UTF-8; make plain text of a PDF, a picture or a Word document first",
     unreadable: (reason: string) => `cannot be read: ${reason}`,
     json: (reason: string) => `is broken JSON: ${reason}`,
+    emptyFolder: "is a folder without a .txt, .json or .ndjson file in it; name another, or a file",
     notOne: "a line of NDJSON holds one record, not a list",
     lineTooLong: "a line of NDJSON may have 16 MB; this one has more and was passed over",
     encoding: (encoding: string, command: string) => `seems to be ${encoding}; convert it to UTF-8: ${command}`,
@@ -313,7 +320,7 @@ html 形式は、何も読み込まず何も実行しない 1 つのファイル
     list: "名前を指定するとその詳細を示します。vocab の名前は causes のような一覧の名前です。",
   },
   arguments: {
-    texts: "テキストファイル（- は標準入力。指定がないときも標準入力）",
+    texts: "テキストファイルかフォルダ（- は標準入力。指定がないときも標準入力）",
     records: "テキスト、JSON、NDJSON のファイル（- は標準入力。指定がないときも標準入力）",
     logs: "ほかのサービスのファイル（- は標準入力。指定がないときも標準入力）",
     pass: "バーコードの文字列",
@@ -338,6 +345,8 @@ html 形式は、何も読み込まず何も実行しない 1 つのファイル
     dryRun: "--fix が変える箇所を示すだけで、書き込まない",
     on: "評価の日（YYYY-MM-DD）。それより後に始まる版は当てはめない",
     reading: "「知った」時点のどの読み方をとるか",
+    closedDays: "土日、祝日（2027年まで）、12月29日〜1月3日に終わる期限を次の開庁日に延ばす",
+    countFirstDay: "知った日の翌日でなく、知った日を1日目と数える",
     whatIf: "別の事実なら何が変わるかを示す（例 people=1001。繰り返し可）",
     year: "この年の搭乗記だけをまとめる（例 2023）",
     from: "ファイルの形式",
@@ -363,7 +372,7 @@ html 形式は、何も読み込まず何も実行しない 1 つのファイル
     `（${[...(choices.length > 0 ? [choices.join(", ")] : []), ...(preset === null ? [] : [`既定は ${preset}`])].join("。")}）`,
   titles: { "Usage:": "使い方:", "Arguments:": "引数:", "Options:": "オプション:", "Commands:": "コマンド:" },
   examples: "例:",
-  exits: `終了コード: 0 問題なし、1 指摘（error, warning）・違い・読めない入力あり、2 使い方の誤り。
+  exits: `終了コード: 0 問題なし、1 指摘（error, warning）・違い・読めない入力あり、2 使い方の誤り、130 Ctrl-C による中断。
 データは標準出力へ、メッセージは標準エラーへ出します。NO_COLOR とパイプでは色をつけません。`,
   see: (command) => `${command} --help を参照してください`,
   usage: [
@@ -399,6 +408,8 @@ html 形式は、何も読み込まず何も実行しない 1 つのファイル
   },
   aware: (on) => `知った時点 ${on}`,
   notDated: "知った時点の記載なし",
+  daysAfter: (on, acts) => `${on} からの日数: ${acts.join("、")}`,
+  atLeast: (days) => `${days}以上`,
   promptly: "速やかに",
   dueBy: (due, guide) => `期限 ${due}${guide ? "（目安）" : ""}`,
   notInForce: (statutes) => `当時施行されていない: ${statutes}`,
@@ -434,6 +445,7 @@ html 形式は、何も読み込まず何も実行しない 1 つのファイル
     binary: "UTF-8 のテキストではありません。PDF・画像・Word の文書は先にテキストにしてください",
     unreadable: (reason) => `読めません: ${reason}`,
     json: (reason) => `JSON として読めません: ${reason}`,
+    emptyFolder: "フォルダの中に .txt、.json、.ndjson のファイルがありません。別のフォルダかファイルを指定してください",
     notOne: "NDJSON は 1 行に 1 件です。配列は書けません",
     lineTooLong: "NDJSON の 1 行は 16 MB までです。この行は読みとばしました",
     encoding: (encoding, command) => `${encoding} のようです。UTF-8 にしてください: ${command}`,
