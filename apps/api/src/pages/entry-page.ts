@@ -71,7 +71,7 @@ function revisionHtml(revision: Revision, before: Revision | undefined, language
   const changed =
     entry && before?.entry ? differences(before.entry.record, entry.record, language).map(differenceHtml) : [];
   const instant = html`<time datetime="${at}">${at.slice(0, 16).replace("T", " ")} UTC</time>`;
-  return html`<li><p><span class="badge info">${words.revision[language]} ${numberText(revision.revision)}</span>${words.actions[action][language]} · ${instant}</p>${changed.length === 0 ? "" : html`<ul class="plain">${changed}</ul>`}</li>`;
+  return html`<li><p><span class="badge info">${words.revision[language]} ${numberText(revision.revision)}</span>${words.actions[action][language]} · ${instant}</p>${changed.length > 0 ? html`<ul class="plain">${changed}</ul>` : entry && before?.entry ? html`<p class="soft small">${words.sameValues[language]}</p>` : ""}</li>`;
 }
 
 function revisionsHtml(revisions: readonly Revision[], language: Language): Html {

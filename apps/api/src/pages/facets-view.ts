@@ -62,6 +62,11 @@ export function facetTitle(kind: Kind, name: string, language: Language): string
   return FACETS[kind].find((facet) => facet.name === name)?.title[language];
 }
 
+/** Whether a filter takes the codes of a list alone. */
+export function hasChoices(kind: Kind, name: string): boolean {
+  return FACETS[kind].some((facet) => facet.name === name && facet.list !== undefined);
+}
+
 /** What a value of a filter is called. */
 export function filterLabel(kind: Kind, name: string, value: string, language: Language): string {
   const list = FACETS[kind].find((facet) => facet.name === name)?.list;
