@@ -5,6 +5,7 @@ import { html } from "hono/html";
 import type { Language } from "../words.ts";
 import { evidenceView } from "./evidence-view.ts";
 import { findingsView } from "./findings-view.ts";
+import { type Keeping, tokenField } from "./keeping.ts";
 import { type Html, linkTo, type Page } from "./layout.ts";
 import { titleHtml } from "./title.ts";
 import { numberText } from "./values.ts";
@@ -16,9 +17,6 @@ export interface ReadForm {
   readonly kind: string;
   readonly reference: string;
 }
-
-/** How a reader may keep what was read: not at all, as they are, or with a token. */
-export type Keeping = "none" | "open" | "token";
 
 /** One record read, with the text of its own post. */
 export interface ReadRecord {
@@ -66,8 +64,7 @@ ${formHtml(form, language, sample)}`,
 
 function keepHtml(keeping: Keeping, language: Language): Html | string {
   if (keeping === "none") return "";
-  const token = html`<div><label for="token">${words.token[language]}</label><input id="token" name="token" type="password" autocomplete="off" form="${FORM}" required></div>`;
-  return html`<section class="card" id="keep"><h2>${words.save[language]}</h2><p>${words.saveAll[language]}</p>${keeping === "token" ? html`<div class="fields">${token}</div>` : ""}<p><button class="go" form="${FORM}" formaction="${linkTo("/read/save", language)}">${words.save[language]}</button></p></section>`;
+  return html`<section class="card" id="keep"><h2>${words.save[language]}</h2><p>${words.saveAll[language]}</p>${tokenField(keeping, "token", language, FORM)}<p><button class="go" form="${FORM}" formaction="${linkTo("/read/save", language)}">${words.save[language]}</button></p></section>`;
 }
 
 /** The page of what was read from a text. */

@@ -21,6 +21,10 @@ svg.chart{display:block;width:100%;height:auto;margin:.3rem 0}
 label{display:block;font-size:.88rem;color:var(--soft)}
 :is(input,select,textarea){font:inherit;color:inherit;background:var(--paper);border:1px solid light-dark(#8b8f93,#767d84);border-radius:6px;padding:.4rem .6rem;width:100%;min-width:0;min-height:2.75rem}
 input[type=checkbox],input[type=radio]{width:auto}
+fieldset{border:0;margin:0;padding:0;min-width:0}
+.box{display:flex;gap:.5rem;align-items:baseline;color:inherit;font-size:.94rem;padding:.2rem 0}
+.box input{min-height:0;flex:none}
+form .grave{background:var(--bad)}
 textarea{min-height:15rem;line-height:1.7;resize:vertical}
 form .go,.go{display:inline-block;font:inherit;font-weight:600;color:light-dark(#fff,#10151a);background:var(--link);border:0;border-radius:6px;padding:.5rem 1.3rem;min-height:2.75rem;cursor:pointer;text-decoration:none}
 .fields{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,11rem),1fr));gap:.7rem .9rem;align-items:end;margin:.7rem 0}
@@ -67,7 +71,7 @@ mark{background:var(--lit);color:var(--ink);border-radius:2px}
 .facts a.value:hover{color:var(--link)}
 .several{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:.1rem .9rem}
 .several li{background:var(--hit,transparent);border-radius:4px;scroll-margin:5rem}
-.ground code{background:none;padding:0;opacity:.85}
+.ground code{background:none;padding:0}
 .facts .ground{display:block;font-size:.84rem;color:var(--hit-ink,var(--soft))}
 section>h3{margin:1.6rem 0 .5rem}
 .ev :is(h2,h3){margin:1.3rem 0 .3rem;padding:0;border:0;font-size:1.05rem}

@@ -165,6 +165,22 @@ export const words = {
   told: { ja: "記載あり", en: "Told" },
   partlyTold: { ja: "一部", en: "Partly" },
   untold: { ja: "記載なし", en: "Not told" },
+  // Putting a record right.
+  correct: { ja: "訂正・削除", en: "Correct or delete" },
+  correctLead: {
+    ja: "違う項目だけを直してください。直した項目は原文の箇所から離れ、手で訂正したものとして残ります。前の版も残ります。",
+    en: "Change what is wrong and leave the rest. What you change is kept as corrected by hand, no longer resting on its place in the text; the revision before it is kept, too.",
+  },
+  keepCorrection: { ja: "訂正を保存する", en: "Keep the correction" },
+  leave: { ja: "やめる", en: "Leave it as it is" },
+  remove: { ja: "削除する", en: "Delete" },
+  removeSure: { ja: "「{n}」を事件簿から削除します。", en: "Take “{n}” out of the casebook." },
+  notSure: { ja: "削除するには、確認の欄に印を付けてください。", en: "To delete the record, tick that you mean to." },
+  byHand: { ja: "手で訂正", en: "Corrected by hand" },
+  flightNumber: { ja: "便名の番号", en: "Flight number" },
+  fromAirport: { ja: "出発地", en: "From" },
+  toAirport: { ja: "到着地", en: "To" },
+  delayMinutes: { ja: "遅れ（分、早着は負）", en: "Delay (minutes, early below 0)" },
   // Findings.
   findings: { ja: "検査の指摘", en: "What the checks say" },
   noFindings: { ja: "指摘はありません。", en: "The checks found nothing." },
