@@ -92,7 +92,7 @@ export function entryPage({ entry, findings, revisions }: ShownEntry, language: 
   ];
   const content = html`<p class="small hint"><a href="${linkTo(listPath[kind], language)}">${list[language]}</a></p>
 <h1>${titleHtml(record, language)}</h1>
-<p class="soft small">${notes.join(" · ")} · <a href="/v1${listPath[kind]}/${id}">JSON</a> · <a class="hint" href="${linkTo(correctionPath(entry), language)}">${words.correct[language]}</a></p>
+<p class="soft small">${notes.join(" · ")}<span class="hint"> · <a href="/v1${listPath[kind]}/${id}">JSON</a> · <a href="${linkTo(correctionPath(entry), language)}">${words.correct[language]}</a></span></p>
 ${view.content}
 ${record.kind === "incident" ? timelineHtml(record, language) : mapHtml(record, language)}
 <section aria-labelledby="findings"><h2 id="findings">${words.findings[language]}</h2>${findingsView(findings, view.numberAt, language)}</section>

@@ -100,7 +100,8 @@ function facetHtml(
 /** The counts of a list by the values of its fields, each a link that narrows the list to it or widens it again. */
 export function facetsView(facets: Facets, kind: Kind, path: string, parameters: Parameters, language: Language): Html {
   const shown = FACETS[kind].flatMap((facet) => {
-    const values = facets[facet.name] ?? [];
+    const counted = facets[facet.name] ?? [];
+    const values = facet.name === "year" ? counted.toSorted((a, b) => (a.value < b.value ? 1 : -1)) : counted;
     return values.length === 0 ? [] : [facetHtml(facet, values, kind, path, parameters, language)];
   });
   if (shown.length === 0) return html``;

@@ -24,11 +24,11 @@ input[type=checkbox],input[type=radio]{width:auto}
 fieldset{border:0;margin:0;padding:0;min-width:0}
 .box{display:flex;gap:.5rem;align-items:baseline;color:inherit;font-size:.94rem;padding:.2rem 0}
 .box input{min-height:0;flex:none}
-form .grave{background:var(--bad)}
 textarea{min-height:15rem;line-height:1.7;resize:vertical}
 form .go,.go{display:inline-block;font:inherit;font-weight:600;color:light-dark(#fff,#10151a);background:var(--link);border:0;border-radius:6px;padding:.5rem 1.3rem;min-height:2.75rem;cursor:pointer;text-decoration:none}
+form .grave{background:var(--bad)}
 .fields{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,11rem),1fr));gap:.7rem .9rem;align-items:end;margin:.7rem 0}
-form.filters{max-width:64rem}
+form.filters,#read-form{max-width:64rem}
 .search{display:flex;flex-wrap:wrap;gap:.6rem;align-items:end}
 .search>div{flex:1 1 8rem;min-width:0}
 .search>div:first-child{flex:4 1 16rem}

@@ -41,7 +41,10 @@ export const words = {
   // Lists.
   search: { ja: "原文と名前から探す", en: "Search texts and names" },
   find: { ja: "探す", en: "Find" },
-  moreFilters: { ja: "日付や件数で絞る", en: "More filters" },
+  moreFilters: {
+    incident: { ja: "組織・公表日・件数で絞る", en: "By organisation, date and number" },
+    trip: { ja: "航空会社・空港・搭乗日で絞る", en: "By airline, airport and date" },
+  },
   narrow: { ja: "絞り込み", en: "Narrow down" },
   others: { ja: "ほか", en: "Others" },
   chosen: { ja: "選ばれている条件", en: "Filters in force" },
@@ -116,6 +119,7 @@ export const words = {
   delay: { ja: "遅れ", en: "Delay" },
   minutes: { ja: "{n} 分", en: "{n} min" },
   early: { ja: "{n} 分早着", en: "{n} min early" },
+  onTime: { ja: "定刻", en: "on time" },
   scheduled: { ja: "定刻", en: "scheduled" },
   actual: { ja: "実際", en: "actual" },
   lounge: { ja: "ラウンジ", en: "Lounge" },
