@@ -324,4 +324,9 @@ export const notices: readonly (readonly [id: string, text: string, said: Said])
     "共有設定の誤りにより、会員計88名様のお名前、ご住所が閲覧可能でした。アクセス履歴を調査しましたが、関係者以外の閲覧は確認されておりません。",
     { affected: ["88 person exact"], dataClasses: ["name", "address"] },
   ],
+  [
+    "customers as their own counter, and sheets that are none",
+    "保管しているはずの届出書が所在不明となりました。紛失したのは46顧客分、62枚で、氏名、口座番号が記載されていました。",
+    { affected: ["46 person exact"], total: 46 },
+  ],
 ];

@@ -130,7 +130,7 @@ function candidatesOf(
   )
     shared.add("recovered");
   if (
-    /(?:に届いて|お詫び|謝罪|おわび|ご?説明|ご案内を|お知らせを)/.test(
+    /(?:に届いて|お詫び|謝罪|おわび|ご?説明|ご案内を|お知らせを|第[一1]報を)/.test(
       text.slice(Math.max(act.scope.start, act.term.start - 24), act.term.start),
     )
   )
