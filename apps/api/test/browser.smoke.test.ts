@@ -42,6 +42,8 @@ const pages: readonly (readonly [name: string, path: () => string])[] = [
   ["trips", () => "/trips"],
   ["a trip", () => trip],
   ["statistics", () => "/statistics"],
+  ["correcting an incident", () => `${incident}/correct`],
+  ["correcting a trip", () => `${trip}/correct`],
   ["reading", () => "/read?sample=incident"],
   ["about", () => "/about"],
   ["documentation", () => "/docs"],
@@ -138,6 +140,25 @@ describe.each([true, false])("with scripts: %s", (javaScriptEnabled) => {
       await page.getByRole("link", { name: "株式会社なぎさ書房" }).first().click();
       expect(await page.locator("h1").textContent()).toContain("株式会社なぎさ書房");
       expect(await page.locator("#revisions").count()).toBe(1);
+    });
+  }, 60_000);
+
+  test("a reader puts a field right, sees what changed, and takes the record out", async () => {
+    await withPage({ javaScriptEnabled, viewport: { width: 1280, height: 800 } }, async ({ page }) => {
+      await page.goto("/read?lang=en");
+      await page.getByLabel("Text", { exact: true }).fill(notice.slice(0, notice.indexOf("【搭乗記】")));
+      await page.getByRole("button", { name: "Read", exact: true }).click();
+      await page.getByRole("button", { name: "Keep in the casebook" }).click();
+      await page.getByRole("link", { name: "Correct or delete" }).click();
+      await page.getByLabel("Cause").selectOption("Theft");
+      await page.getByLabel("Telephone number").check();
+      await page.getByRole("button", { name: "Keep the correction" }).click();
+      await page.waitForURL(/#revisions$/);
+      expect(await page.locator("#revisions ~ ol ins").allTextContents()).toEqual(["Theft", "Telephone number"]);
+      await page.getByRole("link", { name: "Correct or delete" }).click();
+      await page.getByLabel("Take “").check();
+      await page.getByRole("button", { name: "Delete" }).click();
+      await page.waitForURL(/\/incidents\?lang=en$/);
     });
   }, 60_000);
 

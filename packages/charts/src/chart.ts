@@ -10,7 +10,7 @@ export interface ChartOptions {
   readonly description?: string;
   /** Language of the words that the chart adds, English when left out. */
   readonly lang?: "ja" | "en";
-  /** Width in CSS pixels at full size, 400 when left out; the drawing shrinks to its place and keeps its shape. */
+  /** Width in CSS pixels at full size, 340 when left out; the drawing shrinks to its place and keeps its shape. */
   readonly width?: number;
   /** Heading of the column of what is counted, and of its numbers. */
   readonly names?: { readonly label: string; readonly value: string };
@@ -31,7 +31,7 @@ export interface Chart {
 }
 
 /** Width when none is asked for: fits a telephone nearly unscaled. */
-const WIDTH = 400;
+const WIDTH = 340;
 
 /** The options with their defaults. */
 export function settled(options: ChartOptions): Required<ChartOptions> {

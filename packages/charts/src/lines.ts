@@ -32,7 +32,11 @@ export function lines({ labels, series }: LineRows, options: ChartOptions): Char
       : { svg: "", height: 0 };
   const values = series.flatMap(({ points }) => points.flatMap(({ value, high }) => [value ?? 0, high ?? 0]));
   const y = scaleLinear([0, Math.max(...values, 0) || 1], [key.height + HEIGHT, key.height + 8]).nice(4);
-  const ticks = y.ticks(4).map((value) => ({ at: y(value), label: briefNumber(value, asked.lang) }));
+  const areCounts = values.every(Number.isInteger);
+  const ticks = y
+    .ticks(4)
+    .filter((value) => !areCounts || Number.isInteger(value))
+    .map((value) => ({ at: y(value), label: briefNumber(value, asked.lang) }));
   const plot: Plot = {
     left: roomFor(ticks.map(({ label }) => label)),
     right: asked.width - MARGIN,

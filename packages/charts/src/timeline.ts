@@ -2,7 +2,7 @@ import { scaleLinear } from "d3-scale";
 import { bottomLabels, MARGIN, type Plot, roomFor, spaced, uprights } from "./axes.ts";
 import { type Chart, type ChartOptions, colour, drawing, settled } from "./chart.ts";
 import { element, marked, textAt } from "./svg.ts";
-import { clip, FONT_SIZE } from "./text.ts";
+import { clip, FONT_SIZE, textWidth } from "./text.ts";
 
 /** A happening between two days, `YYYY-MM-DD`, both included; null where that end is open. One day where both are the same. */
 export interface Happening {
@@ -14,6 +14,10 @@ export interface Happening {
 }
 
 const LINE = 26;
+/** Height of a line with its label above its mark. */
+const TALL_LINE = 44;
+/** Letters that the rules of the axis pass behind. */
+const OVER_RULES = { stroke: "var(--chart-halo, Canvas)", "stroke-width": 3, "paint-order": "stroke" };
 const DAY_MS = 86_400_000;
 const number = (day: string): number =>
   Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / DAY_MS;
@@ -39,7 +43,7 @@ function monthTicks(first: number, last: number): { readonly day: number; readon
 
 /**
  * The happenings of one incident on one axis of days, a line each: a known day is a point, an uncertain one the span it may lie in, an
- * open end an arrow.
+ * open end an arrow. Labels stand left of the marks, or above them where one is too long for that.
  */
 export function timeline(happenings: readonly Happening[], options: ChartOptions): Chart {
   const asked = settled(options);
@@ -48,11 +52,11 @@ export function timeline(happenings: readonly Happening[], options: ChartOptions
     .filter((day) => day !== null)
     .map(number);
   const [first, last] = ends.length === 0 ? [0, 1] : [Math.min(...ends), Math.max(...ends)];
-  const left = roomFor(
-    happenings.map(({ label }) => label),
-    asked.width * 0.4,
-  );
-  const height = Math.max(1, happenings.length) * LINE;
+  const labels = happenings.map(({ label }) => label);
+  const room = asked.width * 0.45;
+  const isAbove = labels.some((label) => textWidth(label) > room);
+  const [left, line] = isAbove ? [MARGIN, TALL_LINE] : [roomFor(labels, room), LINE];
+  const height = Math.max(1, happenings.length) * line;
   const plot: Plot = { left, right: asked.width - MARGIN, top: 0, bottom: height };
   const pad = Math.max(1, (last - first) * 0.06);
   const x = scaleLinear([first - pad, last + pad], [plot.left, plot.right]);
@@ -62,7 +66,7 @@ export function timeline(happenings: readonly Happening[], options: ChartOptions
       : [...new Set(x.ticks(MOST_TICKS).map(Math.round))].map((day) => ({ day, label: dayText(day) }));
   const ticks = days.map(({ day, label }) => ({ at: x(day), label }));
   const marks = happenings.map(({ label, from, to, on }, i) => {
-    const y = i * LINE + LINE / 2;
+    const y = (i + 1) * line - LINE / 2;
     const [start, end] = [from === null ? plot.left : x(number(from)), to === null ? plot.right : x(number(to))];
     const arrow = (at: number, way: 1 | -1) =>
       element("path", { d: `M${Math.round(at)} ${y}l${-6 * way}-4v8z`, fill: colour(0) });
@@ -81,10 +85,10 @@ export function timeline(happenings: readonly Happening[], options: ChartOptions
           }) +
           (from === null ? arrow(plot.left, -1) : "") +
           (to === null ? arrow(plot.right, 1) : "");
-    return marked(
-      textAt(left - 8, y + FONT_SIZE / 3, clip(label, left - 10), { "text-anchor": "end" }) + mark,
-      `${label}: ${on}`,
-    );
+    const text = isAbove
+      ? textAt(0, y - LINE / 2, clip(label, asked.width), OVER_RULES)
+      : textAt(left - 8, y + FONT_SIZE / 3, label, { "text-anchor": "end" });
+    return marked(text + mark, `${label}: ${on}`);
   });
   return {
     svg: drawing(

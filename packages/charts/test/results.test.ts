@@ -37,6 +37,12 @@ describe.each(["ja", "en"] as const)("results in %s", (lang) => {
     for (const [, statistic, value] of flatten(result))
       expect([statistic, typeof value]).toEqual([statistic, "number"]);
     expect(unitText(measure.unit, lang)).not.toBe("");
+    const labels = [
+      ...resultRows(result, measure.vocabulary, lang).map(([label]) => label),
+      ...charts.flatMap(({ table }) => table.rows.map(([label]) => label)),
+    ];
+    const coded = lang === "ja" ? /^(?:p\d+|(?!km$)[a-z][a-z0-9/-]*)$/ : /^(?:p\d+|[a-z][a-z0-9-]*\/[a-z-]+)$/;
+    for (const label of labels) expect(label).not.toMatch(coded);
   });
 });
 

@@ -40,7 +40,7 @@ function dutyRow(
       : `${whenText(deadline.due, language)}${deadline.guide ? ` (${words.guide[language]})` : ""}`;
   const number = doneAt === null ? null : numberAt(doneAt);
   const done = statuses[status][language];
-  return html`<tr><th scope="row">${dutyTitles[duty][language]}</th><td>${aware === null ? words.notStated[language] : whenText(aware.on, language)}</td><td>${due}</td><td>${number === null ? done : html`<a href="#f${number}">${done}</a>`}</td></tr>`;
+  return html`<tr><th scope="row">${dutyTitles[duty][language]}</th><td data-name="${words.aware[language]}">${aware === null ? words.notStated[language] : whenText(aware.on, language)}</td><td data-name="${words.due[language]}">${due}</td><td data-name="${words.done[language]}">${number === null ? done : html`<a href="#f${number}">${done}</a>`}</td></tr>`;
 }
 
 /** A statute's answer, why, and what it then asks for. */
@@ -51,7 +51,7 @@ function statuteHtml(duties: readonly AssessedDuty[], numberAt: NumberAt, langua
   const title = statutes.find(({ id }) => id === statute)?.title[language] ?? statute;
   const numbers = [...new Set(evidence.map(numberAt).filter((number) => number !== null))];
   const grounds = numbers.map((number, i) => html` <a href="#f${number}">${words.ground[language]} ${i + 1}</a>`);
-  const table = html`<div class="scroll" tabindex="0" role="region" aria-label="${title}"><table><thead><tr><th scope="col">${words.duty[language]}</th><th scope="col">${words.aware[language]}</th><th scope="col">${words.due[language]}</th><th scope="col">${words.done[language]}</th></tr></thead><tbody>${duties.map((duty) => dutyRow(duty, numberAt, language))}</tbody></table></div>`;
+  const table = html`<div class="scroll" tabindex="0" role="region" aria-label="${title}"><table class="list"><thead><tr><th scope="col">${words.duty[language]}</th><th scope="col">${words.aware[language]}</th><th scope="col">${words.due[language]}</th><th scope="col">${words.done[language]}</th></tr></thead><tbody>${duties.map((duty) => dutyRow(duty, numberAt, language))}</tbody></table></div>`;
   return html`<details${situation === "yes" ? " open" : ""}><summary><span class="badge ${situation === "yes" ? "may" : "unknown"}">${situations[situation][language]}</span>${title} <small><code>${version}</code></small></summary><ul class="plain">${why.map((reason) => html`<li>${describeReason(reason, language)}</li>`)}</ul><p class="small">${grounds}</p>${situation === "no" ? "" : table}</details>`;
 }
 

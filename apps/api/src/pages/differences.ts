@@ -55,18 +55,37 @@ function worded({ field, before, after }: Change, language: Language): Differenc
   return { label: label[language], before: side(before?.value), after: side(after?.value) };
 }
 
-function valuesOf(record: Trip, language: Language): ReadonlyMap<string, readonly [label: string, value: string]> {
+/** What stands in a record that the comparison of reports passes over: it is of the body and of the casebook, not of the incident. */
+const OWN = ["/organization/sector", "/organization/corporateNumber", "/caseNumber"];
+
+function valuesOf(
+  record: Incident | Trip,
+  language: Language,
+): ReadonlyMap<string, readonly [label: string, value: string]> {
   const said = factsOf(record, language).flatMap(({ title, facts }) =>
     facts.map(
-      (fact) => [fact.path, [`${title} ${fact.label}`, fact.said.map(({ value }) => value).join(", ")]] as const,
+      (fact) =>
+        [
+          fact.path,
+          [
+            record.kind === "trip" ? `${title} ${fact.label}` : fact.label,
+            fact.said.map(({ value }) => value).join(", "),
+          ],
+        ] as const,
     ),
   );
   return new Map(said);
 }
 
-function tripDifferences(before: Trip, after: Trip, language: Language): readonly Difference[] {
+/** Differences of the values that the page of a record shows, all or those at some paths. */
+function shownDifferences(
+  before: Incident | Trip,
+  after: Incident | Trip,
+  language: Language,
+  paths?: readonly string[],
+): readonly Difference[] {
   const [old, now] = [valuesOf(before, language), valuesOf(after, language)];
-  return [...new Set([...old.keys(), ...now.keys()])].flatMap((path) => {
+  return (paths ?? [...new Set([...old.keys(), ...now.keys()])]).flatMap((path) => {
     const [a, b] = [old.get(path), now.get(path)];
     if (a?.[1] === b?.[1]) return [];
     return [{ label: b?.[0] ?? a?.[0] ?? path, before: a?.[1] || null, after: b?.[1] || null }];
@@ -80,6 +99,9 @@ export function differences(
   language: Language,
 ): readonly Difference[] {
   if (before.kind === "incident" && after.kind === "incident")
-    return compare(before, after).map((change) => worded(change, language));
-  return before.kind === "trip" && after.kind === "trip" ? tripDifferences(before, after, language) : [];
+    return [
+      ...compare(before, after).map((change) => worded(change, language)),
+      ...shownDifferences(before, after, language, OWN),
+    ];
+  return before.kind === after.kind ? shownDifferences(before, after, language) : [];
 }

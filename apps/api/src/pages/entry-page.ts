@@ -8,6 +8,7 @@ import { titleOf } from "../casebook/title.ts";
 import type { Language } from "../words.ts";
 import { assessmentView } from "./assessment-view.ts";
 import { chartHtml } from "./chart-html.ts";
+import { correctionPath } from "./correction-page.ts";
 import { type Difference, differences } from "./differences.ts";
 import { evidenceView } from "./evidence-view.ts";
 import { findingsView } from "./findings-view.ts";
@@ -71,7 +72,7 @@ function revisionHtml(revision: Revision, before: Revision | undefined, language
   const changed =
     entry && before?.entry ? differences(before.entry.record, entry.record, language).map(differenceHtml) : [];
   const instant = html`<time datetime="${at}">${at.slice(0, 16).replace("T", " ")} UTC</time>`;
-  return html`<li><p><span class="badge info">${words.revision[language]} ${numberText(revision.revision)}</span>${words.actions[action][language]} · ${instant}</p>${changed.length === 0 ? "" : html`<ul class="plain">${changed}</ul>`}</li>`;
+  return html`<li><p><span class="badge info">${words.revision[language]} ${numberText(revision.revision)}</span>${words.actions[action][language]} · ${instant}</p>${changed.length > 0 ? html`<ul class="plain">${changed}</ul>` : entry && before?.entry ? html`<p class="soft small">${words.sameValues[language]}</p>` : ""}</li>`;
 }
 
 function revisionsHtml(revisions: readonly Revision[], language: Language): Html {
@@ -91,7 +92,7 @@ export function entryPage({ entry, findings, revisions }: ShownEntry, language: 
   ];
   const content = html`<p class="small hint"><a href="${linkTo(listPath[kind], language)}">${list[language]}</a></p>
 <h1>${titleHtml(record, language)}</h1>
-<p class="soft small">${notes.join(" · ")} · <a href="/v1${listPath[kind]}/${id}">JSON</a></p>
+<p class="soft small">${notes.join(" · ")}<span class="hint"> · <a href="/v1${listPath[kind]}/${id}">JSON</a> · <a href="${linkTo(correctionPath(entry), language)}">${words.correct[language]}</a></span></p>
 ${view.content}
 ${record.kind === "incident" ? timelineHtml(record, language) : mapHtml(record, language)}
 <section aria-labelledby="findings"><h2 id="findings">${words.findings[language]}</h2>${findingsView(findings, view.numberAt, language)}</section>

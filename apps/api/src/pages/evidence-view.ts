@@ -2,6 +2,7 @@ import type { Incident } from "@nisshi/core/incident";
 import type { Evidence, Finding } from "@nisshi/core/kernel";
 import type { Trip } from "@nisshi/core/trip";
 import { html } from "hono/html";
+import { BY_HAND } from "../casebook/correction.ts";
 import type { Language } from "../words.ts";
 import type { Fact } from "./fact.ts";
 import { factsOf } from "./facts.ts";
@@ -68,7 +69,7 @@ function saidHtml(value: Numbered, alone: boolean, shownText: number, language: 
     first === undefined
       ? concludedBy === null
         ? ""
-        : html`<span class="ground">${words.concluded[language]} <code>${concludedBy}</code></span>`
+        : html`<span class="ground">${concludedBy === BY_HAND ? words.byHand[language] : html`${words.concluded[language]} <code>${concludedBy}</code>`}</span>`
       : alone
         ? html`<span class="ground">${quotesHtml(value.quoted)}</span>`
         : "";

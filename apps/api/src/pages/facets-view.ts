@@ -62,6 +62,11 @@ export function facetTitle(kind: Kind, name: string, language: Language): string
   return FACETS[kind].find((facet) => facet.name === name)?.title[language];
 }
 
+/** Whether a filter takes the codes of a list alone. */
+export function hasChoices(kind: Kind, name: string): boolean {
+  return FACETS[kind].some((facet) => facet.name === name && facet.list !== undefined);
+}
+
 /** What a value of a filter is called. */
 export function filterLabel(kind: Kind, name: string, value: string, language: Language): string {
   const list = FACETS[kind].find((facet) => facet.name === name)?.list;
@@ -95,7 +100,8 @@ function facetHtml(
 /** The counts of a list by the values of its fields, each a link that narrows the list to it or widens it again. */
 export function facetsView(facets: Facets, kind: Kind, path: string, parameters: Parameters, language: Language): Html {
   const shown = FACETS[kind].flatMap((facet) => {
-    const values = facets[facet.name] ?? [];
+    const counted = facets[facet.name] ?? [];
+    const values = facet.name === "year" ? counted.toSorted((a, b) => (a.value < b.value ? 1 : -1)) : counted;
     return values.length === 0 ? [] : [facetHtml(facet, values, kind, path, parameters, language)];
   });
   if (shown.length === 0) return html``;

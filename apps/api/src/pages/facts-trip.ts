@@ -14,7 +14,20 @@ function timesText(times: Flight["departure"], language: Language): string | nul
 
 /** How late a flight was, or how early. */
 export function delayText(minutes: number, language: Language): string {
+  if (minutes === 0) return words.onTime[language];
   return filled((minutes < 0 ? words.early : words.minutes)[language], numberText(Math.abs(minutes)));
+}
+
+/** The way that flights went: HND → DFW → HND, a comma where one starts elsewhere than the one before landed. */
+export function wayText(flights: readonly Flight[]): string {
+  return flights
+    .map(({ from, to }, i) => {
+      const next = ` →\u00A0${to ?? "?"}`;
+      const before = flights[i - 1];
+      if (before !== undefined && from !== null && before.to === from) return next;
+      return `${i > 0 ? ", " : ""}${from ?? "?"}${next}`;
+    })
+    .join("");
 }
 
 /** The name of a flight: its number, or its route. */

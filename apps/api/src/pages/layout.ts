@@ -106,7 +106,7 @@ ${stylesOf(page).map((sheet) => html`<style>${raw(sheet)}</style>`)}
 <a class="skip" href="#content">${words.skip[language]}</a>
 <header class="bar"><a class="name" href="${linkTo("/", language)}">Nisshi<span lang="ja">日誌</span></a>${navigation(frame)}<span class="choices"><span role="group" aria-label="${words.language[language]}">${choices}</span><button type="button" class="theme" hidden data-light="${words.light[language]}" data-dark="${words.dark[language]}">${words.dark[language]}</button></span></header>
 ${page.contents ? html`<div class="with-toc">${page.contents}${main}</div>` : main}
-<footer><p>${frame.casebook ? words.footer[language] : words.nothingKept[language]}</p><p class="keys" tabindex="-1" hidden>${words.keys[language]}: <kbd>/</kbd> ${words.find[language]} · <kbd>n</kbd> ${words.nextPage[language]} · <kbd>p</kbd> ${words.firstPage[language]} · <kbd>?</kbd> ${words.keys[language]}</p></footer>
+<footer><p>${frame.casebook ? words.footer[language] : words.nothingKept[language]}</p><p class="keys" tabindex="-1" hidden>${words.keys[language]}: <kbd>/</kbd> ${words.find[language]} · <kbd>n</kbd> ${words.nextPage[language]} · <kbd>p</kbd> ${words.firstPage[language]} · <kbd>?</kbd> ${words.keyList[language]}</p></footer>
 </body>
 </html>
 `;

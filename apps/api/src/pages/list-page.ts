@@ -89,7 +89,7 @@ export function filterForm(
     (name) => html`<input type="hidden" name="${name}" value="${parameters[name] ?? ""}">`,
   )}${parameters.kind === undefined ? "" : html`<input type="hidden" name="kind" value="${kind}">`}
 <div class="search">${input(["q", words.search, "search"], parameters, language)}${more}<button class="go">${words.find[language]}</button></div>
-<details${chosen ? raw(" open") : ""}><summary>${words.moreFilters[language]}</summary><div class="fields">${fields.map((field) => input(field, parameters, language))}</div></details></form>`;
+<details${chosen ? raw(" open") : ""}><summary>${words.moreFilters[kind][language]}</summary><div class="fields">${fields.map((field) => input(field, parameters, language))}</div></details></form>`;
 }
 
 function sortField(kind: Kind, parameters: Parameters, language: Language): Html {

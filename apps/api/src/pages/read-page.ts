@@ -5,6 +5,7 @@ import { html } from "hono/html";
 import type { Language } from "../words.ts";
 import { evidenceView } from "./evidence-view.ts";
 import { findingsView } from "./findings-view.ts";
+import { type Keeping, tokenField } from "./keeping.ts";
 import { type Html, linkTo, type Page } from "./layout.ts";
 import { titleHtml } from "./title.ts";
 import { numberText } from "./values.ts";
@@ -16,9 +17,6 @@ export interface ReadForm {
   readonly kind: string;
   readonly reference: string;
 }
-
-/** How a reader may keep what was read: not at all, as they are, or with a token. */
-export type Keeping = "none" | "open" | "token";
 
 /** One record read, with the text of its own post. */
 export interface ReadRecord {
@@ -53,7 +51,7 @@ ${form.text}</textarea>
 
 /** The page on which a text can be pasted; what was wrong with it, where something was. */
 export function readPage(form: ReadForm, faults: readonly string[], language: Language): Page {
-  const sample = html`<a href="${linkTo("/read", language, { sample: "incident" })}">${words.sample[language]} (${words.incidents[language]})</a> <a href="${linkTo("/read", language, { sample: "trip" })}">${words.sample[language]} (${words.trips[language]})</a>`;
+  const sample = html`<a href="${linkTo("/read", language, { sample: "incident" })}">${words.sample[language]} (${words.incident[language]})</a> <a href="${linkTo("/read", language, { sample: "trip" })}">${words.sample[language]} (${words.trip[language]})</a>`;
   return {
     title: `${words.read[language]} · Nisshi`,
     writes: true,
@@ -66,8 +64,7 @@ ${formHtml(form, language, sample)}`,
 
 function keepHtml(keeping: Keeping, language: Language): Html | string {
   if (keeping === "none") return "";
-  const token = html`<div><label for="token">${words.token[language]}</label><input id="token" name="token" type="password" autocomplete="off" form="${FORM}" required></div>`;
-  return html`<section class="card"><h2>${words.save[language]}</h2><p>${words.saveAll[language]}</p>${keeping === "token" ? html`<div class="fields">${token}</div>` : ""}<p><button class="go" form="${FORM}" formaction="${linkTo("/read/save", language)}">${words.save[language]}</button></p></section>`;
+  return html`<section class="card" id="keep"><h2>${words.save[language]}</h2><p>${words.saveAll[language]}</p>${tokenField(keeping, "token", language, FORM)}<p><button class="go" form="${FORM}" formaction="${linkTo("/read/save", language)}">${words.save[language]}</button></p></section>`;
 }
 
 /** The page of what was read from a text. */
@@ -88,10 +85,16 @@ export function readingPage(
 ${view.content}
 <h3>${words.findings[language]}</h3>${findingsView(findings, view.numberAt, language)}</section>`;
   });
+  const jumps = html`<ul class="chips">${records
+    .slice(0, RECORDS)
+    .map(
+      ({ record }, i) => html`<li><a href="#record-${i}">${titleHtml(record, language)}</a></li>`,
+    )}${keeping === "none" ? "" : html`<li><a href="#keep">${words.save[language]}</a></li>`}</ul>`;
   const count = filled(words.readCount[language], numberText(records.length));
   const more = records.length - shown.length;
   const content = html`<h1>${words.read[language]}</h1>
 <p class="lead" role="status">${records.length === 0 ? words.nothingRead[language] : count}</p>
+${records.length > 1 ? jumps : ""}
 ${shown}
 ${more > 0 ? html`<p>${filled(words.notShown[language], numberText(more))}</p>` : ""}
 ${records.length > 0 ? keepHtml(keeping, language) : ""}

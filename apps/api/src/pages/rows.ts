@@ -3,7 +3,7 @@ import type { Trip } from "@nisshi/core/trip";
 import type { Hit, Kind } from "@nisshi/store";
 import { html } from "hono/html";
 import type { Language } from "../words.ts";
-import { delayText, flightName } from "./facts-trip.ts";
+import { delayText, flightName, wayText } from "./facts-trip.ts";
 import { type Html, linkTo } from "./layout.ts";
 import { snippets } from "./snippet.ts";
 import { labelOf, numberText, whenText } from "./values.ts";
@@ -64,7 +64,7 @@ function tripCells({ flights }: Trip, language: Language): readonly (Html | stri
   );
   return [
     date == null ? "" : html`<span class="nowrap">${whenText(date, language)}</span>`,
-    flights.map(({ from, to }) => `${from ?? "?"} → ${to ?? "?"}`).join(", "),
+    wayText(flights),
     stated(flights.map(({ aircraft }) => aircraft)),
     stated(flights.map(({ seat }) => seat)),
     delays.join(", "),
@@ -73,7 +73,7 @@ function tripCells({ flights }: Trip, language: Language): readonly (Html | stri
 
 function nameHtml(record: Incident | Trip, language: Language): Html {
   if (record.kind === "trip")
-    return html`${record.flights.map((flight) => flightName(flight, language)).join(", ") || words.trip[language]}`;
+    return html`${[...new Set(record.flights.map((flight) => flightName(flight, language)))].join(", ") || words.trip[language]}`;
   const name = record.organization?.name;
   return name === undefined ? html`${words.nameless[language]}` : html`<span lang="ja">${name}</span>`;
 }

@@ -60,7 +60,8 @@ function measureHtml(measure: Measure, result: Result, language: Language): Html
   const table = tableOf(measure, result, language);
   const counted = `${unitText(measure.unit, language)} ${numberText(result.n)} · ${words.known[language]} ${numberText(result.known)} · ${words.unknown[language]} ${numberText(result.unknown)}`;
   return html`<section class="card" aria-labelledby="${id}"><h2 id="${id}">${measure.title[language]}</h2><p class="soft small">${counted}</p>${charts.map(
-    ({ svg }) => html`<figure>${raw(svg)}</figure>`,
+    ({ svg, table: { caption } }) =>
+      html`<figure>${raw(svg)}${charts.length > 1 ? html`<figcaption class="soft small">${caption}</figcaption>` : ""}</figure>`,
   )}${charts.length === 0 || table === "" ? table : html`<details class="plainly"><summary>${words.numbers[language]}</summary>${table}</details>`}<p class="soft small">${measure.definition[language]}</p></section>`;
 }
 

@@ -21,9 +21,14 @@ svg.chart{display:block;width:100%;height:auto;margin:.3rem 0}
 label{display:block;font-size:.88rem;color:var(--soft)}
 :is(input,select,textarea){font:inherit;color:inherit;background:var(--paper);border:1px solid light-dark(#8b8f93,#767d84);border-radius:6px;padding:.4rem .6rem;width:100%;min-width:0;min-height:2.75rem}
 input[type=checkbox],input[type=radio]{width:auto}
+fieldset{border:0;margin:0;padding:0;min-width:0}
+.box{display:flex;gap:.5rem;align-items:baseline;color:inherit;font-size:.94rem;padding:.2rem 0}
+.box input{min-height:0;flex:none}
 textarea{min-height:15rem;line-height:1.7;resize:vertical}
 form .go,.go{display:inline-block;font:inherit;font-weight:600;color:light-dark(#fff,#10151a);background:var(--link);border:0;border-radius:6px;padding:.5rem 1.3rem;min-height:2.75rem;cursor:pointer;text-decoration:none}
+form .grave{background:var(--bad)}
 .fields{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,11rem),1fr));gap:.7rem .9rem;align-items:end;margin:.7rem 0}
+form.filters,#read-form{max-width:64rem}
 .search{display:flex;flex-wrap:wrap;gap:.6rem;align-items:end}
 .search>div{flex:1 1 8rem;min-width:0}
 .search>div:first-child{flex:4 1 16rem}
@@ -31,7 +36,7 @@ form .go,.go{display:inline-block;font:inherit;font-weight:600;color:light-dark(
 .chips a,.chip{display:inline-block;border:1px solid var(--line);border-radius:99px;padding:.05rem .75rem;font-size:.88rem;text-decoration:none;background:var(--card)}
 .chips a:hover{border-color:var(--link)}
 .alert{border-left:4px solid var(--bad);padding:.3rem 0 .3rem 1rem;margin:1rem 0}
-.columns{display:grid;gap:1.5rem;grid-template-columns:minmax(0,1fr)}
+.columns{display:grid;gap:1.5rem;margin-top:1.2rem;grid-template-columns:minmax(0,1fr)}
 .plainly,.facets details,.findings details,figcaption details{border:0;padding:0;background:none;margin:.2rem 0}
 .facets h2{margin:0;border:0;font-size:1.05rem}
 .found{border:0;margin:0 0 .6rem;font-size:1rem}
@@ -66,6 +71,7 @@ mark{background:var(--lit);color:var(--ink);border-radius:2px}
 .facts a.value:hover{color:var(--link)}
 .several{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:.1rem .9rem}
 .several li{background:var(--hit,transparent);border-radius:4px;scroll-margin:5rem}
+.ground code{background:none;padding:0}
 .facts .ground{display:block;font-size:.84rem;color:var(--hit-ink,var(--soft))}
 section>h3{margin:1.6rem 0 .5rem}
 .ev :is(h2,h3){margin:1.3rem 0 .3rem;padding:0;border:0;font-size:1.05rem}
@@ -89,7 +95,11 @@ section>h3{margin:1.6rem 0 .5rem}
 del{color:var(--bad);text-decoration-thickness:1px}
 ins{color:var(--get);text-decoration:none;font-weight:550}
 meter{width:7rem;height:1rem;vertical-align:middle;accent-color:var(--get)}
-figure{margin:.6rem 0;max-width:34rem}
+figure{margin:.6rem 0;max-width:27rem}
+.masonry figure{max-width:none}
+.masonry caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.masonry td{text-align:end}
+.masonry :is(td,th):last-child{padding-right:0}
 .halves{display:grid;gap:0 2.5rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,28rem),1fr))}
 .badge a{color:inherit}
 @media(min-width:62rem){
@@ -102,15 +112,21 @@ figure{margin:.6rem 0;max-width:34rem}
 .brief{white-space:nowrap}
 }
 @media(max-width:40rem){
-main{padding-top:1.2rem}
+main{padding:1.2rem 1rem 3rem}
+.bar{padding:.6rem 1rem}
+.card{padding:.9rem 1rem}
 h1{font-size:1.5rem}
+h2{margin-top:2.2rem}
+.facets a,.toc a{padding:.3rem 0}
 .list thead{display:none}
 .list :is(tbody,tr,td,th){display:block;padding:0;border:0}
 .list tr{border-top:1px solid var(--line);padding:.7rem 0}
 .list td:empty{display:none}
 .list td[data-name]:before{content:attr(data-name);color:var(--soft);font-size:.84rem;margin-right:.6em}
 .list .num{text-align:start}
-.facts .fact{grid-template-columns:6.5em minmax(0,1fr)}
+.list tbody th{font-weight:600}
+.facts .fact{grid-template-columns:minmax(0,1fr)}
+.facts dt{padding:0}
 }
 @media print{.ev .original{max-height:none;overflow:visible}.source a{background:none;box-shadow:0 1px 0 #000}.columns{display:block}.facets{display:none}}
 `;

@@ -10,7 +10,7 @@ import { filled, words } from "./words.table.ts";
 /** What a record is called, the name of its body marked as Japanese. */
 export function titleHtml(record: Incident | Trip, language: Language): Html {
   if (record.kind === "trip" || record.organization === null) return html`${titleOf({ record }, language)}`;
-  const cause = record.cause === null ? "" : ` · ${labelOf("causes", record.cause, language)}`;
+  const cause = record.cause === null ? "" : `\u00A0· ${labelOf("causes", record.cause, language)}`;
   return html`<span lang="ja">${record.organization.name}</span>${cause}`;
 }
 

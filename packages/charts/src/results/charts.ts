@@ -125,7 +125,7 @@ export function chartsOf(measure: Measure, result: Result, id: string, lang: Lan
   const rows = "rows" in result && Array.isArray(result.rows) ? (result.rows as Rows) : [];
   const [first] = rows;
   if (first === undefined) return [];
-  const label = (code: string) => (vocabulary === undefined ? code : labelOf(vocabulary, code, lang));
+  const label = (code: string) => labelOf(vocabulary, code, lang);
   if ("events" in first) return coursesOf(result as CoursesResult, options, lang);
   if ("counts" in first) {
     const columns = (result as CrossResult).rows.map(({ code, counts }) => ({ label: code, counts }));

@@ -40,6 +40,8 @@ const isMembers = (value: Value | undefined): value is Members =>
 const NAMES = ["code", "unit", "currency", "name"];
 /** Members that stand elsewhere in the text. */
 const SAID = ["n", "known", "unknown", "rows", "range", "quantiles", "contradictory", "relativeError", "giniError"];
+/** Errors of estimates: what was counted whole has none to tell of. */
+const ERRORS = ["relativeError", "giniError"];
 /** Shares without an interval of their own. */
 const PLAIN_SHARES = ["mean", "recovered", "newRouteRate"];
 
@@ -51,7 +53,7 @@ function listed(item: Value, vocabulary: string | undefined, lang: Lang): string
 
 /** Name and value of a member, in one piece; codes of the list, when one is named, in words. */
 function piece(name: string, value: Value, lang: Lang, asShare = false, vocabulary?: string): string | null {
-  if (value === null) return null;
+  if (value === null || (value === 0 && ERRORS.includes(name))) return null;
   if (Array.isArray(value)) return value.map((item) => listed(item, vocabulary, lang)).join(", ");
   if (isMembers(value)) {
     if ("share" in value) {
@@ -70,7 +72,7 @@ function piece(name: string, value: Value, lang: Lang, asShare = false, vocabula
 function cellsOf(row: Members, vocabulary: string | undefined, lang: Lang): string[] {
   const named = NAMES.find((name) => name in row);
   const code = named === undefined ? "" : String(row[named]);
-  const label = vocabulary === undefined ? code : labelOf(vocabulary, code, lang);
+  const label = named === "code" || vocabulary !== undefined ? labelOf(vocabulary, code, lang) : code;
   if ("k" in row)
     return [`${statisticName("k", lang)} ${numberText(row.k)}`, row.share === null ? "" : percent(Number(row.share))];
   if ("share" in row) return [label, numberText(row.count), shareText(row)];
@@ -109,7 +111,7 @@ export function resultRows(result: Result, vocabulary: string | undefined, lang:
     ...(isMembers(range) && range.min !== null ? [[words[lang].range, between(range.min, range.max, lang)]] : []),
     ...rowsIn(quantiles)
       .filter(({ min }) => min !== null)
-      .map(({ q, min, max }) => [`p${Math.round(Number(q) * 100)}`, between(min, max, lang)]),
+      .map(({ q, min, max }) => [words[lang].quantile(Math.round(Number(q) * 100)), between(min, max, lang)]),
     ...(typeof contradictory === "number" && contradictory > 0
       ? [[words[lang].contradictory, numberText(contradictory)]]
       : []),

@@ -7,6 +7,7 @@ export const words = {
     atLeast: (value: string): string => `${value} 以上`,
     unknownGroup: "不明",
     range: "範囲",
+    quantile: (percent: number): string => (percent === 50 ? "中央値" : `${percent} パーセンタイル`),
     contradictory: "矛盾",
     units: {
       affected: "影響数",
@@ -24,6 +25,7 @@ export const words = {
     atLeast: (value: string): string => `${value} or more`,
     unknownGroup: "not known",
     range: "range",
+    quantile: (percent: number): string => (percent === 50 ? "median" : `${percent}th percentile`),
     contradictory: "contradictory",
     units: {} as Readonly<Record<string, string>>,
   },

@@ -1,5 +1,6 @@
 import type { Way } from "../route.ts";
 import { aboutWay } from "./about.ts";
+import { correctionWays } from "./corrections.ts";
 import { entryWays } from "./entries.ts";
 import { listWays } from "./lists.ts";
 import { readWays } from "./read.ts";
@@ -7,4 +8,12 @@ import { scriptWay } from "./script.ts";
 import { statisticsWay } from "./statistics.ts";
 
 /** Every page for people, and what they load. */
-export const pageWays: readonly Way[] = [...listWays, ...entryWays, ...readWays, statisticsWay, aboutWay, scriptWay];
+export const pageWays: readonly Way[] = [
+  ...listWays,
+  ...entryWays,
+  ...correctionWays,
+  ...readWays,
+  statisticsWay,
+  aboutWay,
+  scriptWay,
+];

@@ -5,10 +5,12 @@ import { pageOf } from "../../casebook/list.ts";
 import type { AppEnv } from "../../env.ts";
 import { typeFor } from "../../http/answer.ts";
 import { languageOf } from "../../http/language.ts";
-import { filterOf, readListQuery } from "../../input/casebook-query.ts";
+import { filterOf, listFields, readListQuery } from "../../input/casebook-query.ts";
 import { answerPage, HTML } from "../../pages/answer-page.ts";
+import { hasChoices } from "../../pages/facets-view.ts";
 import { listPage, listPath, parameterTitle } from "../../pages/list-page.ts";
 import { type Parameters, settle } from "../../pages/query.ts";
+import { filled, words } from "../../pages/words.table.ts";
 import { Problem } from "../../problem.ts";
 import type { Way } from "../route.ts";
 
@@ -27,9 +29,13 @@ export function queryFaults(error: unknown, c: Context<AppEnv>, kind: Kind): rea
   const { faults = [], detail } = error.occurrence;
   return faults.length === 0
     ? [detail[language]]
-    : faults.map(
-        ({ parameter = "", detail: words }) => `${parameterTitle(kind, parameter, language)}: ${words[language]}`,
-      );
+    : faults.map(({ parameter = "", detail: told }) => {
+        if (parameter !== "kind" && listFields(kind)[parameter] === undefined)
+          return filled(words.noSuchParameter[language], parameter);
+        const value = c.req.query(parameter) ?? "";
+        const why = hasChoices(kind, parameter) ? filled(words.noSuchValue[language], value) : told[language];
+        return `${parameterTitle(kind, parameter, language)}: ${why}`;
+      });
 }
 
 interface Found {

@@ -1,14 +1,5 @@
 import { isValidDate } from "@nisshi/core/kernel";
 import type { Context } from "hono";
-import { refuseForeign } from "../../access/gate.ts";
-import {
-  anonymous,
-  type Principal,
-  principalOf,
-  scopeMissing,
-  tokenNeeded,
-  tokenRefused,
-} from "../../access/principal.ts";
 import { casebookOf } from "../../casebook/casebook.ts";
 import { draft } from "../../casebook/draft.ts";
 import { unstorable } from "../../casebook/well-formed.ts";
@@ -20,9 +11,10 @@ import type { Query } from "../../input/query.ts";
 import { log, notice } from "../../openapi/samples.table.ts";
 import { answerPage, HTML } from "../../pages/answer-page.ts";
 import { linkTo } from "../../pages/layout.ts";
-import { type Keeping, type ReadForm, readingPage, readPage } from "../../pages/read-page.ts";
+import { type ReadForm, readingPage, readPage } from "../../pages/read-page.ts";
 import { words } from "../../pages/words.table.ts";
 import type { Way } from "../route.ts";
+import { admitWriter, keepingOf } from "./writer.ts";
 
 const SAMPLES: Readonly<Partial<Record<string, string>>> = { incident: notice, trip: log };
 const EMPTY: ReadForm = { text: "", kind: "", reference: "" };
@@ -64,12 +56,6 @@ function queryOf({ kind, reference }: ReadForm): Query {
   };
 }
 
-function keepingOf(c: Context<AppEnv>): Keeping {
-  const { store, settings } = c.get("ports");
-  if (store === null) return "none";
-  return anonymous(settings).scopes.includes("write") ? "open" : "token";
-}
-
 function answerForm(c: Context<AppEnv>): Promise<Response> {
   typeFor(c, [HTML]);
   const text = SAMPLES[c.req.query("sample") ?? ""] ?? "";
@@ -87,24 +73,13 @@ async function answerReading(c: Context<AppEnv>): Promise<Response> {
   return answerPage(c, readingPage(form, records, keepingOf(c), language));
 }
 
-/** Who writes by a form: whoever may without a token, else who typed one in. */
-async function writerOf(c: Context<AppEnv>, token: string): Promise<Principal> {
-  if (token === "") {
-    refuseForeign(c);
-    return anonymous(c.get("ports").settings);
-  }
-  return (await principalOf(c, token)) ?? Promise.reject(tokenRefused());
-}
-
 async function answerSave(c: Context<AppEnv>): Promise<Response> {
   typeFor(c, [HTML]);
   const { token, ...form } = await formOf(c);
   const language = languageOf(c);
   const faults = faultsOf(form, c);
   if (faults.length > 0) return answerPage(c, readPage(form, faults, language), 400);
-  const writer = await writerOf(c, token);
-  if (!writer.scopes.includes("write")) throw writer.token === null ? tokenNeeded() : scopeMissing("write");
-  c.set("principal", writer);
+  await admitWriter(c, token);
   const drafts = keepable(draft({ type: "text", text: form.text }, null, queryOf(form)), null);
   const [first, ...others] = await keep(casebookOf(c), drafts, () => null);
   const list = first?.kind === "trip" ? "/trips" : "/incidents";
