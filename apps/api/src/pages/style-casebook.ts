@@ -98,7 +98,6 @@ meter{width:7rem;height:1rem;vertical-align:middle;accent-color:var(--get)}
 figure{margin:.6rem 0;max-width:27rem}
 .masonry figure{max-width:none}
 .masonry caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.masonry td{text-align:end}
 .masonry :is(td,th):last-child{padding-right:0}
 .halves{display:grid;gap:0 2.5rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,28rem),1fr))}
 .badge a{color:inherit}
