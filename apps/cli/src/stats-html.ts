@@ -64,7 +64,7 @@ section { border: 1px solid color-mix(in srgb, currentColor 25%, transparent); b
 .n, .about { margin: 0.25rem 0; font-size: 0.85rem; } .about { opacity: 0.8; }
 table { border-collapse: collapse; width: 100%; font-size: 0.85rem; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } th { font-weight: 400; text-align: start; }
-td, th { padding: 0.1rem 0.5rem 0.1rem 0; vertical-align: top; overflow-wrap: anywhere; }
+td, th { padding: 0.1rem 0.5rem 0.1rem 0; vertical-align: top; overflow-wrap: anywhere; } tbody th { min-width: 6.5em; }
 figure { margin: 0.5rem 0; } figcaption { font-size: 0.85rem; }
 summary { cursor: pointer; min-height: 1.5rem; }
 @media print { :root { color-scheme: light; } body { max-width: none; padding: 0; } .grid { columns: 2; } details { display: none; } }`;

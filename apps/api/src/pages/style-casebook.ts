@@ -55,7 +55,9 @@ td{word-break:auto-phrase}
 thead th{border-top:0;font-size:.85rem;font-weight:600;color:var(--soft);white-space:nowrap}
 tbody th{font-weight:500}
 :is(td,th).num{text-align:end;white-space:nowrap}
-.nowrap{white-space:nowrap}
+.masonry tbody th{min-width:6.5em}
+.masonry td.num{white-space:normal}
+.nowrap,.scroll th code{white-space:nowrap}
 .snippet{display:block;color:var(--soft);font-size:.88rem;margin-top:.15rem}
 mark{background:var(--lit);color:var(--ink);border-radius:2px}
 .pages{display:flex;gap:1.2rem;margin:1.2rem 0}
