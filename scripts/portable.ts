@@ -46,7 +46,7 @@ function pack(folder: string): string {
 }
 
 function install(): void {
-  const tarballs = ["packages/core", "packages/charts", "packages/reference", "apps/cli"].map(pack);
+  const tarballs = ["packages/core", "packages/charts", "packages/reference", "packages/store", "apps/cli"].map(pack);
   writeFileSync(join(work, "package.json"), '{"private":true,"type":"module"}');
   // Node 22 by the package that holds the binary itself: no install script has to run.
   npm("install", ...tarballs, `node-${process.platform}-${process.arch}@22`);

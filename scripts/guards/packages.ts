@@ -19,7 +19,7 @@ function run(command: string, args: readonly string[]): { ok: boolean; out: stri
   return { ok: status === 0, out: `${stdout}${stderr}` };
 }
 
-for (const folder of ["packages/core", "packages/charts", "apps/cli"]) {
+for (const folder of ["packages/core", "packages/charts", "packages/reference", "packages/store", "apps/cli"]) {
   const manifest = JSON.parse(readFileSync(`${root}${folder}/package.json`, "utf8")) as {
     readonly name: string;
     readonly exports?: Readonly<Record<string, string>>;

@@ -17,7 +17,7 @@ const CEILINGS: Readonly<Record<string, { readonly bytes: number; readonly zod: 
   "./kernel": { bytes: 4_500, zod: false },
   "./vocab": { bytes: 9_000, zod: false },
   "./messages": { bytes: 20_000, zod: false },
-  "./extract": { bytes: 212_000, zod: false },
+  "./extract": { bytes: 216_000, zod: false },
   "./formats": { bytes: 27_000, zod: false },
   "./formats/airtrail": { bytes: 8_500, zod: false },
   "./formats/airtrail-csv": { bytes: 6_500, zod: false },
@@ -38,7 +38,7 @@ const CEILINGS: Readonly<Record<string, { readonly bytes: number; readonly zod: 
   "./formats/schema-org": { bytes: 7_000, zod: false },
   "./formats/wallet": { bytes: 8_500, zod: false },
   "./generate": { bytes: 3_500, zod: false },
-  "./law": { bytes: 14_500, zod: false },
+  "./law": { bytes: 15_000, zod: false },
   "./stats": { bytes: 36_000, zod: false },
   "./stats/models": { bytes: 6_500, zod: false },
   "./valid": { bytes: 6_800, zod: false },
@@ -47,7 +47,18 @@ const CEILINGS: Readonly<Record<string, { readonly bytes: number; readonly zod: 
   "@nisshi/charts": { bytes: 30_000, zod: false },
   "@nisshi/charts/results": { bytes: 75_000, zod: false },
   "@nisshi/charts/map": { bytes: 45_000, zod: false },
-  "./check": { bytes: 95_000, zod: true },
+  "@nisshi/reference": { bytes: 91_000, zod: false },
+  "@nisshi/reference/airports": { bytes: 85_000, zod: false },
+  "@nisshi/reference/airports-scheduled": { bytes: 50_000, zod: false },
+  "@nisshi/reference/airport-names-en": { bytes: 122_000, zod: false },
+  "@nisshi/reference/airlines": { bytes: 4_800, zod: false },
+  "@nisshi/reference/aircraft": { bytes: 1_900, zod: false },
+  "@nisshi/reference/holidays": { bytes: 1_300, zod: false },
+  "@nisshi/reference/geo": { bytes: 9_800, zod: false },
+  "@nisshi/reference/time": { bytes: 20_500, zod: false },
+  "@nisshi/reference/co2": { bytes: 1_000, zod: false },
+  "@nisshi/reference/miles": { bytes: 1_300, zod: false },
+  "./check": { bytes: 96_000, zod: true },
 };
 
 /** Every entry of a package, with the file that it stands for. */
@@ -62,7 +73,7 @@ function entriesOf(folder: string): { name: string; file: string; base: string }
     .map(([entry, target]) => ({ name: `${name}${entry.slice(1)}`, file: base + target.slice(2), base }));
 }
 
-for (const { name: entry, file, base } of ["core", "charts"].flatMap(entriesOf)) {
+for (const { name: entry, file, base } of ["core", "charts", "reference"].flatMap(entriesOf)) {
   const name = `size of ${entry}`;
   const ceiling = CEILINGS[entry.startsWith("@nisshi/core") ? `.${entry.slice("@nisshi/core".length)}` : entry];
   if (ceiling === undefined) {

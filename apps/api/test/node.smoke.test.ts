@@ -1,10 +1,8 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { request } from "node:http";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StreamableHTTPClientTransport } from "@modelcontextprotocol/sdk/client/streamableHttp.js";
 import type { Transport } from "@modelcontextprotocol/sdk/shared/transport.js";
@@ -13,51 +11,9 @@ import { openApiDocument } from "../src/openapi/document.ts";
 import { routes } from "../src/routes/index.ts";
 import { languages } from "../src/words.ts";
 import { page } from "./app.ts";
+import { addressOf, killAll, start } from "./process.ts";
 
-const entry = fileURLToPath(new URL("../dist/node.js", import.meta.url));
-
-interface Server {
-  readonly process: ChildProcess;
-  readonly output: () => string;
-  readonly ended: Promise<number | null>;
-}
-
-const started: ChildProcess[] = [];
-
-function start(variables: Record<string, string>): Server {
-  if (!existsSync(entry)) throw new Error("dist/node.js is not there: run pnpm build before the tests");
-  const child = spawn(process.execPath, [entry], {
-    env: { ...process.env, NISSHI_DATABASE: ":memory:", ...variables },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  started.push(child);
-  let output = "";
-  const keep = (chunk: Buffer): void => {
-    output += chunk.toString();
-  };
-  child.stdout?.on("data", keep);
-  child.stderr?.on("data", keep);
-  const ended = new Promise<number | null>((resolve) => {
-    child.on("close", resolve);
-  });
-  return { process: child, output: () => output, ended };
-}
-
-async function addressOf(server: Server): Promise<string> {
-  return await new Promise((resolve, reject) => {
-    const look = (): void => {
-      const found = /http:\/\/\S+:\d+/.exec(server.output());
-      if (found) resolve(found[0]);
-    };
-    server.process.stdout?.on("data", look);
-    server.process.on("close", () => reject(new Error(`ended early: ${server.output()}`)));
-    look();
-  });
-}
-
-afterEach(() => {
-  for (const child of started.splice(0)) child.kill("SIGKILL");
-});
+afterEach(killAll);
 
 describe("dist/node.js on a socket", () => {
   test("prints its address, answers, and stops when told to", async () => {

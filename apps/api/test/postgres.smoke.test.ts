@@ -1,55 +1,39 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Cluster, ensurePostgres, startCluster } from "../../../packages/store/test/postgres-servers.ts";
 import { page, post, send } from "./app.ts";
+import { addressOf, type Server, start } from "./process.ts";
 
-const entry = fileURLToPath(new URL("../dist/node.js", import.meta.url));
 const found = ensurePostgres();
 if ("missing" in found) console.warn(`PostgreSQL not tested: ${found.missing}`);
-const children: ChildProcess[] = [];
+const servers: Server[] = [];
 let cluster: Cluster;
 let addresses: readonly string[] = [];
 
 /** A process of the endpoint over the cluster; gives its address. */
-async function start({ primary, standby }: Cluster): Promise<string> {
-  const child = spawn(process.execPath, [entry], {
-    env: {
-      ...process.env,
-      PORT: "0",
-      NISSHI_ACCESS: "open",
-      NISSHI_RATE_LIMIT: "0",
-      NISSHI_LOG: "errors",
-      NISSHI_DATABASE: primary.url,
-      NISSHI_DATABASE_STANDBY: standby.url,
-    },
-    stdio: ["ignore", "pipe", "pipe"],
+async function startOver({ primary, standby }: Cluster): Promise<string> {
+  const server = start({
+    PORT: "0",
+    NISSHI_ACCESS: "open",
+    NISSHI_RATE_LIMIT: "0",
+    NISSHI_LOG: "errors",
+    NISSHI_DATABASE: primary.url,
+    NISSHI_DATABASE_STANDBY: standby.url,
   });
-  children.push(child);
-  return await new Promise((resolve, reject) => {
-    let output = "";
-    const look = (chunk: Buffer): void => {
-      output += chunk.toString();
-      const found = /http:\/\/\S+:\d+/.exec(output);
-      if (found) resolve(found[0]);
-    };
-    child.stdout?.on("data", look);
-    child.stderr?.on("data", look);
-    child.on("close", () => reject(new Error(`ended early: ${output}`)));
-  });
+  servers.push(server);
+  return await addressOf(server);
 }
 
 beforeAll(async () => {
   if ("missing" in found) return;
   cluster = await startCluster(found.bin);
-  const first = await start(cluster);
-  addresses = [first, await start(cluster)];
+  const first = await startOver(cluster);
+  addresses = [first, await startOver(cluster)];
 }, 400_000);
 
 afterAll(async () => {
-  for (const child of children) {
-    child.kill("SIGTERM");
-    await new Promise((resolve) => child.on("close", resolve));
+  for (const server of servers) {
+    server.process.kill("SIGTERM");
+    await server.ended;
   }
   cluster?.stop();
 });

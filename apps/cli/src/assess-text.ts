@@ -1,12 +1,14 @@
 import {
   type AssessedDuty,
   type ChangedDuty,
+  type Delays,
   type DisclosureQuality,
   describeReason,
   dutyTitles,
   type LegalAssessment,
   statutes,
 } from "@nisshi/core/law";
+import { eventTypes } from "@nisshi/core/vocab";
 import { tint } from "./colour.ts";
 import { screenWidth, table } from "./render.ts";
 import { visible } from "./visible.ts";
@@ -39,8 +41,25 @@ function section(duties: readonly AssessedDuty[], lang: Lang): string[] {
   return [head, table(rows, screen === null ? null : screen - 4).replace(/^/gm, "    ")];
 }
 
+/** How long after a reading of knowledge each act came, in one line; null where nothing came after. */
+function delaysText({ aware, acts }: Delays, lang: Lang): string | null {
+  const say = words[lang];
+  const label = (type: string) => eventTypes.entries.find(({ code }) => code === type)?.labels[lang] ?? type;
+  const parts = acts.flatMap(({ type, days: { min, max } }) => {
+    if (min === null) return [];
+    const count = max === null ? say.atLeast(min) : max === min ? String(min) : `${min}–${max}`;
+    return [`${label(type)} ${count}`];
+  });
+  return parts.length === 0 ? null : say.daysAfter(aware.on, parts);
+}
+
 /** One record's assessment: each statute with its reasons and duties, those that may apply first. */
-export function assessText({ duties, notInForce }: LegalAssessment, quality: DisclosureQuality, lang: Lang): string {
+export function assessText(
+  { duties, notInForce }: LegalAssessment,
+  readings: readonly Delays[],
+  quality: DisclosureQuality,
+  lang: Lang,
+): string {
   const say = words[lang];
   const groups = new Map<string, AssessedDuty[]>();
   for (const duty of duties) {
@@ -55,6 +74,7 @@ export function assessText({ duties, notInForce }: LegalAssessment, quality: Dis
   return [
     ...sorted.flatMap((group) => section(group, lang)),
     ...(idle.length === 0 ? [] : [`  ${say.notInForce(idle.join(", "))}`]),
+    ...readings.flatMap((reading) => delaysText(reading, lang) ?? []).map((line) => `  ${line}`),
     `  ${say.quality(quality.reportIndex.toFixed(2), quality.noticeIndex.toFixed(2))}`,
   ].join("\n");
 }

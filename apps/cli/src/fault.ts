@@ -1,3 +1,4 @@
+import { withFolders } from "./inputs.ts";
 import { type Lang, words } from "./words.ts";
 
 /** Why an input, or a line of it, could not be read. */
@@ -30,8 +31,10 @@ function reasonOf(file: string, fault: Fault, lang: Lang): string {
     case "notOne":
     case "lineTooLong":
       return say[fault.code];
-    case "directory":
-      return say.directory(file === "-" ? "." : file.replace(/\/$/, ""));
+    case "directory": {
+      const folder = file === "-" ? "." : file.replace(/\/$/, "");
+      return withFolders([folder]).includes(folder) ? say.emptyFolder : say.directory(folder);
+    }
     case "unreadable":
     case "json":
       return say[fault.code](fault.reason);

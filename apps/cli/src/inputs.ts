@@ -3,6 +3,8 @@ import { join } from "node:path";
 
 /** Files of which each line is a record, packed or not. */
 const LINES = /\.(?:ndjson|jsonl)(?:\.(?:gz|zst))?$/i;
+/** What of a folder is read as text alone. */
+export const TEXTS = /\.txt$/i;
 /** What of a folder is read. */
 const READABLE = /\.(?:ndjson|jsonl)(?:\.(?:gz|zst))?$|\.(?:json|txt)$/i;
 
@@ -11,13 +13,23 @@ export function isStreamed(file: string): boolean {
   return LINES.test(file);
 }
 
-/** The files named, and those in the folders named, at any depth and in the order of their names. */
-export function withFolders(inputs: readonly string[]): string[] {
+/** The files of a folder, at any depth; none where it may not be looked into. */
+function filesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: "utf8" });
+  } catch {
+    return [];
+  }
+}
+
+/** The files named, and those in the folders named, at any depth and in the order of their names; a folder that holds none is left as it is. */
+export function withFolders(inputs: readonly string[], wanted = READABLE): string[] {
   return inputs.flatMap((input) => {
     if (input === "-" || statSync(input, { throwIfNoEntry: false })?.isDirectory() !== true) return [input];
-    return readdirSync(input, { recursive: true, encoding: "utf8" })
-      .filter((file) => READABLE.test(file))
+    const held = filesIn(input)
+      .filter((file) => wanted.test(file))
       .map((file) => join(input, file))
       .sort();
+    return held.length > 0 ? held : [input];
   });
 }

@@ -17,11 +17,11 @@ export interface JsonRecords {
 
 type Parsed = { readonly value: unknown } | { readonly fault: Fault };
 
-function parse(text: string): Parsed {
+function parse(text: string, reasonOf = ({ message }: SyntaxError) => message): Parsed {
   try {
     return { value: JSON.parse(text) };
   } catch (error) {
-    return { fault: { code: "json", reason: (error as SyntaxError).message } };
+    return { fault: { code: "json", reason: reasonOf(error as SyntaxError) } };
   }
 }
 
@@ -33,12 +33,17 @@ export function recordsOf(value: unknown, line: number | null): JsonRecord[] {
   return list.map((record, i) => ({ record, place: line ?? i + 1, text }));
 }
 
+/** Why a line is no JSON, without the line that it would have in a file of its own. */
+export function lineReason({ message }: SyntaxError): string {
+  return message.replace(/ \(line \d+ column \d+\)$/, "");
+}
+
 function recordsOfLines(lines: readonly string[]): JsonRecords {
   const records: JsonRecord[] = [];
   const faults: { line: number; fault: Fault }[] = [];
   for (const [i, source] of lines.entries()) {
     if (source.trim() === "") continue;
-    const parsed = parse(source);
+    const parsed = parse(source, lineReason);
     if ("fault" in parsed) faults.push({ line: i + 1, fault: parsed.fault });
     else if (Array.isArray(parsed.value)) faults.push({ line: i + 1, fault: { code: "notOne" } });
     else records.push(...recordsOf(parsed.value, i + 1));

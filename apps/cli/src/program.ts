@@ -51,6 +51,10 @@ const examplesOf = {
     'nisshi boarding-pass "M1SATO/HANAKO         EABC123 HNDOKAJL 0915 124Y012A0007 100" --reference 2031-05-01',
   ],
   diff: ["nisshi diff first-report.txt second-report.txt"],
+  reextract: [
+    "nisshi reextract --database casebook.sqlite",
+    "nisshi reextract --database casebook.sqlite --apply --lang ja",
+  ],
   schema: ["nisshi schema incident > incident.schema.json"],
   list: ["nisshi list checks", "nisshi list checks incident/when-valid", "nisshi list vocab causes --lang ja"],
 } as const;
@@ -146,8 +150,10 @@ export function buildProgram(lang: Lang, exit: (code: number) => void): Command 
     .addOption(formats("text", "json"))
     .addOption(new Option("--reading <which>", say.options.reading).choices(["all", "first", "last"]).default("all"))
     .option("--on <day>", say.options.on)
+    .option("--closed-days", say.options.closedDays)
+    .option("--count-first-day", say.options.countFirstDay)
     .option("--what-if <change...>", say.options.whatIf)
-    .action(async (files, options) => exit((await import("./commands/assess.ts")).run(files, options, lang)));
+    .action(async (files, options) => exit(await (await import("./commands/assess.ts")).run(files, options, lang)));
   verb("import")
     .argument("[file...]", say.arguments.logs)
     .option("--from <format>", say.options.from, "auto")
@@ -160,7 +166,7 @@ export function buildProgram(lang: Lang, exit: (code: number) => void): Command 
     .argument("[file...]", say.arguments.records)
     .requiredOption("--to <format>", say.options.to)
     .option("--output <file>", say.options.output)
-    .action(async (files, options) => exit((await import("./commands/export.ts")).run(files, options, lang)));
+    .action(async (files, options) => exit(await (await import("./commands/export.ts")).run(files, options, lang)));
   verb("boarding-pass")
     .argument("<string>", say.arguments.pass)
     .addOption(formats("text", "json"))
@@ -171,6 +177,12 @@ export function buildProgram(lang: Lang, exit: (code: number) => void): Command 
     .argument("<after>", say.arguments.after)
     .addOption(formats("text", "json"))
     .action(async (a, b, options) => exit((await import("./commands/diff.ts")).run(a, b, options, lang)));
+  verb("reextract")
+    .option("--database <place>", say.options.database)
+    .option("--space <name>", say.options.space, "main")
+    .option("--apply", say.options.apply)
+    .addOption(formats("text", "ndjson"))
+    .action(async (options) => exit(await (await import("./commands/reextract.ts")).run(options, lang)));
   verb("schema")
     .argument("<kind>", say.arguments.kind)
     .action(async (kind) => exit((await import("./commands/schema.ts")).run(kind, lang)));

@@ -1,6 +1,6 @@
 import { createRecordReader } from "@nisshi/core/valid";
 import type { Fault } from "./fault.ts";
-import { recordsOf } from "./json-records.ts";
+import { lineReason, recordsOf } from "./json-records.ts";
 import { eachLine, type Stretch } from "./line-stream.ts";
 import type { Work } from "./work.ts";
 
@@ -48,7 +48,7 @@ export async function readLines(
     try {
       value = JSON.parse(text);
     } catch (error) {
-      if (text.trim() !== "") refuse({ code: "json", reason: (error as SyntaxError).message }, number);
+      if (text.trim() !== "") refuse({ code: "json", reason: lineReason(error as SyntaxError) }, number);
       return;
     }
     if (Array.isArray(value)) refuse({ code: "notOne" }, number);

@@ -66,3 +66,19 @@ export function readLists(
   }
   return lists;
 }
+
+/** The lists that the options name, those of `@nisshi/reference` in place of what they do not, or what is wrong with one. */
+export async function listsForChecks(
+  asked: { readonly airports?: string; readonly holidays?: string },
+  lang: Lang,
+): Promise<Required<Pick<CheckOptions, "airports" | "holidays">> | string> {
+  const lists = readLists(asked, lang);
+  if (typeof lists === "string") return lists;
+  const reference = await import("@nisshi/reference");
+  const places = () =>
+    new Map([...reference.airports()].map(([iata, { latitude, longitude }]) => [iata, { latitude, longitude }]));
+  return {
+    airports: lists.airports ?? places(),
+    holidays: lists.holidays ?? new Set(reference.holidays().keys()),
+  };
+}

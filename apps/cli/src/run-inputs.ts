@@ -43,8 +43,10 @@ export function isWorkers(text: string): boolean {
 const MEGABYTE = 1024 * 1024;
 /** Shorter stretches are not worth a worker's while. */
 const LEAST_STRETCH = 4 * MEGABYTE;
-/** Longer ones keep the others waiting at the end. */
-const LONGEST_STRETCH = 16 * MEGABYTE;
+/** Longer ones keep the others waiting at the end; of shorter ones, putting the counts together takes longer. */
+const LONGEST_STRETCH = 64 * MEGABYTE;
+/** An input of more is read in a thread of its own. */
+const LONG = 16 * MEGABYTE;
 /** Of longer ones findings would pile up, or their worker wait, until those of the stretch before them are taken. */
 const LONGEST_CHECKED = MEGABYTE;
 
@@ -144,9 +146,7 @@ export async function runInputs(inputs: readonly string[], { order, workers, lan
   const tasks = streamed.map((file) => tasksOf(file, workers, order.verb));
   // A long input is read in a thread of its own even by one worker: there the heap can be kept small, which this thread's cannot.
   const pool =
-    tasks.length > 0 && (workers > 1 || total >= LONGEST_STRETCH)
-      ? startPool(tasks.flat(), workers, order, progress)
-      : null;
+    tasks.length > 0 && (workers > 1 || total >= LONG) ? startPool(tasks.flat(), workers, order, progress) : null;
   process.once("SIGINT", stop);
   try {
     for (const file of inputs) {

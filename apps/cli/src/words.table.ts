@@ -11,6 +11,7 @@ export const en = {
     export: "write the flights of records in the format of another system",
     "boarding-pass": "decode the string of a boarding pass",
     diff: "say what a later report of an incident changes",
+    reextract: "read the texts of a casebook again, and show or keep what that changes",
     generate: "write made-up records of a known law, for trials and measurements",
     schema: "print the JSON Schema of a record",
     list: "list what Nisshi knows: rules, checks, measures, vocabularies, formats",
@@ -49,11 +50,14 @@ nisshi list formats names them. Exit 1 when a flight had to be left out.`,
 A pass says the day of the year alone; --reference, a day near the flight or after it, tells the year.
 It names its holder and opens the booking: share neither it nor this output.`,
     diff: "Compares the first incident of either file. Exit 1 when they differ.",
+    reextract: `Each record that was read from a text is read from it again, as this version reads. What was changed by hand
+since stays as it is. Without --apply nothing is written; with it each change is a revision of the record.
+Exit 1 when something would change, no longer gives a record, or could not be written.`,
     list: "With a name, all about that one. NAME of vocab is that of a list, say causes.",
   },
   arguments: {
-    texts: "text files; - for standard input, also read when none is named",
-    records: "text, JSON or NDJSON files; - for standard input, also read when none is named",
+    texts: "text files and folders of them; - for standard input, also read when none is named",
+    records: "text, JSON or NDJSON files and folders of them; - for standard input, also read when none is named",
     logs: "files of other systems; - for standard input, also read when none is named",
     pass: "what the bar code holds",
     before: "the earlier report, text or record",
@@ -71,17 +75,26 @@ It names its holder and opens the booking: share neither it nor this output.`,
     preset: "which checks to run: mandatory, recommended, full, statutory or publication (default full)",
     config: "configuration to use (default nisshi.config.json of this folder, when it is there)",
     checkedOn: "day on which suppressions must still hold, YYYY-MM-DD (default today)",
-    airports: "CSV of airports with iata_code, latitude_deg, longitude_deg, as OurAirports has it",
-    holidays: "list of the public holidays of Japan, a day at the head of each line, as the Cabinet Office has it",
+    airports:
+      "CSV of airports with iata_code, latitude_deg, longitude_deg, as OurAirports has it (default the list of Nisshi)",
+    holidays:
+      "list of the public holidays of Japan, a day at the head of each line, as the Cabinet Office has it (default those of 1990 to 2027)",
     fix: "write back what is certain, showing each change; takes records, not text",
     dryRun: "show what --fix would change, write nothing",
     on: "day of the assessment, YYYY-MM-DD: versions of the law that begin later do not apply",
     reading: 'which reading of "became aware" to take',
+    closedDays:
+      "move a deadline that ends on a Saturday, Sunday, public holiday (through 2027) or 12-29 to 01-03 to the next open day",
+    countFirstDay: "count the day of knowing as day 1, not the day after it",
     whatIf: "say what another fact would change, such as people=1001 (repeatable)",
     year: "only the trips of this year, as 2023",
     from: "format of the files",
     times: "what times are where the format does not say",
     nearDay: "a day near the flights, for formats that leave the year out (YYYY-MM-DD)",
+    database:
+      "SQLite file, or postgres://user:password@host:port/database, that holds the casebook (default $NISSHI_DATABASE, else nisshi.sqlite)",
+    space: "name of the casebook in that database",
+    apply: "write what changes",
     preview: "show what maps to what, write nothing",
     output: "write to this file instead of standard output",
     to: "format to write",
@@ -98,7 +111,8 @@ It names its holder and opens the booking: share neither it nor this output.`,
     ` (${[...(choices.length > 0 ? [choices.join(", ")] : []), ...(preset === null ? [] : [`default ${preset}`])].join("; ")})`,
   titles: {} as Readonly<Record<string, string>>,
   examples: "Examples:",
-  exits: `Exit codes: 0 fine; 1 findings (errors, warnings), a difference, or input that cannot be read; 2 wrong usage.
+  exits: `Exit codes: 0 fine; 1 findings (errors, warnings), a difference, or input that cannot be read; 2 wrong usage;
+130 broken off with Ctrl-C.
 Data goes to standard output, words to standard error. NO_COLOR and pipes get no colour.`,
   see: (command: string) => `See ${command} --help`,
   /** What the parser of the command line says, its English as patterns, in the words of the language. */
@@ -120,6 +134,8 @@ Data goes to standard output, words to standard error. NO_COLOR and pipes get no
   },
   aware: (on: string) => `aware ${on}`,
   notDated: "awareness not dated",
+  daysAfter: (on: string, acts: readonly string[]) => `days after ${on}: ${acts.join(", ")}`,
+  atLeast: (days: number) => `${days} or more`,
   promptly: "promptly",
   dueBy: (due: string, guide: boolean) => `by ${due}${guide ? " (guide)" : ""}`,
   notInForce: (statutes: string) => `not in force then: ${statutes}`,
@@ -151,6 +167,7 @@ Data goes to standard output, words to standard error. NO_COLOR and pipes get no
     binary: "is not text in UTF-8; make plain text of a PDF, a picture or a Word document first",
     unreadable: (reason: string) => `cannot be read: ${reason}`,
     json: (reason: string) => `is broken JSON: ${reason}`,
+    emptyFolder: "is a folder without a .txt, .json or .ndjson file in it; name another, or a file",
     notOne: "a line of NDJSON holds one record, not a list",
     lineTooLong: "a line of NDJSON may have 16 MB; this one has more and was passed over",
     encoding: (encoding: string, command: string) => `seems to be ${encoding}; convert it to UTF-8: ${command}`,
@@ -207,12 +224,27 @@ Data goes to standard output, words to standard error. NO_COLOR and pipes get no
   notRun: (ids: readonly string[]) => `not run: ${ids.join(", ")}`,
   why: {
     "needs-text": "needs the text",
-    "needs-airports": "needs --airports",
-    "needs-holidays": "needs --holidays",
     "switched-off": "switched off",
     "too-many-records": "more than 100,000 records",
     interrupted: "interrupted",
   } as Readonly<Record<string, string>>,
+  reextract: {
+    outcomes: {
+      same: "the same",
+      changed: "changes",
+      lost: "its text gives no such record any more; kept as it is",
+      "no-text": "has no text",
+      conflict: "has changed meanwhile; run again",
+      refused: "the database has no room left",
+    },
+    byHand: (members: readonly string[]) => `changed by hand, kept: ${members.join(", ")}`,
+    noDatabase: (database: string) => `${database}: no such file; --database names the casebook`,
+    notOpened: (reason: string) => `the casebook cannot be opened: ${reason}`,
+    summary: (counts: Readonly<Record<string, number>>, applied: boolean) =>
+      `${counts.same} the same, ${counts.changed} ${applied ? "written" : "would change"}, ${counts.lost} no longer read, ${counts["no-text"]} without a text${
+        applied ? `, ${(counts.conflict ?? 0) + (counts.refused ?? 0)} not written` : ""
+      }${!applied && (counts.changed ?? 0) > 0 ? "; --apply writes them" : ""}`,
+  },
   noIncident: "holds no incident to compare",
   same: "The two reports say the same.",
   changes: { added: "added", removed: "removed", changed: "changed" },
@@ -242,6 +274,7 @@ export const ja: Words = {
     export: "記録の便をほかのサービスの形式で書き出す",
     "boarding-pass": "搭乗券のバーコードの文字列を読み解く",
     diff: "同じ事案の後の報告で何が変わったかを示す",
+    reextract: "事件簿の文章を読み直し、変わるところを示す、または書き込む",
     generate: "既知の分布に従う架空の記録を出力する（試験・計測用）",
     schema: "記録の JSON Schema を出力する",
     list: "規則・点検・集計・語彙・形式の一覧を示す",
@@ -281,10 +314,13 @@ html 形式は、何も読み込まず何も実行しない 1 つのファイル
 搭乗券には年間通日しかありません。--reference に搭乗に近い日か搭乗後の日を指定すると年が決まります。
 氏名と予約を開ける番号を含むため、文字列も出力も人に見せないでください。`,
     diff: "それぞれ最初の事案を比べます。違いがあれば終了コード 1 です。",
+    reextract: `文章から読み取った記録を、この版の読み取りで読み直します。その後に人が直した項目はそのまま残ります。
+--apply がなければ何も書き込みません。あれば、変わる記録ごとに一つの版として残します。
+変わるところがある、記録を読み取れなくなった、書き込めなかった、のいずれかなら終了コード 1 です。`,
     list: "名前を指定するとその詳細を示します。vocab の名前は causes のような一覧の名前です。",
   },
   arguments: {
-    texts: "テキストファイル（- は標準入力。指定がないときも標準入力）",
+    texts: "テキストファイルかフォルダ（- は標準入力。指定がないときも標準入力）",
     records: "テキスト、JSON、NDJSON のファイル（- は標準入力。指定がないときも標準入力）",
     logs: "ほかのサービスのファイル（- は標準入力。指定がないときも標準入力）",
     pass: "バーコードの文字列",
@@ -303,17 +339,23 @@ html 形式は、何も読み込まず何も実行しない 1 つのファイル
     preset: "行う点検の組: mandatory, recommended, full, statutory, publication（既定は full）",
     config: "使う設定（既定はこのフォルダの nisshi.config.json。なければ設定なし）",
     checkedOn: "抑止の期限を判断する日（YYYY-MM-DD。既定は今日）",
-    airports: "空港の CSV（OurAirports と同じ iata_code、latitude_deg、longitude_deg の列）",
-    holidays: "国民の祝日の一覧（行頭に日付。内閣府の CSV を UTF-8 にしたもの）",
+    airports: "空港の CSV（OurAirports と同じ iata_code、latitude_deg、longitude_deg の列。既定は Nisshi の一覧）",
+    holidays: "国民の祝日の一覧（行頭に日付。内閣府の CSV を UTF-8 にしたもの。既定は 1990〜2027 年）",
     fix: "確実な修正を示して書き戻す（文章でなく記録が対象）",
     dryRun: "--fix が変える箇所を示すだけで、書き込まない",
     on: "評価の日（YYYY-MM-DD）。それより後に始まる版は当てはめない",
     reading: "「知った」時点のどの読み方をとるか",
+    closedDays: "土日、祝日（2027年まで）、12月29日〜1月3日に終わる期限を次の開庁日に延ばす",
+    countFirstDay: "知った日の翌日でなく、知った日を1日目と数える",
     whatIf: "別の事実なら何が変わるかを示す（例 people=1001。繰り返し可）",
     year: "この年の搭乗記だけをまとめる（例 2023）",
     from: "ファイルの形式",
     times: "形式が区別しない時刻を何とみなすか",
     nearDay: "年のない形式で、搭乗に近い日（YYYY-MM-DD）",
+    database:
+      "事件簿のある SQLite ファイル、または postgres://user:password@host:port/database（既定は $NISSHI_DATABASE、なければ nisshi.sqlite）",
+    space: "そのデータベースの中の事件簿の名",
+    apply: "変わるところを書き込む",
     preview: "どの列がどの項目になるかを示すだけで、書き出さない",
     output: "標準出力でなくこのファイルに書く",
     to: "書き出す形式",
@@ -330,7 +372,7 @@ html 形式は、何も読み込まず何も実行しない 1 つのファイル
     `（${[...(choices.length > 0 ? [choices.join(", ")] : []), ...(preset === null ? [] : [`既定は ${preset}`])].join("。")}）`,
   titles: { "Usage:": "使い方:", "Arguments:": "引数:", "Options:": "オプション:", "Commands:": "コマンド:" },
   examples: "例:",
-  exits: `終了コード: 0 問題なし、1 指摘（error, warning）・違い・読めない入力あり、2 使い方の誤り。
+  exits: `終了コード: 0 問題なし、1 指摘（error, warning）・違い・読めない入力あり、2 使い方の誤り、130 Ctrl-C による中断。
 データは標準出力へ、メッセージは標準エラーへ出します。NO_COLOR とパイプでは色をつけません。`,
   see: (command) => `${command} --help を参照してください`,
   usage: [
@@ -366,6 +408,8 @@ html 形式は、何も読み込まず何も実行しない 1 つのファイル
   },
   aware: (on) => `知った時点 ${on}`,
   notDated: "知った時点の記載なし",
+  daysAfter: (on, acts) => `${on} からの日数: ${acts.join("、")}`,
+  atLeast: (days) => `${days}以上`,
   promptly: "速やかに",
   dueBy: (due, guide) => `期限 ${due}${guide ? "（目安）" : ""}`,
   notInForce: (statutes) => `当時施行されていない: ${statutes}`,
@@ -401,6 +445,7 @@ html 形式は、何も読み込まず何も実行しない 1 つのファイル
     binary: "UTF-8 のテキストではありません。PDF・画像・Word の文書は先にテキストにしてください",
     unreadable: (reason) => `読めません: ${reason}`,
     json: (reason) => `JSON として読めません: ${reason}`,
+    emptyFolder: "フォルダの中に .txt、.json、.ndjson のファイルがありません。別のフォルダかファイルを指定してください",
     notOne: "NDJSON は 1 行に 1 件です。配列は書けません",
     lineTooLong: "NDJSON の 1 行は 16 MB までです。この行は読みとばしました",
     encoding: (encoding, command) => `${encoding} のようです。UTF-8 にしてください: ${command}`,
@@ -453,11 +498,26 @@ html 形式は、何も読み込まず何も実行しない 1 つのファイル
   notRun: (ids) => `未実施: ${ids.join(", ")}`,
   why: {
     "needs-text": "元の文章が必要",
-    "needs-airports": "--airports が必要",
-    "needs-holidays": "--holidays が必要",
     "switched-off": "切ってある",
     "too-many-records": "記録が 10 万件を超える",
     interrupted: "中断した",
+  },
+  reextract: {
+    outcomes: {
+      same: "変わりません",
+      changed: "変わります",
+      lost: "この種類の記録を読み取れなくなりました (今の記録を残します)",
+      "no-text": "文章がありません",
+      conflict: "その間に変更されました。もう一度実行してください",
+      refused: "データベースに空きがありません",
+    },
+    byHand: (members) => `人が直したのでそのまま: ${members.join(", ")}`,
+    noDatabase: (database) => `${database}: ファイルがありません。--database で事件簿を指定してください`,
+    notOpened: (reason) => `事件簿を開けません: ${reason}`,
+    summary: (counts, applied) =>
+      `変わらない ${counts.same}、${applied ? "書き込んだ" : "変わる"} ${counts.changed}、読み取れない ${counts.lost}、文章なし ${counts["no-text"]}${
+        applied ? `、書き込めなかった ${(counts.conflict ?? 0) + (counts.refused ?? 0)}` : ""
+      }${!applied && (counts.changed ?? 0) > 0 ? "。--apply で書き込みます" : ""}`,
   },
   noIncident: "比べる事案の記録がありません",
   same: "二つの報告に違いはありません。",

@@ -38,6 +38,39 @@ test.each([
   expect(said.status).toBe(status);
 });
 
+const ON_A_FRIDAY = {
+  ...RECORD,
+  cause: "ransomware",
+  publishedOn: "2025-07-01",
+  events: [
+    { type: "detected", on: "2025-04-28" },
+    { type: "reported-ppc", on: "2025-05-07" },
+    { type: "reported-police", on: "2025-05" },
+  ],
+};
+test.each([
+  [[], "by 2025-05-03 (guide)"],
+  // 3 to 6 May are holidays, and the days off for the one on a Sunday.
+  [["--closed-days"], "by 2025-05-07 (guide)"],
+  [["--count-first-day"], "by 2025-05-02 (guide)"],
+  [["--count-first-day", "--closed-days"], "by 2025-05-02 (guide)"],
+])("counts days as asked: %j", (args, due) => {
+  const { stdout, status } = run(args, ON_A_FRIDAY);
+  expect(stdout).toContain(due);
+  expect(status).toBe(0);
+});
+
+test("says how many days after each reading of knowledge an act came", () => {
+  expect(run([], ON_A_FRIDAY).stdout).toMatch(/days after 2025-04-28: .* 9, .*police 3–33, .* 64$/m);
+  expect(run(["--lang", "ja"], ON_A_FRIDAY).stdout).toMatch(
+    /2025-04-28 からの日数: .*委員会へ報告 9、.* 3–33、公表 64$/m,
+  );
+  const [{ delays }] = JSON.parse(run(["--format", "json"], ON_A_FRIDAY).stdout).assessments;
+  expect(delays[0].acts[0]).toEqual({ type: "reported-ppc", at: "/events/1/on", days: { min: 9, max: 9 } });
+  const untold = { ...ON_A_FRIDAY, events: [{ type: "contained", on: "2025-05-01" }] };
+  expect(run([], untold).stdout).toMatch(/days after \.\.\/2025-05-01: .* 61 or more$/m);
+});
+
 test("JSON holds what the core gives, for each incident", () => {
   const { status, stdout } = run(["--format", "json", "--what-if", "add=card-number", "--what-if", "people=5000"]);
   expect(status).toBe(0);

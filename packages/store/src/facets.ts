@@ -12,6 +12,26 @@ function isOpen(filter: Filter): boolean {
   );
 }
 
+/**
+ * The count of what a filter lets through, from the counts kept beside the entries: of all entries of a kind, or of those
+ * with one value of one label. Null where the entries themselves must be counted.
+ */
+export function keptCount(db: Builder, space: string, filter: Filter) {
+  const { kind, ...others } = filter;
+  const labels = LABEL_FILTERS.filter((name) => (filter[name]?.length ?? 0) > 0);
+  const [label] = labels;
+  const value = label === undefined ? "" : filter[label]?.[0];
+  const alone = label === undefined || (labels.length === 1 && filter[label]?.length === 1);
+  if (!alone || value === undefined || !isOpen({ ...others, ...(label !== undefined && { [label]: [] }) })) return null;
+  const kept = db
+    .selectFrom("facet")
+    .select((eb) => eb.fn.sum<number>("count").as("n"))
+    .where("space", "=", space)
+    .where("name", "=", label ?? "")
+    .where("value", "=", value);
+  return (kind === undefined ? kept : kept.where("kind", "=", kind)).compile();
+}
+
 function gathered(rows: readonly Row[], filter: Filter): Facets {
   const names = filter.kind === undefined ? [...new Set([...LABELS.incident, ...LABELS.trip])] : LABELS[filter.kind];
   const found = new Map<string, Map<string, number>>(names.map((name) => [name, new Map<string, number>()]));

@@ -24,4 +24,5 @@ export type {
   Tokens,
   WriteResult,
 } from "./port.ts";
+export { type MemberChange, type ReadText, type Reread, reread } from "./reread.ts";
 export { createStore } from "./store.ts";

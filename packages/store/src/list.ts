@@ -3,6 +3,7 @@ import type { Builder } from "./builder.ts";
 import { cursorOf, placeOf } from "./cursor.ts";
 import { type Driver, num, type Row, str } from "./driver.ts";
 import { entryOf } from "./entries.ts";
+import { keptCount } from "./facets.ts";
 import { isAllowed, occurrences, where } from "./filter.ts";
 import type { Entry, Filter, ListQuery, ListResult, Sort } from "./port.ts";
 import { spansOf, termsOf } from "./search.ts";
@@ -56,11 +57,14 @@ export async function readList(db: Builder, driver: Driver, space: string, query
   const page = sql<Row>`select * from (${from}) as t
     ${place === null ? sql`` : sql`where (t.rank, t.id) ${sql.raw(down ? "<" : ">")} (${place.key}, ${place.id})`}
     order by t.rank ${direction}, t.id ${direction} limit ${sql.raw(String(limit + 1))}`.compile(db);
-  const count = db
-    .selectFrom("entry as e")
-    .select((eb) => eb.fn.countAll<number>().as("n"))
-    .where((eb) => where(eb, space, query))
-    .compile();
+  const { sort: _sort, limit: _limit, cursor: _cursor, ...filter } = query;
+  const count =
+    keptCount(db, space, filter) ??
+    db
+      .selectFrom("entry as e")
+      .select((eb) => eb.fn.countAll<number>().as("n"))
+      .where((eb) => where(eb, space, query))
+      .compile();
   const rows = await driver.all(page);
   const [counted] = await driver.all(count);
   const shown = rows.slice(0, limit);

@@ -8,7 +8,7 @@ import { faultBody, faultWords } from "../fault.ts";
 import { withFolders } from "../inputs.ts";
 import { inputsOf } from "../io.ts";
 import { drained, warn, write } from "../output.ts";
-import { readLists } from "../reference-lists.ts";
+import { listsForChecks } from "../reference-lists.ts";
 import { INTERRUPTED, isWorkers, runInputs } from "../run-inputs.ts";
 import { nearest } from "../suggest.ts";
 import { visible } from "../visible.ts";
@@ -48,7 +48,7 @@ function today(): string {
 }
 
 /** What the options and the configuration ask for, or what is wrong with them. */
-function askedOf(options: CheckCommandOptions, lang: Lang): CheckOptions | string {
+async function askedOf(options: CheckCommandOptions, lang: Lang): Promise<CheckOptions | string> {
   const { preset, config, on, workers } = options;
   const say = words[lang];
   if (!isWorkers(workers)) return say.badWorkers(workers);
@@ -58,7 +58,7 @@ function askedOf(options: CheckCommandOptions, lang: Lang): CheckOptions | strin
   if (on !== undefined && !isDay(on)) return say.badDay("--on", on);
   const read = readConfig(config, lang);
   if ("fault" in read) return read.fault;
-  const lists = readLists(options, lang);
+  const lists = await listsForChecks(options, lang);
   if (typeof lists === "string") return lists;
   return { ...read.config, ...lists, ...(preset !== undefined && { preset }), on: on ?? today() };
 }
@@ -67,7 +67,7 @@ function askedOf(options: CheckCommandOptions, lang: Lang): CheckOptions | strin
 export async function run(files: readonly string[], options: CheckCommandOptions, lang: Lang): Promise<number> {
   const say = words[lang];
   const { format } = options;
-  const asked = askedOf(options, lang);
+  const asked = await askedOf(options, lang);
   const named = inputsOf(files);
   if (typeof asked === "string" || named === null) {
     warn(typeof asked === "string" ? asked : say.nothingToRead);

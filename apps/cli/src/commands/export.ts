@@ -4,11 +4,12 @@ import { describe } from "@nisshi/core/messages";
 import type { Trip } from "@nisshi/core/trip";
 import { isTrip } from "@nisshi/core/valid";
 import { tint } from "../colour.ts";
+import { eachRecord } from "../each-record.ts";
 import type { PlacedFault } from "../fault.ts";
+import { withFolders } from "../inputs.ts";
 import { inputsOf } from "../io.ts";
 import { lookups } from "../lookups.ts";
 import { print, warn } from "../output.ts";
-import { readRecords } from "../records.ts";
 import { nearest } from "../suggest.ts";
 import { visible } from "../visible.ts";
 import { type Lang, words } from "../words.ts";
@@ -20,7 +21,7 @@ export interface ExportCommandOptions {
 }
 
 /** `nisshi export`: the flights of records in a foreign format. Gives the exit code. */
-export function run(files: readonly string[], { to, output }: ExportCommandOptions, lang: Lang): number {
+export async function run(files: readonly string[], { to, output }: ExportCommandOptions, lang: Lang): Promise<number> {
   const say = words[lang];
   const ids = formats.flatMap(({ id, write }) => (write === null ? [] : [id]));
   const format = formats.find(({ id }) => id === to);
@@ -32,9 +33,10 @@ export function run(files: readonly string[], { to, output }: ExportCommandOptio
   const faults: PlacedFault[] = [];
   const trips: Trip[] = [];
   let others = 0;
-  for (const { record } of readRecords(inputs, lang, faults))
+  await eachRecord(withFolders(inputs), lang, faults, ({ record }) => {
     if (isTrip(record)) trips.push(record);
     else others += 1;
+  });
   const stamp = `${new Date().toISOString().slice(0, 19)}Z`;
   const { text, lost } = format.write(trips, { ...lookups, stamp });
   for (const one of lost) warn(`${tint(one.severity, one.severity, process.stderr)} ${visible(describe(one, lang))}`);

@@ -3,6 +3,7 @@ import { describe } from "@nisshi/core/messages";
 import { isDay } from "../day.ts";
 import { extractRow } from "../extract-row.ts";
 import { faultBody, type PlacedFault } from "../fault.ts";
+import { TEXTS, withFolders } from "../inputs.ts";
 import { inputsOf } from "../io.ts";
 import { print, warn } from "../output.ts";
 import { readPage, readTexts, warnOfFindings } from "../records.ts";
@@ -34,7 +35,7 @@ export function run(files: readonly string[], options: ExtractCommandOptions, la
   const records: Extraction["records"] = [];
   const findings: Extraction["findings"] = [];
   const posts: Extraction["posts"] = [];
-  for (const { file, text } of readTexts(inputs, lang, faults)) {
+  for (const { file, text } of readTexts(withFolders(inputs, TEXTS), lang, faults)) {
     const read = readPage(file, text, told);
     if (format === "ndjson") for (const record of read.records) print(JSON.stringify(record));
     if (format !== "json") warnOfFindings(read.findings, lang);

@@ -1,11 +1,13 @@
 import { tripsWithin } from "@nisshi/core/stats";
+import { eachRecord } from "../each-record.ts";
 import type { PlacedFault } from "../fault.ts";
 import { faultBody } from "../fault.ts";
 import { withFolders } from "../inputs.ts";
 import { inputsOf } from "../io.ts";
+import { isObject } from "../is-object.ts";
 import { print, warn } from "../output.ts";
+import type { Sourced } from "../records.ts";
 import { tripWords } from "../trip-highlights.ts";
-import { readTrips } from "../trip-inputs.ts";
 import { flightLines, reviewOf } from "../trip-review.ts";
 import { loadTripTables } from "../trip-tables.ts";
 import { type Lang, words } from "../words.ts";
@@ -32,7 +34,10 @@ export async function run(files: readonly string[], options: TripsCommandOptions
     return 2;
   }
   const faults: PlacedFault[] = [];
-  const records = await readTrips(withFolders(inputs), lang, faults);
+  const records: (Omit<Sourced, "text" | "record"> & { readonly record: object })[] = [];
+  await eachRecord(withFolders(inputs), lang, faults, ({ file, place, record }) => {
+    if (isObject(record) && record.kind === "trip") records.push({ file, place, record });
+  });
   const review = reviewOf(
     records.map(({ record }) => record),
     year,

@@ -1,7 +1,7 @@
 import { organizationKey } from "../incident/series.ts";
 import { pointer } from "../kernel/issue.ts";
 import { listOf, member, numberOf, textOf } from "../kernel/json.ts";
-import { boundsOf, compareWhen } from "../kernel/when.ts";
+import { boundsOf, compareWhen, isPlainDay } from "../kernel/when.ts";
 
 /** A processor or upstream supplier of an incident, and the JSON Pointer of its name. */
 export interface Supplier {
@@ -20,10 +20,15 @@ export interface Entry {
   readonly report: string | null;
   readonly total: number | null;
   readonly suppliers: readonly Supplier[];
+  /** Occurrence and detection by their days, `detected 2031-03-04`; those of no single day are left out. */
+  readonly acts: readonly string[];
 }
 
+/** Length of `2031-03-04`. */
+const DAY = 10;
 const SUPPLIES: readonly (string | null)[] = ["processor", "upstream"];
 const NONE: readonly Supplier[] = [];
+const NO_ACTS: readonly string[] = [];
 
 function suppliersOf(value: unknown): readonly Supplier[] {
   const parties = listOf(value, "thirdParties");
@@ -35,9 +40,37 @@ function suppliersOf(value: unknown): readonly Supplier[] {
   });
 }
 
+/** Acts by which two disclosures are told to be of one incident. */
+export const TELLING_ACTS: readonly string[] = ["occurred", "detected"];
+
+function actsOf(value: unknown, shared: (text: string) => string): readonly string[] {
+  const events = listOf(value, "events");
+  if (events.length === 0) return NO_ACTS;
+  const acts = new Set<string>();
+  for (const event of events) {
+    const [type, on] = [textOf(event, "type"), textOf(event, "on")];
+    if (type === null || on === null || !TELLING_ACTS.includes(type)) continue;
+    const day = on.slice(0, DAY);
+    if (isPlainDay(day) && (on.length === DAY || on[DAY] === "T") && !on.includes("/"))
+      acts.add(shared(`${type} ${day}`));
+  }
+  return [...acts];
+}
+
 /** The incidents of a list that name their body. */
 export function entriesOf(records: Iterable<unknown>): Entry[] {
   const entries: Entry[] = [];
+  /** Days and marks are the same in many records: each text is held once. */
+  const texts = new Map<string, string>();
+  const shared = (text: string): string => {
+    const held = texts.get(text);
+    if (held === undefined) texts.set(text, text);
+    return held ?? text;
+  };
+  const sharedOf = (value: unknown, key: string): string | null => {
+    const text = textOf(value, key);
+    return text === null ? null : shared(text);
+  };
   let record = -1;
   for (const value of records) {
     record += 1;
@@ -48,10 +81,11 @@ export function entriesOf(records: Iterable<unknown>): Entry[] {
       name,
       body: organizationKey(name),
       caseNumber: textOf(value, "caseNumber"),
-      publishedOn: textOf(value, "publishedOn"),
-      report: textOf(value, "report"),
+      publishedOn: sharedOf(value, "publishedOn"),
+      report: sharedOf(value, "report"),
       total: numberOf(value, "total"),
       suppliers: suppliersOf(value),
+      acts: actsOf(value, shared),
     });
   }
   return entries;

@@ -1,6 +1,6 @@
 import type { Finding, Params } from "../kernel/issue.ts";
-import { listOf, member } from "../kernel/json.ts";
-import { entriesOf } from "./casebook-reading.ts";
+import { listOf, member, textOf } from "../kernel/json.ts";
+import { entriesOf, TELLING_ACTS } from "./casebook-reading.ts";
 import { idsOfPreset } from "./presets.ts";
 import { casebookChecks } from "./rules/casebook/index.ts";
 import type { CheckOptions } from "./runner.ts";
@@ -55,6 +55,14 @@ export function casebookKeys(record: unknown): unknown {
     name: member(party, "name"),
     role: member(party, "role"),
   }));
+  const events = listOf(record, "events")
+    .filter((event) => TELLING_ACTS.includes(textOf(event, "type") ?? ""))
+    .map((event) => ({ type: textOf(event, "type"), on: member(event, "on") }));
   const organization = { name: member(member(record, "organization"), "name") };
-  return { ...Object.fromEntries(own), organization, ...(parties.length > 0 && { thirdParties: parties }) };
+  return {
+    ...Object.fromEntries(own),
+    organization,
+    ...(parties.length > 0 && { thirdParties: parties }),
+    ...(events.length > 0 && { events }),
+  };
 }

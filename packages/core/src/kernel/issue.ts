@@ -81,7 +81,7 @@ interface IncidentFindingParams {
   "incident/provenance-complete": NoParams;
   "incident/publication-date-missing": { on: string };
   "incident/publication-day": { publishedOn: string };
-  "incident/publication-delayed": { days: number; knownOn: string; publishedOn: string };
+  "incident/publication-delayed": { days: number; knownOn: string; publishedOn: string; explained: boolean | null };
   "incident/published-on-closed-day": { publishedOn: string };
   "incident/recipient-not-listed": { type: string; authority: string };
   "incident/recipient-undated": { authority: string; type: string };
@@ -199,6 +199,7 @@ interface CasebookFindingParams {
   "casebook/case-number-twice": { number: string; others: string };
   "casebook/duplicate": { name: string; publishedOn: string; others: string };
   "casebook/first-report-missing": { name: string; report: string };
+  "casebook/follow-up-unmarked": { name: string; type: string; on: string; others: string };
   "casebook/recurrence": { name: string; count: number; others: string };
   "casebook/shared-supplier": { name: string; count: number; others: string };
   "casebook/total-contradicted": { total: number; earlier: number; others: string };

@@ -1,5 +1,6 @@
+import { isClosed } from "../incident/closed-days.ts";
 import { civilFromDays, isoDate } from "../kernel/civil.ts";
-import { boundsOf, differenceDays } from "../kernel/when.ts";
+import { boundsOf, differenceDays, plainDay } from "../kernel/when.ts";
 import type { TimeLimit } from "./types.ts";
 
 /** How days of a time limit are counted. */
@@ -8,6 +9,20 @@ export interface Counting {
   readonly firstDayCounts?: boolean;
   /** Tells closed days (`YYYY-MM-DD`); a limit that ends on one moves to the next open day. Weekends and holidays are the caller's. */
   readonly isClosed?: (day: string) => boolean;
+}
+
+/**
+ * Tells the days on which the authorities are closed: Saturdays, Sundays, 29 December to 3 January and the holidays given
+ * (`YYYY-MM-DD`). For {@link Counting}.
+ *
+ * @example
+ * assess(incident, { counting: { isClosed: closedDays(new Set(["2027-01-01"])) } });
+ */
+export function closedDays(holidays: ReadonlySet<string>): (day: string) => boolean {
+  return (day) => {
+    const days = plainDay(day);
+    return days !== null && isClosed(days, holidays);
+  };
 }
 
 /** A time limit put on the calendar. */

@@ -1,6 +1,7 @@
 export type { Answer } from "./answer.ts";
 export { type AssessedDuty, type AssessOptions, assess, type LegalAssessment } from "./assess.ts";
-export type { Counting, Deadline, Status } from "./deadline.ts";
+export { type Counting, closedDays, type Deadline, type Status } from "./deadline.ts";
+export { type DelayedAct, type Delays, delays } from "./delays.ts";
 export { type Answered, type DisclosureQuality, disclosureQuality, type QualityItem } from "./quality.ts";
 export type { Awareness, ReadingChoice } from "./readings.ts";
 export { statutes } from "./statutes/index.ts";

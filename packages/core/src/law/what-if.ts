@@ -44,9 +44,12 @@ function changed(record: UnknownObject, change: Change): UnknownObject {
 /** What tells two duties of one assessment apart; readings are matched in their order. */
 function keysOf(duties: readonly AssessedDuty[]): ReadonlyMap<string, AssessedDuty> {
   const keys = new Map<string, AssessedDuty>();
+  const counts = new Map<string, number>();
   for (const duty of duties) {
-    const seen = duties.filter((other) => other.statute === duty.statute && other.duty === duty.duty).indexOf(duty);
-    keys.set(`${duty.statute}/${duty.duty}/${seen}`, duty);
+    const name = `${duty.statute}/${duty.duty}`;
+    const seen = counts.get(name) ?? 0;
+    counts.set(name, seen + 1);
+    keys.set(`${name}/${seen}`, duty);
   }
   return keys;
 }

@@ -20,6 +20,9 @@ const grounds = {
 const places = (others: string): string =>
   others.replace(/\d+/g, (place) => String(Number(place) + 1)).replaceAll(",", ", ");
 
+/** A place of a list, counted from 0 in the record, as people count it. */
+const placed = (index: number): string => places(String(index));
+
 const data = {
   email: "an e-mail address",
   "card-number": "a card number",
@@ -91,6 +94,8 @@ export const en: Wording = {
     `${name} disclosed on ${publishedOn} in record ${places(others)} too: one of them may be a copy.`,
   "casebook/first-report-missing": ({ name, report }) =>
     `This is a ${report} report, and no earlier one of ${name} is among the records: add it.`,
+  "casebook/follow-up-unmarked": ({ name, type, on, others }) =>
+    `${name} disclosed "${type}" on ${on} before, in record ${places(others)}: mark this report as a follow-up if it is one incident.`,
   "casebook/recurrence": ({ name, count, others }) =>
     `${name} has ${count} incidents among the records; see record ${places(others)}.`,
   "casebook/shared-supplier": ({ name, count, others }) =>
@@ -161,7 +166,7 @@ export const en: Wording = {
   "incident/event-after-publication": ({ type, on, publishedOn }) =>
     `Event "${type}" on ${on} is later than the disclosure of ${publishedOn}; a plan is no event, or a date is wrong.`,
   "incident/event-duplicated": ({ type, on, first }) =>
-    `Event "${type}" on ${on} repeats event ${first}; keep one of them.`,
+    `Event "${type}" on ${on} repeats event ${placed(first)}; keep one of them.`,
   "incident/events-in-causal-order": ({ earlier, earlierOn, later, laterOn }) =>
     `"${later}" on ${laterOn} comes before "${earlier}" on ${earlierOn}; one of the dates or types is wrong.`,
   "incident/events-listed-in-order": ({ on, previous }) =>
@@ -188,12 +193,12 @@ export const en: Wording = {
   "incident/group-classes-listed": ({ dataClass }) =>
     `"${dataClass}" of a group is missing from the dataClasses of the incident; add it.`,
   "incident/group-repeated": ({ count, unit, first }) =>
-    `${count} (${unit}) is listed at ${first} already; if it is one group, keep one.`,
+    `${count} (${unit}) is listed as number ${placed(first)} already; if it is one group, keep one.`,
   "incident/initial-report": () => "This is a first report; numbers and cause may change with the next one.",
   "incident/initial-report-investigated": ({ completedOn }) =>
     `This is a first report, but the investigation was completed on ${completedOn}; check whether it is a later one.`,
   "incident/investigation-beyond-full-report": ({ days, limit, knownOn, completedOn }) =>
-    `The investigation ended on ${completedOn}, ${days} days after ${knownOn}; the full report was due after ${limit}. Look for what was added later.`,
+    `The investigation ended on ${completedOn}, ${days} days after ${knownOn}; the full report was due within ${limit}. Look for what was added later.`,
   "incident/investigation-order": ({ on, startedOn }) =>
     `An investigation ends on ${on}, before one begins on ${startedOn}; unless they are two, correct a date.`,
   "incident/investigation-within-a-day": ({ on, detectedOn }) =>
@@ -202,7 +207,8 @@ export const en: Wording = {
     `The notice of ${publishedOn} is a "${report}" report but dates no earlier one; add that event if the text has it.`,
   "incident/medical-image-context": ({ sector }) =>
     `A medical image is listed for a body of sector "${sector}" without health data; check whether it is a photo.`,
-  "incident/members-unique": ({ value, first }) => `"${value}" is already member ${first} of the set; remove it.`,
+  "incident/members-unique": ({ value, first }) =>
+    `"${value}" is already member ${placed(first)} of the set; remove it.`,
   "incident/ministry-report-not-stated": ({ cause }) =>
     `A medical body with cause "${cause}" states no report to the ministry; the notice of 2018-10-29 may call for one.`,
   "incident/misuse-not-stated": () => "The notice says nothing of misuse.",
@@ -231,8 +237,14 @@ export const en: Wording = {
     `There is an event "published" (${on}) but no publishedOn; enter the day of the disclosure.`,
   "incident/publication-day": ({ publishedOn }) =>
     `The disclosure is dated "${publishedOn}", which is not one day; write the day, such as 2031-03-10.`,
-  "incident/publication-delayed": ({ days, knownOn, publishedOn }) =>
-    `Disclosed on ${publishedOn}, at least ${days} days after the body knew on ${knownOn}.`,
+  "incident/publication-delayed": ({ days, knownOn, publishedOn, explained }) =>
+    `Disclosed on ${publishedOn}, at least ${days} days after the body knew on ${knownOn}${
+      explained === null
+        ? ""
+        : explained
+          ? "; the notice speaks of the delay"
+          : "; the notice says nothing of the delay"
+    }.`,
   "incident/published-on-closed-day": ({ publishedOn }) =>
     `The disclosure on ${publishedOn} is on a weekend, a holiday or at the turn of the year; check the date.`,
   "incident/recipient-not-listed": ({ type, authority }) =>
@@ -356,12 +368,12 @@ export const en: Wording = {
   "trip/evidence-targets": danglingTarget,
   "trip/evidence-without-span": spanless,
   "trip/expense-repeated": ({ item, amount, first }) =>
-    `Expense "${item}" of ${amount} is listed at ${first} already; if it was one payment, keep one.`,
+    `Expense "${item}" of ${amount} is listed as number ${placed(first)} already; if it was one payment, keep one.`,
   "trip/expense-without-amount": ({ item }) => `Expense "${item}" states no sum; add it, or remove what is no expense.`,
   "trip/expense-without-currency": ({ item }) => `Expense "${item}" has an amount but no currency.`,
   "trip/first-on-domestic-flight": ({ carrier, cabin }) =>
     `${carrier} has no "first" inside Japan; check whether the cabin is "${cabin}".`,
-  "trip/flight-duplicated": ({ first }) => `This flight repeats flight ${first}; keep one of them.`,
+  "trip/flight-duplicated": ({ first }) => `This flight repeats flight ${placed(first)}; keep one of them.`,
   "trip/flight-empty": () => "The flight has neither airline, number, airport nor date; remove it or say which it was.",
   "trip/flight-number": ({ number, reason }) =>
     reason === "shape"
@@ -381,7 +393,7 @@ export const en: Wording = {
     `Lounge "${lounge}" is named after ${named}, but its airport is ${airport}; correct one of them.`,
   "trip/lounge-on-route": ({ name, airport }) => `Lounge "${name}" is at ${airport}, which no flight of the trip uses.`,
   "trip/lounge-repeated": ({ name, first }) =>
-    `Lounge "${name}" is listed at ${first} already; if it was one visit, keep one.`,
+    `Lounge "${name}" is listed as number ${placed(first)} already; if it was one visit, keep one.`,
   "trip/lounge-without-airport": ({ name }) => `Visited lounge "${name}" has no airport; add it if the text tells it.`,
   "trip/metropolitan-code": ({ code, airports }) => `${code} is the code of a city; name the airport: ${airports}.`,
   "trip/midnight-times": () => "Departure and arrival are both 00:00; use null for times that are not known.",

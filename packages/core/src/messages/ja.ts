@@ -30,6 +30,9 @@ const types: Readonly<Record<string, string>> = {
 const places = (others: string): string =>
   others.replace(/\d+/g, (place) => String(Number(place) + 1)).replaceAll(",", "、");
 
+/** A place of a list, counted from 0 in the record, as people count it. */
+const placed = (index: number): string => places(String(index));
+
 const data = {
   email: "メールアドレス",
   "card-number": "カード番号",
@@ -98,6 +101,8 @@ export const ja: Wording = {
     `${name}の${publishedOn}の公表は記録${places(others)}にもあります。重複でないか確かめてください。`,
   "casebook/first-report-missing": ({ name, report }) =>
     `${report === "final" ? "最終報" : "続報"}ですが、${name}の先の報告が記録にありません。加えてください。`,
+  "casebook/follow-up-unmarked": ({ name, type, on, others }) =>
+    `${name}の${on}の「${type}」は先の公表（記録${places(others)}）にもあります。同じ事案なら続報としてください。`,
   "casebook/recurrence": ({ name, count, others }) => `${name}の事案は${count}件あります（記録${places(others)}）。`,
   "casebook/shared-supplier": ({ name, count, others }) =>
     `${name}は${count}者の事案に関わっています（記録${places(others)}）。一つの事案なら一度だけ数えてください。`,
@@ -167,7 +172,7 @@ export const ja: Wording = {
   "incident/event-after-publication": ({ type, on, publishedOn }) =>
     `${on}の「${type}」は公表日${publishedOn}より後です。予定は出来事に含めません。日付の誤りでないかも確かめてください。`,
   "incident/event-duplicated": ({ type, on, first }) =>
-    `${on}の「${type}」は${first}番の出来事と重複しています。一つにしてください。`,
+    `${on}の「${type}」は${placed(first)}番目の出来事と重複しています。一つにしてください。`,
   "incident/events-in-causal-order": ({ earlier, earlierOn, later, laterOn }) =>
     `${laterOn}の「${later}」が${earlierOn}の「${earlier}」より前です。日付か種別が誤りです。`,
   "incident/events-listed-in-order": ({ on, previous }) =>
@@ -194,7 +199,7 @@ export const ja: Wording = {
   "incident/group-classes-listed": ({ dataClass }) =>
     `集団の「${dataClass}」が全体のdataClassesにありません。加えてください。`,
   "incident/group-repeated": ({ count, unit, first }) =>
-    `${count}（${unit}）は${first}番にもあります。同じ集団なら一つにしてください。`,
+    `${count}（${unit}）は${placed(first)}番目にもあります。同じ集団なら一つにしてください。`,
   "incident/initial-report": () => "第1報です。件数や原因は続報で変わることがあります。",
   "incident/initial-report-investigated": ({ completedOn }) =>
     `第1報ですが、調査が${completedOn}に完了しています。続報や最終報でないか確かめてください。`,
@@ -208,7 +213,8 @@ export const ja: Wording = {
     `${publishedOn}のこの文書は「${report}」ですが、前の公表の日付がありません。本文にあれば加えてください。`,
   "incident/medical-image-context": ({ sector }) =>
     `医用画像がありますが、業種が「${sector}」で健康情報もありません。写真（photo）でないか確かめてください。`,
-  "incident/members-unique": ({ value, first }) => `「${value}」は${first}番に既にあります。取り除いてください。`,
+  "incident/members-unique": ({ value, first }) =>
+    `「${value}」は${placed(first)}番目に既にあります。取り除いてください。`,
   "incident/ministry-report-not-stated": ({ cause }) =>
     `医療機関で原因が「${cause}」ですが、所管省庁への報告が書かれていません。2018年10月29日の通知の対象となりえます。`,
   "incident/misuse-not-stated": () => "二次被害の有無が書かれていません。",
@@ -238,8 +244,10 @@ export const ja: Wording = {
     `公表の出来事（${on}）があるのに公表日がありません。publishedOnに書いてください。`,
   "incident/publication-day": ({ publishedOn }) =>
     `公表日「${publishedOn}」が一日に定まりません。2031-03-10のように日まで書いてください。`,
-  "incident/publication-delayed": ({ days, knownOn, publishedOn }) =>
-    `公表（${publishedOn}）は事態を知った日（${knownOn}）から少なくとも${days}日後です。`,
+  "incident/publication-delayed": ({ days, knownOn, publishedOn, explained }) =>
+    `公表（${publishedOn}）は事態を知った日（${knownOn}）から少なくとも${days}日後です。${
+      explained === null ? "" : explained ? "本文は遅れに触れています。" : "本文に遅れの説明は見当たりません。"
+    }`,
   "incident/published-on-closed-day": ({ publishedOn }) =>
     `公表日${publishedOn}は土日・祝日・年末年始です。読み違いでないか確かめてください。`,
   "incident/recipient-not-listed": ({ type, authority }) =>
@@ -365,13 +373,13 @@ export const ja: Wording = {
   "trip/evidence-targets": danglingTarget,
   "trip/evidence-without-span": spanless,
   "trip/expense-repeated": ({ item, amount, first }) =>
-    `支出「${item}」${amount}は${first}番にもあります。一度の支払いなら一つにしてください。`,
+    `支出「${item}」${amount}は${placed(first)}番目にもあります。一度の支払いなら一つにしてください。`,
   "trip/expense-without-amount": ({ item }) =>
     `支出「${item}」に金額がありません。金額を補うか、支出でなければ取り除いてください。`,
   "trip/expense-without-currency": ({ item }) => `支出「${item}」に金額があるのに通貨がありません。`,
   "trip/first-on-domestic-flight": ({ carrier, cabin }) =>
     `${carrier}の国内線にfirstはありません。「${cabin}」でないか確かめてください。`,
-  "trip/flight-duplicated": ({ first }) => `この便は${first}番の便と重複しています。一つにしてください。`,
+  "trip/flight-duplicated": ({ first }) => `この便は${placed(first)}番目の便と重複しています。一つにしてください。`,
   "trip/flight-empty": () => "航空会社・便名・空港・日付のいずれもない便です。取り除くか、補ってください。",
   "trip/flight-number": ({ number, reason }) =>
     reason === "shape"
@@ -391,7 +399,7 @@ export const ja: Wording = {
     `「${lounge}」は${named}のラウンジの名ですが、空港は${airport}です。どちらかを直してください。`,
   "trip/lounge-on-route": ({ name, airport }) => `ラウンジ「${name}」の空港${airport}を、この旅の便は使っていません。`,
   "trip/lounge-repeated": ({ name, first }) =>
-    `ラウンジ「${name}」は${first}番にもあります。一度の訪問なら一つにしてください。`,
+    `ラウンジ「${name}」は${placed(first)}番目にもあります。一度の訪問なら一つにしてください。`,
   "trip/lounge-without-airport": ({ name }) =>
     `訪れたラウンジ「${name}」の空港がありません。本文から分かれば補ってください。`,
   "trip/metropolitan-code": ({ code, airports }) => `${code}は都市コードです。空港を書いてください：${airports}。`,

@@ -6,9 +6,16 @@ import { describe } from "../../src/messages/index.ts";
 import { incident, trip } from "../records.ts";
 
 const of = (name: string, publishedOn: string | null, members: Record<string, unknown> = {}) =>
-  incident({ organization: { name, aliases: [], sector: "retail", corporateNumber: null }, publishedOn, ...members });
+  incident({
+    organization: { name, aliases: [], sector: "retail", corporateNumber: null },
+    publishedOn,
+    events: [],
+    ...members,
+  });
 const supplied = (name: string, supplier: string, role = "processor") =>
   of(name, null, { thirdParties: [{ name: supplier, role }] });
+
+const at = (type: string, on: string) => ({ type, on });
 
 /** What the case is, the records, and the findings: code, record and path. */
 const rows: readonly (readonly [string, readonly unknown[], readonly string[]])[] = [
@@ -38,6 +45,28 @@ const rows: readonly (readonly [string, readonly unknown[], readonly string[]])[
     "a second report alone",
     [of("うみかぜ", "2025-01-10", { report: "follow-up" })],
     ["casebook/first-report-missing 0 /report"],
+  ],
+  [
+    "a later disclosure of the same detection without a mark, once, and what is marked or of another day or body",
+    [
+      of("うみかぜ", "2025-01-10", { events: [at("occurred", "2025-01-02"), at("detected", "2025-01-05T10:00")] }),
+      of("うみかぜ㈱", "2025-02-10", { events: [at("occurred", "2025-01-02"), at("detected", "2025-01-05")] }),
+      of("うみかぜ", "2025-03-10", { report: "final", events: [at("detected", "2025-01-05")] }),
+      of("さとやま", "2025-04-10", { events: [at("detected", "2025-01-05")] }),
+    ],
+    ["casebook/follow-up-unmarked 1 /report", "casebook/recurrence 1 /organization/name"],
+  ],
+  [
+    "periods, months and contained incidents tell nothing",
+    [
+      of("うみかぜ", "2025-01-10", { events: [at("occurred", "2025-01"), at("contained", "2025-01-05")] }),
+      of("うみかぜ", "2025-02-10", {
+        report: "initial",
+        events: [at("occurred", "2025-01"), at("contained", "2025-01-05"), at("detected", "2025-01-05/2025-01-06")],
+      }),
+      of("うみかぜ", "2025-03-10", { report: "final", events: [at("detected", "2025-01-05/2025-01-06")] }),
+    ],
+    ["casebook/recurrence 1 /organization/name"],
   ],
   [
     "a body that suffers twice",
@@ -137,6 +166,14 @@ suite("checks of several records", () => {
       { name: "うみかぜ", count: 2, others: "0" },
     ],
     [
+      "follow-up-unmarked",
+      [
+        of("うみかぜ", "2025-01-10", { events: [at("detected", "2025-01-05")] }),
+        of("うみかぜ㈱", "2025-02-10", { events: [at("detected", "2025-01-05T09:00")] }),
+      ],
+      { name: "うみかぜ㈱", type: "detected", on: "2025-01-05", others: "0" },
+    ],
+    [
       "shared-supplier",
       [supplied("甲商店", "ささえ"), supplied("乙商店", "ささえ"), supplied("丙商店", "㈱ささえ")],
       { name: "ささえ", count: 3, others: "1,2" },
@@ -182,7 +219,11 @@ test.each([
     { kind: "incident", organization: {}, thirdParties: [{ name: "ささえ", role: "processor" }, {}] },
   ],
   [
-    { kind: "incident", thirdParties: [] },
+    { kind: "incident", thirdParties: [], events: [at("detected", "2025-01-05"), at("contained", "2025-01-06"), null] },
+    { kind: "incident", organization: {}, events: [at("detected", "2025-01-05")] },
+  ],
+  [
+    { kind: "incident", events: 5 },
     { kind: "incident", organization: {} },
   ],
 ])("the keys of %j are %j", (record, keys) =>

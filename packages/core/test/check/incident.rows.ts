@@ -289,7 +289,7 @@ export const incidentRows: Record<IncidentCheckCode, CheckRows> = {
     violated: [
       [
         incident({ publishedOn: "2031-06-03" }),
-        [["/publishedOn", { days: 91, knownOn: "2031-03-04", publishedOn: "2031-06-03" }]],
+        [["/publishedOn", { days: 91, knownOn: "2031-03-04", publishedOn: "2031-06-03", explained: null }]],
       ],
     ],
   },

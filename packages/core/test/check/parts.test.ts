@@ -1,11 +1,12 @@
 import { expect, it, describe as suite } from "vitest";
 import { isJapanese, offsetsOf, otherAirportIn } from "../../src/check/airports.ts";
-import { daysAllowed, isClosed } from "../../src/check/closed-days.ts";
+import { explainsDelay } from "../../src/check/delay-explained.ts";
 import { distanceKm } from "../../src/check/distance.ts";
 import { check, fix, presets } from "../../src/check/index.ts";
 import { digitsOf, quotesOf } from "../../src/check/quotes.ts";
 import { rewritten, upperCase } from "../../src/check/rewrite.ts";
 import { minutesUnderWay } from "../../src/check/under-way.ts";
+import { daysAllowed, isClosed } from "../../src/incident/closed-days.ts";
 import { daysFromCivil } from "../../src/kernel/civil.ts";
 import { flight, incident } from "../records.ts";
 
@@ -172,4 +173,21 @@ suite("lists that are not given", () => {
     expect(notRun).toEqual([]);
     expect(ran).toContain("incident/published-on-closed-day");
   });
+});
+
+it.each([
+  ["公表が遅れた経緯について", true],
+  ["このたびのご案内に至るまで、およそ半年の時間を要しました。", true],
+  ["本来であれば疑いの生じた時点で、皆さまにお詫びを申し上げるべきところでした。", true],
+  ["捜査に支障があるため、発表を差し控えておりました。", true],
+  ["ご報告が遅くなりましたこと、お詫び申し上げます。", true],
+  ["到着が遅れた荷物について", false],
+  ["調査に時間を要しました。", false],
+])("whether %j speaks of a late disclosure: %j", (post, expected) => {
+  const around = `公表が遅れました。${post}公表が遅れました。`;
+  const source = { start: 9, end: 9 + post.length };
+  expect(explainsDelay({ source }, around)).toBe(expected);
+  expect(explainsDelay({}, post)).toBe(expected);
+  expect(explainsDelay({ source: { start: 0, end: 0 } }, post)).toBe(expected);
+  expect(explainsDelay({ source }, null)).toBeNull();
 });

@@ -5,6 +5,7 @@ import {
   type AssessedDuty,
   type AssessOptions,
   assess,
+  delays,
   describeReason,
   disclosureQuality,
   dutyTitles,
@@ -174,15 +175,37 @@ describe("cases as they were disclosed: dates, classes and numbers of public not
       .filter(({ duty }) => duty === "preliminary-report")
       .map(({ version, situation, aware, status }) => [version, situation, aware?.on, status].join(" "));
 
+  const span = ({ min, max }: { min: number | null; max: number | null }) =>
+    min === max ? `${min}` : `${min ?? ""}–${max ?? ""}`;
+  const after = (record: unknown) =>
+    delays(record).map(
+      ({ aware, acts }) => `${aware.on}: ${acts.map(({ type, days }) => `${type} ${span(days)}`).join(", ")}`,
+    );
+
   it("a hospital that stopped its systems at once and told the PPC six days later", () => {
     const record = of("healthcare", {
       cause: "unauthorized-access",
       exposure: "possible",
       dataClasses: ["name", "health"],
-      events: [at("contained", "2023-04-04"), at("reported-police", "2023-04-07"), at("reported-ppc", "2023-04-10")],
+      publishedOn: "2023-07-28",
+      events: [
+        at("contained", "2023-04-04"),
+        at("reported-police", "2023-04-07"),
+        at("reported-authority", "2023-04-10"),
+        at("reported-ppc", "2023-04-10"),
+      ],
       reportedTo: ["police", "ministry", "ppc"],
     });
     expect(first(record, "appi-26")).toEqual(["2022 yes ../2023-04-04 late"]);
+    expect(after(record)).toEqual([
+      "../2023-04-04: reported-ppc 6–, reported-police 3–, reported-authority 6–, published 115–",
+    ]);
+    // Nobody knows of what has not happened yet: a breach of that very day leaves no other day of knowing.
+    const sameDay = { ...record, events: [at("occurred", "2023-04-04"), ...(record.events as object[])] };
+    expect(first(sameDay, "appi-26")).toEqual(["2022 yes 2023-04-04 late"]);
+    expect(after(sameDay)).toEqual([
+      "2023-04-04: reported-ppc 6, reported-police 3, reported-authority 6, published 115",
+    ]);
     expect(duties(record, "medical-notice", { on })[0]).toMatchObject({ situation: "yes", doneAt: "/reportedTo/1" });
   });
   it("an organ of the state that read its traces eight days before it had proof", () => {
@@ -193,6 +216,10 @@ describe("cases as they were disclosed: dates, classes and numbers of public not
       events: [at("detected", "2023-06-13"), at("detected", "2023-06-21"), at("reported-ppc", "2023-06-21")],
     });
     expect(first(record, "appi-68")).toEqual(["2023 yes 2023-06-13 late", "2023 yes 2023-06-21 within"]);
+    expect(after({ ...record, publishedOn: "2023-08-04" })).toEqual([
+      "2023-06-13: reported-ppc 8, published 52",
+      "2023-06-21: reported-ppc 0, published 44",
+    ]);
     expect(duties(record, "appi-26").every(({ situation }) => situation === "no")).toBe(true);
   });
   it("a mail to 43 bodies, 41 and 2 addresses: under the hundred of a public body", () => {
@@ -215,9 +242,11 @@ describe("cases as they were disclosed: dates, classes and numbers of public not
       cause: "web-skimming",
       exposure: "possible",
       dataClasses: ["card-number", "name"],
+      publishedOn: "2023-08-08",
       events: [at("detected", "2022-12-17"), at("reported-police", "2023-07-12")],
       reportedTo: ["local-government", "police"],
     });
+    expect(after(record)).toEqual(["2022-12-17: reported-police 207, published 234"]);
     expect(first(record, "appi-26")).toEqual(["2022 yes 2022-12-17 not-stated"]);
     expect(duties(record, "appi-26").map(({ deadline }) => deadline?.due)).toEqual([
       "2022-12-22",
@@ -435,6 +464,44 @@ test("readings of knowledge: each once, earliest first, what is no date left out
   expect(aware(attacked([{ type: "contained", on: "2025-06-02/.." }]))).toEqual(["2025-06-02/.. /events/0/on"]);
   expect(aware(attacked([]))).toEqual(["../2025-09-01 /publishedOn"]);
   expect(aware(attacked([], { publishedOn: "some day" }))).toEqual(["undefined undefined"]);
+});
+
+test.each([
+  ["a day before", [["occurred", "2025-06-01"]], null, "2025-06-01/2025-06-05"],
+  ["the same day", [["occurred", "2025-06-05T09:30"]], null, "2025-06-05"],
+  ["a window from a month on", [], "2025-05/2025-06-03", "2025-05-01/2025-06-05"],
+  [
+    "the first of several",
+    [
+      ["occurred", "2025-06-03"],
+      ["occurred", "2025-05-30"],
+    ],
+    "2025-06-01",
+    "2025-05-30/2025-06-05",
+  ],
+  [
+    "an open beginning",
+    [
+      ["occurred", "../2025-06-03"],
+      ["occurred", "2025-06-01"],
+    ],
+    null,
+    "../2025-06-05",
+  ],
+  ["afterwards, which cannot be", [["occurred", "2025-06-06"]], null, "../2025-06-05"],
+  ["no date", [["occurred", "soon"]], "once", "../2025-06-05"],
+])("knowledge lies between the occurrence and the first act: %s", (_case, occurred, window, expected) => {
+  const events = [
+    ...occurred.map(([type = "", day = ""]) => ({ type, on: day })),
+    { type: "contained", on: "2025-06-05" },
+  ];
+  expect(duties(attacked(events, { window }), "medical-notice", { on })[0]?.aware?.on).toBe(expected);
+});
+
+test("delays of any JSON value", () => {
+  fc.assert(fc.property(fc.jsonValue(), (value) => delays(value).length >= 0));
+  expect(delays(attacked([], { publishedOn: null }))).toEqual([]);
+  expect(delays(attacked([]))).toEqual([{ aware: { on: "../2025-09-01", path: "/publishedOn" }, acts: [] }]);
 });
 
 test("what if, with two readings: each is set against its own", () => {

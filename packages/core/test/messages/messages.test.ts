@@ -19,6 +19,11 @@ suite("describe", () => {
       "The PPC was told on 2031-02-20, at least 9 days after the body knew on 2031-02-11 (2 after the last detection); the guide for the first report is 3 to 5 days. No legal advice.",
       "個人情報保護委員会への報告（2031-02-20）は、事態を知った日（2031-02-11）から少なくとも9日後です（最後の発覚からは2日）。速報の目安は3～5日以内です。法的助言ではありません。",
     ],
+    [
+      finding("incident/event-duplicated", "warning", "/events/4", { type: "detected", on: "2031-02-11", first: 0 }),
+      'Event "detected" on 2031-02-11 repeats event 1; keep one of them.',
+      "2031-02-11の「detected」は1番目の出来事と重複しています。一つにしてください。",
+    ],
     [finding("extract/empty-input", "error", "", {}), "The input is empty.", "入力が空です。"],
     [
       finding("record/kind-unknown", "error", "/kind", { kind: null }),

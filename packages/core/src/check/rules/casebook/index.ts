@@ -3,6 +3,7 @@ import type { CasebookCheck } from "../../types.ts";
 import { caseNumberTwice } from "./case-number-twice.ts";
 import { duplicate } from "./duplicate.ts";
 import { firstReportMissing } from "./first-report-missing.ts";
+import { followUpUnmarked } from "./follow-up-unmarked.ts";
 import { recurrence } from "./recurrence.ts";
 import { sharedSupplier } from "./shared-supplier.ts";
 import { totalContradicted } from "./total-contradicted.ts";
@@ -11,6 +12,7 @@ export const casebookChecks: readonly CasebookCheck[] = [
   caseNumberTwice,
   duplicate,
   firstReportMissing,
+  followUpUnmarked,
   recurrence,
   sharedSupplier,
   totalContradicted,

@@ -1,9 +1,9 @@
+import { daysAllowed } from "../../../incident/closed-days.ts";
 import { eventsOf, firstKnowledge } from "../../../incident/reading.ts";
 import { dutySince, fullReportDays, knownBefore } from "../../../incident/reporting.ts";
 import { pointer } from "../../../kernel/issue.ts";
 import { textOf } from "../../../kernel/json.ts";
 import { differenceDays } from "../../../kernel/when.ts";
-import { daysAllowed } from "../../closed-days.ts";
 import type { Check } from "../../types.ts";
 
 /** A second report to the PPC comes within 30 days of the day on which the body knew, 60 for acts that may be malicious. */

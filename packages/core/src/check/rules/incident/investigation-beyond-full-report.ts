@@ -1,8 +1,8 @@
+import { daysAllowed } from "../../../incident/closed-days.ts";
 import { eventsOf, firstKnowledge } from "../../../incident/reading.ts";
 import { dutySince, fullReportDays, knownBefore, saysReported } from "../../../incident/reporting.ts";
 import { pointer } from "../../../kernel/issue.ts";
 import { differenceDays } from "../../../kernel/when.ts";
-import { daysAllowed } from "../../closed-days.ts";
 import type { Check } from "../../types.ts";
 
 /** The investigation ends before the full report is due. */

@@ -1,7 +1,7 @@
+import { isClosed } from "../../../incident/closed-days.ts";
 import { daysFromCivil } from "../../../kernel/civil.ts";
 import { textOf } from "../../../kernel/json.ts";
 import { parseWhen } from "../../../kernel/when.ts";
-import { isClosed } from "../../closed-days.ts";
 import type { Check } from "../../types.ts";
 
 /** The disclosure is on a day on which offices are open. */

@@ -11,7 +11,7 @@ import type { Place } from "./places.ts";
 import { REGISTRATION_RULE, readRegistrations } from "./registration.ts";
 import { airportOf, type Route } from "./routes.ts";
 import { type RowFooting, readRowTimes } from "./row-times.ts";
-import { readSeats, SEAT_RULE } from "./seat.ts";
+import { bestSeat, readSeats, SEAT_RULE } from "./seat.ts";
 import type { SpecField } from "./spec-labels.table.ts";
 import { readSpecLines, type SpecLine } from "./spec-lines.ts";
 import { readTables } from "./tables.ts";
@@ -131,8 +131,8 @@ function readSpecLine(material: Material, sightings: Sightings, line: SpecLine, 
       if (clocks.length >= 2 && field !== "date") readRowTimes(text, start, end, stated);
     }
   } else if (field === "seat" || field === "cabin" || field === "seatProduct") {
-    const seat = readSeats(value)[0];
-    if (seat !== undefined) stated.seat ??= cited(seat.seat, shift(seat), SEAT_RULE);
+    const seat = bestSeat(readSeats(value));
+    if (seat !== null) stated.seat ??= cited(seat.seat, shift(seat), SEAT_RULE);
     const cabin = cabinOfValue(material, start, end);
     if (cabin !== null) stated.cabin ??= cited(cabin.cabin, cabin.mention, CABIN_RULE);
     const letter = cabinLetter(value);

@@ -7,6 +7,7 @@ import { readRowClocks } from "./clocks.ts";
 import { type Anchor, cited, type Stated } from "./leg.ts";
 import { readRegistrations } from "./registration.ts";
 import { residueOf } from "./residue.ts";
+import { airportOf } from "./routes.ts";
 import { readRowTimes } from "./row-times.ts";
 import { readSeats, SEAT_RULE } from "./seat.ts";
 import { stopRows } from "./stop-rows.ts";
@@ -80,6 +81,14 @@ export function headAnchors(material: Material, sightings: Sightings, taken: (at
     }
     const stated: Stated = {};
     readRow(material, sightings, start, end, stated);
+    if (flights.length === 1 && clocks.length >= 2 && stated.from === undefined && stated.to === undefined) {
+      // 羽田 那覇 ANA463 0955 1235
+      const [from, to, more] = sightings.places.filter((p) => inside(p.start) && airportOf(p) !== null);
+      if (from !== undefined && to !== undefined && more === undefined && /^ +$/.test(text.slice(from.end, to.start))) {
+        stated.from = cited(from.code, from, from.rule);
+        stated.to = cited(to.code, to, to.rule);
+      }
+    }
     if (!title || clocks.length === 2) readRowTimes(text, start, end, stated);
     const cabin = cabinOfValue(material, start, end);
     if (cabin !== null && !NOT_BOOKED_TITLE.test(body)) stated.cabin = cited(cabin.cabin, cabin.mention, CABIN_RULE);

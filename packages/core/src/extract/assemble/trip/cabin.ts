@@ -23,6 +23,7 @@ function score(text: string, m: Mention<"term">): number {
   const sentence = text.slice(sentenceStart(text, m.start, 60), sentenceEnd(text, m.end, 60));
   if (BOOKED_AFTER.test(tail)) sum += 3;
   if (BOOKED_LEAD.test(lead)) sum += 2;
+  if (/^(?:どちらも|両方とも|往復とも|いずれも)$/.test(lead) && tail === "") sum += 2;
   // 22,500マイルでプレステージクラス。
   if (/(?:マイル|円|ドル|ウォン)で(?:往復|片道)?$/.test(lead) && /^(?:$|に|へ|を)/.test(tail)) sum += 3;
   if (/アップグレード|変更(?:し|でき|に)/.test(lead + sentence) && /^に(?:$|。|、)/.test(tail)) sum += 3;
@@ -81,14 +82,19 @@ export function cabinOfNumber(
   return mention === undefined ? null : { cabin: mention.value.code as Cabin, mention };
 }
 
-const WHOLE_TRIP = /旅行|往復|どの便も|全(?:区間|レグ|便|て)|すべて|ともに|とも|いずれも|全行程/;
+const WHOLE_TRIP = /旅行|往復|どちらも|両方|どの便も|全(?:区間|レグ|便|て)|すべて|ともに|とも|いずれも|全行程/;
+
+/** どちらもビジネス: said behind the flights, of all of them. */
+const SAID_OF_ALL = /^(?:どちらも|両方とも|往復とも|いずれも|全便|全区間|すべて)[^、。]{0,8}$/;
 
 /** The class that the words before the first flight say of the whole trip; null when they say none. */
 export function cabinOfTrip(material: Material, end: number): { cabin: Cabin; mention: Mention<"term"> } | null {
   const { text } = material;
   return cabinIn(
     material,
-    (at) => at < end && WHOLE_TRIP.test(text.slice(sentenceStart(text, at, 60), sentenceEnd(text, at, 60))),
+    (at) =>
+      (at < end || SAID_OF_ALL.test(text.slice(sentenceStart(text, at, 60), at))) &&
+      WHOLE_TRIP.test(text.slice(sentenceStart(text, at, 60), sentenceEnd(text, at, 60))),
   );
 }
 
@@ -96,8 +102,11 @@ const LETTERS: Readonly<Record<string, Cabin>> = { Y: "economy", C: "business", 
 /** 41G(Y), 8K/C, クラス: Y: the class by its letter, beside the seat or alone under its label. */
 const LETTER = /(?:(?<![A-Za-z0-9])[1-9]\d?[A-K] ?[(/] ?|^)([YCF])(?=[)/ ]|$)/;
 
-/** The class that a row or a label's value says by its letter; null when it says none. */
+/** The class that a row or a label's value says by its letter, or in short before the seat; null when it says none. */
 export function cabinLetter(row: string): { cabin: Cabin; start: number; end: number } | null {
+  // 普通 18C
+  const plain = /(?<![^ /|])普通(?= [1-9]\d?[A-K](?![A-Za-z0-9]))/.exec(row);
+  if (plain !== null) return { cabin: "economy", start: plain.index, end: plain.index + 2 };
   const match = LETTER.exec(row);
   const cabin = LETTERS[match?.[1] ?? ""];
   if (match === null || cabin === undefined) return null;
@@ -111,6 +120,11 @@ export function cabinOfValue(
   start: number,
   end: number,
 ): { cabin: Cabin; mention: Mention<"term"> } | null {
-  const mention = material.terms("cabin").find((m) => m.start >= start && m.end <= end && m.value.code !== "none");
+  const named = material.terms("cabin").filter((m) => m.start >= start && m.end <= end && m.value.code !== "none");
+  // プレミアムエコノミー → ビジネスにアップグレード
+  const changed = named.find((m) =>
+    /(?:→|⇒|から)[^→⇒]{0,6}$/.test(material.text.slice(Math.max(start, m.start - 8), m.start)),
+  );
+  const mention = changed ?? named[0];
   return mention === undefined ? null : { cabin: mention.value.code as Cabin, mention };
 }

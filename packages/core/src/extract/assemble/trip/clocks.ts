@@ -53,7 +53,7 @@ export function readClocks(text: string): Clock[] {
 
 /** 定刻 745-855, PB 744: an hour of one digit, after a word that says what it is of or a clock before it. */
 const THREE_DIGITS =
-  /(?:(?:定刻|予定|実際|実績|(?<![A-Z])(?:PB|P\/B|T\/O|LDG|B[IO]|OUT|OFF|ON|IN|[SA]T[DA]))[ :]?|(?<=(?<![A-Z\d])\d{3,4})[-~/→]| \/ )([1-9])([0-5]\d)(?![\d円便分])/g;
+  /(?:(?:定刻|予定|実際|実績|(?<![A-Z])(?:PB|P\/B|T\/O|LDG|B[IO]|OUT|OFF|ON|IN|[SA]T[DA]))[ :]?|(?<=(?<![A-Z\d])(?!7[0-8]7)\d{3,4})[-~/→]| \/ )([1-9])([0-5]\d)(?![\d円便分])/g;
 const FOUR_DIGITS = /(?<![\d.,])([01]\d|2[0-3])([0-5]\d)(?!\d|年|便|円|[/.-]\d{1,2}[/.-]|\/\d{1,2}(?!\d)|,\d)/g;
 /** Letters that may stand right before four digits of a time: STD1230, HND0730; those of a flight or a mark may not. */
 const NOT_A_NUMBER =

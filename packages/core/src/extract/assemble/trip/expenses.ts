@@ -137,8 +137,8 @@ function itemOf(text: string, price: Price): Span | null {
   return short === "" ? null : { start, end: start + short.length };
 }
 
-/** ①21,700円 ②8,260円: what was paid for, told once for prices that are numbered. */
-const NUMBERED = /^[ 、,/・]{0,3}(?:[①-⑳]|[[(]\d[\])])[ :]?$/;
+/** ①21,700円 ②8,260円, 1,500円と800円: what was paid for, told once for prices that stand together. */
+const NUMBERED = /^[ 、,/・]{0,3}(?:[①-⑳]|[[(]\d[\])])[ :]?$|^(?:と|や)$/;
 
 /** An award ticket named in the sentence before: …の特典航空券にしました。往復で45,000マイル. */
 function awardBefore(text: string, price: Price): Span | null {

@@ -22,6 +22,8 @@ const DESIGNATORS: ReadonlyMap<string, string> = new Map(
 const NUMBERED =
   /(?<![A-Za-z0-9-])([A-Z]{3}|[A-Z]{2}|[A-Z]\d|\d[A-Z])([ -]?)0{0,3}([1-9]\d{0,3})(?![\dA-Za-z:]|-\d|%|円|時|分)(便)?/g;
 const BLOCKS = /(?:PB|P\/B|T\/O|LDG|OUT|OFF|ON|定刻[^\n]{0,8}、) ?[^\n]{0,24}$/;
+/** 便名: JL 2: under its label a number may be short and stand apart. */
+const LABELLED = /(?:便名?|[Ff]light(?: No\.?)?|FLT) ?[:】\]] ?$/;
 const AFTER_NAME = /(?:の(?=\d{1,4}便))? ?[((]?0{0,3}([1-9]\d{0,3})(便)/y;
 const BARE = /(?<![\dA-Za-z.,:/-])0?([1-9]\d{1,3})便/g;
 
@@ -52,6 +54,7 @@ export function readFlightNumbers(material: Material): FlightMention[] {
     if (carrier === undefined) continue;
     if (
       bin === undefined &&
+      !LABELLED.test(text.slice(Math.max(0, match.index - 12), match.index)) &&
       (/\d/.test(designator) ? gap !== "" || number.length < 2 : number.length < 2 && gap !== "")
     )
       continue;

@@ -17,6 +17,9 @@ export interface LegPlace {
   readonly start: number;
 }
 
+/** What outweighs all else that is said of a day. */
+const TURNED = 9;
+
 function score(text: string, when: Mention<"when">, place: LegPlace | null): number {
   const tail = firstClause(after(text, when.end, 30));
   const lead = lastClause(before(text, when.start, 24));
@@ -158,11 +161,15 @@ export function dateIn(
     }
     // 翌日 after the flight is named is mostly the day of arrival or of what came then.
     const then = place !== null && when.start > place.start && /relative|anchored|date-day$/.test(when.rule);
-    const sum = then
-      ? ASIDE.test(material.text.slice(when.start, when.end))
-        ? 0
-        : 0.8
-      : score(material.text, when, place);
+    // 日付が変わって27日の出発
+    const turned = /日付(?:が|は)変わって、?$/.test(before(material.text, when.start, 12));
+    const sum = turned
+      ? TURNED
+      : then
+        ? ASIDE.test(material.text.slice(when.start, when.end))
+          ? 0
+          : 0.8
+        : score(material.text, when, place);
     // Of days told before the leg the last is the nearest.
     const nearer = place !== null && when.start < place.head && !/relative|anchored|date-day$/.test(when.rule);
     if (sum > most || (sum === most && sum >= 1 && nearer)) {

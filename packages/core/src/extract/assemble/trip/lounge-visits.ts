@@ -30,7 +30,11 @@ export function visit(material: Material, lounge: NamedLounge): boolean | null {
   const lead = text.slice(start, lounge.start);
   // バンコクエアウェイズのラウンジ、ブティックラウンジは: two names for one
   if (/のラウンジ$/.test(lounge.name) && /^、[^、。]{1,16}ラウンジ/.test(text.slice(lounge.end, end))) return null;
-  const tail = text.slice(lounge.end, end);
+  const sentence = text.slice(lounge.end, end);
+  // 羽田はサクララウンジ、福岡はラウンジが休業中で: what becomes of the next is not of this one.
+  const further = sentence.search(/[ァ-ヶA-Za-z](?:ラウンジ|LOUNGE|Lounge)/);
+  const comma = further < 0 ? -1 : sentence.lastIndexOf("、", further);
+  const tail = comma < 0 ? sentence : sentence.slice(0, comma);
   const following = text.slice(end + 1, sentenceEnd(text, end + 1, 80));
   if (
     /が(?:い)?あり(?:ます|、)|もあ(?:る|り)/.test(tail.slice(0, 10)) &&

@@ -15,7 +15,7 @@ const LATIN = /[A-Za-z0-9.&'-]/;
 const TAIL =
   /^「[^「」\n]{1,16}」|^(?:[ァ-ヶーA-Z]{2,})?(?:[ ・](?:[A-Z][A-Za-z]+|[ァ-ヶー]{3,})| -[A-Z]{2,8}-|\((?:北|南|中央|東|西)\))*/;
 const WING =
-  /^ ?(?:ノース|サウス|イースト|ウエスト|ウェスト|インターナショナル|国内線|国際線|アネックス|ANNEX|(?:EAST|WEST|NORTH|SOUTH) ?SIDE| [A-Z]{4,}| [ァ-ヶー]{3,}(?=」)|\((?:北|南|中央|東|西)\)|NORTH|SOUTH|EAST|WEST|North|South|East|West)/;
+  /^ ?(?:ノース|サウス|イースト|ウエスト|ウェスト|インターナショナル|国内線|国際線|SKY VIEW|アネックス|ANNEX|(?:EAST|WEST|NORTH|SOUTH) ?SIDE| [A-Z]{4,}| [ァ-ヶー]{3,}(?=」)|\((?:北|南|中央|東|西)\)|NORTH|SOUTH|EAST|WEST|North|South|East|West)/;
 const COMMON =
   /^(?:空港|カード|カード会社|航空会社|代替|国際線|国内線|制限エリア内|各|専用|搭乗|出発|到着|上級会員用|上級会員|会員|会員専用|有料|無料|別|同|両|一般|展望|待合|出発階|国内|国際|旧|新|他|当|直営|提携|提携先|キッズ|喫煙|免税|直営の|クレジットカード|ゴールドカード|到着時|共用|指定|利用|使用|使った|こちらの|この|その|同じ|バス|バスの|公式)?$/;
 /** Extends a word for lounge to the name it ends or begins; null when it is only the common noun. */
@@ -129,7 +129,13 @@ function namedLounges(material: Material): Named[] {
       found[joined] = { start, end, name: text.slice(start, end) };
       continue;
     }
-    const owner = material.terms("carrier").find((t) => t.end + 1 === match.index && /[の ]/.test(text.charAt(t.end)));
+    // Air France-KLM Lounge: a name of its own, not KLM's
+    const owner = material
+      .terms("carrier")
+      .find(
+        (t) =>
+          t.end + 1 === match.index && /[の ]/.test(text.charAt(t.end)) && !/[A-Za-z-]/.test(text.charAt(t.start - 1)),
+      );
     const called = calledAt(text, match.index);
     if (called !== null && !found.some((f) => f.end > match.index - 20 && f.end <= match.index)) {
       found.push(called);
@@ -243,7 +249,9 @@ export function assembleLounges(
     const own = LOUNGE_AIRPORTS.get(named.name);
     const airport =
       explicit ??
-      (previous !== undefined && (previous.cites.at(-1)?.start ?? -1) >= start && start > named.start - 40
+      (previous !== undefined &&
+      (previous.cites.at(-1)?.start ?? -1) >= sentenceStart(text, named.start, 80) &&
+      text.slice(previous.cites.at(-1)?.end ?? 0, named.start).length < 40
         ? previous.lounge.airport
         : undefined) ??
       (instead && previous !== undefined && start - (previous.cites.at(-1)?.end ?? 0) < 120

@@ -22,7 +22,7 @@ const KINDS: readonly (readonly [kind: Kind, pattern: RegExp])[] = [
   ],
   [
     "actual",
-    /実際|実績|実時|実(?=$|[ :(発着出到])|ATD|ATA|[Aa]ctual|ACTUAL|ACT|プッシュ|[Pp]ush|(?<![A-Z])(?:P\/?B|B[IO])(?![A-Z])|SPOT|アウト|OUT|(?:イン|IN|[Ii]n)(?=[ :]*$)|[Bb]lock|ブロック|スポット|[Ss]pot|ゲート|結果|動き/,
+    /実際|実績|実時|実(?=$|[ :(発着出到])|ATD|ATA|[Aa]ctual|ACTUAL|ACT|プッシュ|[Pp]ush|(?<![A-Z])(?:P\/?B|B[IO])(?![A-Z])|SPOT|アウト|OUT|(?:イン|(?<![A-Za-z])(?:IN|[Ii]n))(?=[ :]*$)|[Bb]lock|ブロック|スポット|[Ss]pot|ゲート|結果|動き/,
   ],
   ["scheduled", /定刻|定時|予定|計画|所定|時刻表|ダイヤ|スケジュール|STD|STA|[Ss]ched|[Ss]ked|SKD|[Pp]lan/],
 ];

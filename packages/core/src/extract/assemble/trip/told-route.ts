@@ -8,7 +8,7 @@ import { after, before, sentenceEnd, sentenceStart } from "./words.ts";
 const CLOCK = "(?:午前|午後)?\\d{1,2}(?::\\d{2}|時(?:\\d{1,2}分|半|ちょうど)?)";
 const AIRPORT = "(?:国際)?(?:空港)?(?:の?第?\\d?(?:旅客)?ターミナル\\d?)?";
 const LEAVES = new RegExp(
-  `^${AIRPORT}(?: ?${CLOCK} ?の?に?(?:発|出発)|を[^、。]{0,14}(?:出|発|離れ|離陸|飛び立|後に|飛)|発(?!着|より|の方|のほう|で\\d|は\\d|も)|から(?:は|、|の|$|[^、。]{0,16}(?:へ|に|まで|便|線|飛|乗|戻|帰|行)|[^、。]{0,8}(?:航空|エア(?:ライン)?|マーク|ピーチ|フライヤー|JAL|ANA)(?:で|に)?(?:$|[。、]))|の出発|での?出発)`,
+  `^${AIRPORT}(?: ?${CLOCK} ?の?に?(?:発|出発)|を[^、。]{0,14}(?:出|発|離れ|離陸|飛び立|後に|飛)|発(?!着|より|の方|のほう|で\\d|は\\d|も)|から(?:は|、|の|$|[A-Z0-9]{2}d|[^、。]{0,16}(?:へ|に|まで|便|線|飛|乗|戻|帰|行)|[^、。]{0,8}(?:航空|エア(?:ライン)?|マーク|ピーチ|フライヤー|JAL|ANA)(?:で|に)?(?:$|[。、]))|の出発|での?出発)`,
 );
 const BY_LAND =
   /^(?:国際)?(?:空港)?(?:の?第?\d?ターミナル)?から[^。]{0,12}(?:電車|京急|京成|バス|タクシー|モノレール|リムジン|市内|都心|ホテル|自宅|地下鉄|特急|エクスプレス|歩い|徒歩|レンタカー|配車)/;
@@ -45,6 +45,8 @@ function sensesOf(text: string, places: readonly Place[], at: number, aboard: nu
     let lands = 0;
     if (LEAVES.test(tail) && !BY_LAND.test(tail)) leaves = 3 + near;
     else if (STARTS.test(tail)) leaves = 2;
+    // 定時で上がって羽田へ。MM809便…
+    if (tail === "へ" && place.start < at) leaves = Math.max(leaves, 2);
     // 7月16日、羽田。
     if (tail === "" && DATED.test(before(text, place.start, 16))) leaves = Math.max(leaves, 3);
     if (LANDS.test(tail) && leaves < 3) lands = 4;
