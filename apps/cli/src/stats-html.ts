@@ -54,6 +54,7 @@ function sections({ records, results }: Part, prefix: string, lang: Lang, tables
 
 const STYLE = `${chartStyle}
 :root { color-scheme: light dark; }
+html:lang(ja) { line-break: strict; text-autospace: normal; text-spacing-trim: trim-start; } h1, h2, h3 { word-break: auto-phrase; text-wrap: balance; }
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 84rem; padding: 1rem; font: 1rem/1.5 system-ui, sans-serif; }
 h1 { font-size: 1.4rem; } h2 { font-size: 1.2rem; margin-top: 2rem; } h3 { font-size: 1rem; margin: 0; }
@@ -62,8 +63,8 @@ h1 { font-size: 1.4rem; } h2 { font-size: 1.2rem; margin-top: 2rem; } h3 { font-
 section { border: 1px solid color-mix(in srgb, currentColor 25%, transparent); border-radius: 0.5rem; padding: 0.75rem; margin-bottom: 1.25rem; break-inside: avoid; }
 .n, .about { margin: 0.25rem 0; font-size: 0.85rem; } .about { opacity: 0.8; }
 table { border-collapse: collapse; width: 100%; font-size: 0.85rem; }
-caption { text-align: start; opacity: 0.8; } th { font-weight: 400; text-align: start; }
-td, th { padding: 0.1rem 0.5rem 0.1rem 0; vertical-align: top; overflow-wrap: anywhere; min-width: 4.5rem; }
+caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } th { font-weight: 400; text-align: start; }
+td, th { padding: 0.1rem 0.5rem 0.1rem 0; vertical-align: top; overflow-wrap: anywhere; } tbody th { min-width: 6.5em; }
 figure { margin: 0.5rem 0; } figcaption { font-size: 0.85rem; }
 summary { cursor: pointer; min-height: 1.5rem; }
 @media print { :root { color-scheme: light; } body { max-width: none; padding: 0; } .grid { columns: 2; } details { display: none; } }`;

@@ -101,7 +101,7 @@ export const ja: TripWords = {
   },
   ofFlights: (known, n) => `${n} 便中 ${known} 便`,
   laps: (laps) => `地球 ${laps} 周`,
-  than: (difference) => `前年比 ${difference}`,
+  than: (difference) => `前年より ${difference}`,
   minutes: (hours, minutes) => (hours === 0 ? `${minutes}分` : `${hours}時間${minutes}分`),
   highlights: "記録",
   longest: "最長の便",

@@ -94,7 +94,7 @@ describe("text", () => {
   });
   test("in Japanese", () => {
     const { stdout } = run([...YEAR, "--lang", "ja"]);
-    expect(stdout).toMatch(/2023年の搭乗のまとめ\n便 +3 +前年比 \+1\n/);
+    expect(stdout).toMatch(/2023年の搭乗のまとめ\n便 +3 +前年より \+1\n/);
     expect(stdout).toMatch(/最長の便 +\S+ \(NGO\) → ホノルル \(HNL\)/);
   });
   test("of all years names no firsts", () => {

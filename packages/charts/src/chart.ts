@@ -59,6 +59,7 @@ export const chartStyle = [
   ":root { --chart-1: #2f6fb3; --chart-2: #b8541a; --chart-3: #3a8a4d; --chart-4: #8b5fb8; --chart-5: #94700d; --chart-6: #c0447a; --chart-7: #64748b; --chart-8: #0f8288; --chart-land: #d3dae2; --chart-sea: none; }",
   "@media screen and (prefers-color-scheme: dark) { :root { --chart-1: #6ea8e6; --chart-2: #e08e58; --chart-3: #74c487; --chart-4: #bb98e0; --chart-5: #d0a93c; --chart-6: #e880ab; --chart-7: #94a3b8; --chart-8: #4fc0c6; --chart-land: #3a424c; } }",
   "svg.chart { display: block; width: 100%; height: auto; }",
+  "td.num { text-align: end; font-variant-numeric: tabular-nums; }",
 ].join("\n");
 
 /** The svg element around a body, named and described. */
@@ -88,14 +89,20 @@ export function drawing(
   );
 }
 
-/** A table as HTML; without a head where it has none. */
+/** Whether a cell holds numbers alone, which stand under each other at their ends. */
+const isNumeric = (cell: string): boolean => cell !== "" && !/[^-–−\d.,%() ]/.test(cell);
+
+/** A cell whose numbers are not parted from the word before them, nor from their percent sign. */
+const unparted = (cell: string): string => cell.replace(/ (?=[\d%])/g, "\u00A0");
+
+/** A table as HTML, its cells of numbers alone with the class `num`; without a head where it has none. */
 export function tableHtml({ caption, head, rows }: Table): string {
   const cells = (tag: "th" | "td", row: readonly string[]) =>
     row.map((cell, i) =>
       element(
         tag === "td" && i === 0 ? "th" : tag,
-        tag === "th" ? { scope: "col" } : i === 0 ? { scope: "row" } : {},
-        escapeText(cell),
+        tag === "th" ? { scope: "col" } : i === 0 ? { scope: "row" } : isNumeric(cell) ? { class: "num" } : {},
+        escapeText(unparted(cell)),
       ),
     );
   return element(

@@ -61,7 +61,7 @@ function measureHtml(measure: Measure, result: Result, language: Language): Html
   const counted = `${unitText(measure.unit, language)} ${numberText(result.n)} · ${words.known[language]} ${numberText(result.known)} · ${words.unknown[language]} ${numberText(result.unknown)}`;
   return html`<section class="card" aria-labelledby="${id}"><h2 id="${id}">${measure.title[language]}</h2><p class="soft small">${counted}</p>${charts.map(
     ({ svg, table: { caption } }) =>
-      html`<figure>${raw(svg)}${charts.length > 1 ? html`<figcaption class="soft small">${caption}</figcaption>` : ""}</figure>`,
+      html`<figure>${charts.length > 1 ? html`<figcaption class="small">${caption}</figcaption>` : ""}${raw(svg)}</figure>`,
   )}${charts.length === 0 || table === "" ? table : html`<details class="plainly"><summary>${words.numbers[language]}</summary>${table}</details>`}<p class="soft small">${measure.definition[language]}</p></section>`;
 }
 

@@ -55,7 +55,9 @@ td{word-break:auto-phrase}
 thead th{border-top:0;font-size:.85rem;font-weight:600;color:var(--soft);white-space:nowrap}
 tbody th{font-weight:500}
 :is(td,th).num{text-align:end;white-space:nowrap}
-.nowrap{white-space:nowrap}
+.masonry tbody th{min-width:6.5em}
+.masonry td.num{white-space:normal}
+.nowrap,.scroll th code{white-space:nowrap}
 .snippet{display:block;color:var(--soft);font-size:.88rem;margin-top:.15rem}
 mark{background:var(--lit);color:var(--ink);border-radius:2px}
 .pages{display:flex;gap:1.2rem;margin:1.2rem 0}
@@ -98,7 +100,6 @@ meter{width:7rem;height:1rem;vertical-align:middle;accent-color:var(--get)}
 figure{margin:.6rem 0;max-width:27rem}
 .masonry figure{max-width:none}
 .masonry caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.masonry td{text-align:end}
 .masonry :is(td,th):last-child{padding-right:0}
 .halves{display:grid;gap:0 2.5rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,28rem),1fr))}
 .badge a{color:inherit}

@@ -7,7 +7,7 @@ import type { Lang } from "./words.table.ts";
 export const codeWords: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   incident: { ja: "事案", en: "Incident" },
   trip: { ja: "搭乗記", en: "Boarding log" },
-  "0-1000": { ja: "1,000 人以下", en: "up to 1,000 people" },
+  "0-1000": { ja: "1,000 人以下", en: "Up to 1,000 people" },
   "1001-50000": { ja: "1,001 – 50,000 人", en: "1,001 – 50,000 people" },
   "50001-": { ja: "50,001 人以上", en: "50,001 people or more" },
   "special-care": { ja: "要配慮個人情報", en: "Special care-required data" },
@@ -27,7 +27,7 @@ export const codeWords: Readonly<Record<string, Readonly<Record<Lang, string>>>>
   DISC: { ja: "意図しない開示 (DISC)", en: "Unintended disclosure (DISC)" },
   HACK: { ja: "侵入・マルウェア (HACK)", en: "Hack or malware (HACK)" },
   INSD: { ja: "内部者 (INSD)", en: "Insider (INSD)" },
-  PHYS: { ja: "紙などの紛失 (PHYS)", en: "Paper lost (PHYS)" },
+  PHYS: { ja: "紙など (PHYS)", en: "Paper and other physical loss (PHYS)" },
   PORT: { ja: "携帯機器・媒体 (PORT)", en: "Portable device (PORT)" },
   STAT: { ja: "据置機器 (STAT)", en: "Stationary device (STAT)" },
   UNKN: { ja: "不明 (UNKN)", en: "Unknown (UNKN)" },
