@@ -57,7 +57,8 @@ tbody th{font-weight:500}
 :is(td,th).num{text-align:end;white-space:nowrap}
 .masonry tbody th{min-width:6.5em}
 .masonry td.num{white-space:normal}
-.nowrap,.scroll th code{white-space:nowrap}
+.nowrap{white-space:nowrap}
+.scroll th code{overflow-wrap:normal}
 .snippet{display:block;color:var(--soft);font-size:.88rem;margin-top:.15rem}
 mark{background:var(--lit);color:var(--ink);border-radius:2px}
 .pages{display:flex;gap:1.2rem;margin:1.2rem 0}
@@ -126,6 +127,7 @@ h2{margin-top:2.2rem}
 .list td[data-name]:before{content:attr(data-name);color:var(--soft);font-size:.84rem;margin-right:.6em}
 .list .num{text-align:start}
 .list tbody th{font-weight:600}
+.scroll :is(td,th){padding-right:.4rem;font-size:.84rem}
 .facts .fact{grid-template-columns:minmax(0,1fr)}
 .facts dt{padding:0}
 }
