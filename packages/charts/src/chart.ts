@@ -92,8 +92,9 @@ export function drawing(
 /** Whether a cell holds numbers alone, which stand under each other at their ends. */
 const isNumeric = (cell: string): boolean => cell !== "" && !/[^-–−\d.,%() ]/.test(cell);
 
-/** A cell whose numbers are not parted from the word before them, nor from their percent sign. */
-const unparted = (cell: string): string => cell.replace(/ (?=[\d%])/g, "\u00A0");
+/** A cell whose numbers are not parted from the word before them, nor from their percent sign; a range stays in one line. */
+const unparted = (cell: string): string =>
+  isNumeric(cell) && !cell.includes("(") ? cell.replaceAll(" ", "\u00A0") : cell.replace(/ (?=[\d%])/g, "\u00A0");
 
 /** A table as HTML, its cells of numbers alone with the class `num`; without a head where it has none. */
 export function tableHtml({ caption, head, rows }: Table): string {

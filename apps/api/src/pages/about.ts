@@ -18,7 +18,7 @@ function accuracyHtml(language: Language): Html {
     (name) => html`<th scope="col" class="num">${name[language]}</th>`,
   )}<th scope="col" class="num">F1</th></tr></thead><tbody>${accuracy.map(
     ([field, ...figures]) =>
-      html`<tr><th scope="row"><code>${field}</code></th>${figures.map((figure) => html`<td class="num">${figure}</td>`)}</tr>`,
+      html`<tr><th scope="row"><code>${field.split(".").map((part, i) => (i > 0 ? html`.<wbr>${part}` : part))}</code></th>${figures.map((figure) => html`<td class="num">${figure}</td>`)}</tr>`,
   )}</tbody></table></div>`;
 }
 

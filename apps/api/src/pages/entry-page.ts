@@ -15,7 +15,7 @@ import { findingsView } from "./findings-view.ts";
 import { type Html, linkTo, type Page } from "./layout.ts";
 import { listPath } from "./list-page.ts";
 import { titleHtml } from "./title.ts";
-import { routesOf, tripMap } from "./trip-map.ts";
+import { mapView, routesOf } from "./trip-map.ts";
 import { labelOf, numberText, whenText } from "./values.ts";
 import { words } from "./words.table.ts";
 
@@ -58,9 +58,9 @@ function timelineHtml({ events }: Incident, language: Language): Html {
 }
 
 function mapHtml(trip: Trip, language: Language): Html {
-  const map = tripMap(routesOf([trip]), "map", language);
+  const map = mapView(routesOf([trip]), language);
   if (map === null) return html``;
-  return html`<section aria-labelledby="routes"><h2 id="routes">${words.map[language]}</h2>${chartHtml(map, language)}</section>`;
+  return html`<section aria-labelledby="routes"><h2 id="routes">${words.map[language]}</h2>${map.content}</section>`;
 }
 
 function differenceHtml({ label, before, after }: Difference): Html {

@@ -7,7 +7,7 @@ import { filterLabel } from "./facets-view.ts";
 import { type Html, linkTo, type Page } from "./layout.ts";
 import { listPath } from "./list-page.ts";
 import { summaryText, titleHtml } from "./title.ts";
-import { routesOf, tripMap } from "./trip-map.ts";
+import { mapView, routesOf } from "./trip-map.ts";
 import { numberText } from "./values.ts";
 import { filled, words } from "./words.table.ts";
 
@@ -29,6 +29,8 @@ export interface Holdings {
 const NAMED = 6;
 /** Bars of a chart on this page; the lists have all of them. */
 const BARS = 8;
+/** Routes that the map draws, the most flown ones: each is a line of many points. */
+const ROUTES = 60;
 
 function facetChart(
   { facets }: Holding,
@@ -57,27 +59,30 @@ function latestHtml({ latest }: Holding, kind: "incident" | "trip", language: La
   )}</ul><p class="small"><a href="${linkTo(listPath[kind], language)}">${words.all[language]}</a></p></section>`;
 }
 
-function mapHtml({ latest }: Holding, language: Language): Html | string {
+/** The map of the trips, in a place of its breadth: among the other cards, or below them. */
+function mapsOf({ latest }: Holding, language: Language): { readonly among: Html | ""; readonly below: Html | "" } {
   const trips = latest.flatMap(({ record }) => (record.kind === "trip" ? [record] : []));
-  const map = tripMap(routesOf(trips), "map", language);
-  return map === null
-    ? ""
-    : html`<section class="card"><h2>${words.map[language]}</h2>${chartHtml(map, language)}</section>`;
+  const flown = [...routesOf(trips)].sort((a, b) => b.count - a.count).slice(0, ROUTES);
+  const map = mapView(flown, language);
+  if (map === null) return { among: "", below: "" };
+  const card = html`<section class="card"><h2>${words.map[language]}</h2>${map.content}</section>`;
+  return map.isBroad ? { among: "", below: card } : { among: card, below: "" };
 }
 
 function holdingsHtml({ incident, trip }: Holdings, language: Language): Html {
   if (incident.total + trip.total === 0) return html`<p>${words.emptyCasebook[language]}</p>`;
   const figure = (count: number, kind: "incident" | "trip") =>
     html`<li><a href="${linkTo(listPath[kind], language)}"><b>${numberText(count)}</b>${words[kind === "incident" ? "incidents" : "trips"][language]}</a></li>`;
+  const map = mapsOf(trip, language);
   const by = (title: string) => filled(words.by[language], title);
   return html`<ul class="figures">${figure(incident.total, "incident")}${figure(trip.total, "trip")}</ul>
 <form class="filters" role="search" action="/incidents"><input type="hidden" name="lang" value="${language}"><div class="search"><div><label for="q">${words.search[language]}</label><input id="q" name="q" type="search" required></div><button class="go">${words.find[language]}</button></div></form>
-<div class="masonry">${latestHtml(incident, "incident", language)}${latestHtml(trip, "trip", language)}${mapHtml(trip, language)}
+<div class="masonry">${latestHtml(incident, "incident", language)}${latestHtml(trip, "trip", language)}${map.among}
 ${facetChart(incident, "incident", "cause", by(words.cause[language]), language)}
 ${facetChart(incident, "incident", "year", by(words.year[language]), language)}
 ${facetChart(incident, "incident", "sector", by(words.sector[language]), language)}
 ${facetChart(trip, "trip", "carrier", by(words.carrier[language]), language)}
-${facetChart(trip, "trip", "airport", by(words.airport[language]), language)}</div>`;
+${facetChart(trip, "trip", "airport", by(words.airport[language]), language)}</div>${map.below}`;
 }
 
 /** The first page: what the casebook holds, where there is one that may be read, and what can be done. */

@@ -57,7 +57,8 @@ tbody th{font-weight:500}
 :is(td,th).num{text-align:end;white-space:nowrap}
 .masonry tbody th{min-width:6.5em}
 .masonry td.num{white-space:normal}
-.nowrap,.scroll th code{white-space:nowrap}
+.nowrap{white-space:nowrap}
+.scroll th code{overflow-wrap:normal}
 .snippet{display:block;color:var(--soft);font-size:.88rem;margin-top:.15rem}
 mark{background:var(--lit);color:var(--ink);border-radius:2px}
 .pages{display:flex;gap:1.2rem;margin:1.2rem 0}
@@ -99,11 +100,17 @@ ins{color:var(--get);text-decoration:none;font-weight:550}
 meter{width:7rem;height:1rem;vertical-align:middle;accent-color:var(--get)}
 figure{margin:.6rem 0;max-width:27rem}
 .masonry figure{max-width:none}
+figure.world{max-width:64rem}
+.card figure.world{margin-inline:auto}
+.masonry+.card{margin-top:1.1rem}
+.broad{display:none}
 .masonry caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .masonry :is(td,th):last-child{padding-right:0}
 .halves{display:grid;gap:0 2.5rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,28rem),1fr))}
 .badge a{color:inherit}
 @media(min-width:62rem){
+.broad{display:block}
+.slim{display:none}
 .ev{grid-template-columns:minmax(0,27rem) minmax(0,1fr)}
 .ev .original{position:sticky;top:1rem;max-height:calc(100vh - 2rem);overflow:auto;overscroll-behavior:contain}
 .columns{grid-template-columns:15rem minmax(0,1fr)}
@@ -126,8 +133,9 @@ h2{margin-top:2.2rem}
 .list td[data-name]:before{content:attr(data-name);color:var(--soft);font-size:.84rem;margin-right:.6em}
 .list .num{text-align:start}
 .list tbody th{font-weight:600}
+.scroll :is(td,th){padding-right:.4rem;font-size:.84rem}
 .facts .fact{grid-template-columns:minmax(0,1fr)}
 .facts dt{padding:0}
 }
-@media print{.ev .original{max-height:none;overflow:visible}.source a{background:none;box-shadow:0 1px 0 #000}.columns{display:block}.facets{display:none}}
+@media print{.broad{display:block}.slim{display:none}.ev .original{max-height:none;overflow:visible}.source a{background:none;box-shadow:0 1px 0 #000}.columns{display:block}.facets{display:none}}
 `;
