@@ -20,6 +20,10 @@ function aloneOn(line: Line, date: Mention<"date">, text: string): boolean {
   return /^[ :|()[\]【】/]*$/.test(rest);
 }
 
+/** Least dates alone on lines of the foot that are rows of a chronology; lines at the end in which a notice is dated. */
+const ROWS = 3;
+const SIGNED = 3;
+
 /** Letters of a title that its date may close. */
 const LONGEST_TITLE = 100;
 
@@ -64,6 +68,11 @@ export function documentDates(mentions: readonly Mention[], passage: Passage): D
       out.push({ start: date.start, end: date.end, mention: date, place });
     }
   }
+  // Several dates alone on their lines are the rows of a chronology; one at the very end is still that of the notice.
+  const rows = out.filter((date) => date.place === "foot").length >= ROWS;
+  const signed = (date: DocumentDate) => lineAt(passage, date.start) >= last - SIGNED;
   const rank = { title: 0, head: 1, foot: 2 };
-  return out.sort((a, b) => rank[a.place] - rank[b.place] || a.start - b.start);
+  return out
+    .filter((date) => date.place !== "foot" || !rows || signed(date))
+    .sort((a, b) => rank[a.place] - rank[b.place] || a.start - b.start);
 }
