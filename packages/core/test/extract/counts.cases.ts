@@ -329,4 +329,19 @@ export const notices: readonly (readonly [id: string, text: string, said: Said])
     "保管しているはずの届出書が所在不明となりました。紛失したのは46顧客分、62枚で、氏名、口座番号が記載されていました。",
     { affected: ["46 person exact"], total: 46 },
   ],
+  [
+    "accounts that were entered, and those sold from",
+    "お客様のログインIDとパスワードを用いた不正アクセスが発生しております。\n■発生状況\n不正アクセスを受けた口座 920口座\nうち、不正な売買が行われた口座 310口座",
+    { affected: ["920 account exact", "310 account exact"], total: 920 },
+  ],
+  [
+    "what was attached, by labels with dots",
+    "案内をメールでお送りした際に、別のファイルを誤って添付してしまいました。\n誤って添付したもの … 申込者一覧表(140名分)\n一覧表の項目 … 生徒氏名、学年、第一志望校",
+    { affected: ["140 person exact"], dataClasses: ["name", "affiliation", "education-record"] },
+  ],
+  [
+    "items in a sentence, what is not among them, and staff made fewer",
+    "名簿が持ち出されました。項目は、氏名、住所、電話番号である。パスワードは、抽出された項目に含まれない。対象は2,100件です。操作できる者を40名から6名に減らした。",
+    { affected: ["2100 record exact"], dataClasses: ["name", "address", "phone"] },
+  ],
 ];

@@ -262,4 +262,15 @@ export const judgements: readonly (readonly [string, string, Judged])[] = [
     `${head}社員が書類を許可なく社外に持ち出し、帰宅途中の電車内に置き忘れて紛失しました。`,
     { cause: "loss" },
   ],
+  [
+    "points turned into money",
+    `${head}不正なログインが成立していました。このうち38件では、ポイント(19万円相当)が電子マネーに交換されました。`,
+    { misuse: "confirmed" },
+  ],
+  ["sold on", `${head}派遣社員が名簿を持ち出し、名簿業者に販売していた。`, { misuse: "confirmed" }],
+  [
+    "bills that came to those whose data it was",
+    `${head}名簿が流出しました。お客様9名様より、覚えのない料金を請求する葉書が届いたとのお申し出を頂戴しております。`,
+    { misuse: "confirmed" },
+  ],
 ];

@@ -20,9 +20,8 @@ function aloneOn(line: Line, date: Mention<"date">, text: string): boolean {
   return /^[ :|()[\]【】/]*$/.test(rest);
 }
 
-/** Least dates alone on lines of the foot that are rows of a chronology; lines at the end in which a notice is dated. */
+/** Dates alone on their lines, besides the notice's own, that are the rows of a chronology. */
 const ROWS = 3;
-const SIGNED = 3;
 
 /** Letters of a title that its date may close. */
 const LONGEST_TITLE = 100;
@@ -69,10 +68,11 @@ export function documentDates(mentions: readonly Mention[], passage: Passage): D
     }
   }
   // Several dates alone on their lines are the rows of a chronology; one at the very end is still that of the notice.
-  const rows = out.filter((date) => date.place === "foot").length >= ROWS;
-  const signed = (date: DocumentDate) => lineAt(passage, date.start) >= last - SIGNED;
+  const own = out.some((date) => date.place === "title") ? 0 : 1;
+  const rows = out.filter((date) => date.place !== "title").length - own >= ROWS;
+  const first = out.find((date) => date.place === "head");
+  const stays = (date: DocumentDate) =>
+    date.place === "title" || date === first || lineAt(passage, date.start) === last;
   const rank = { title: 0, head: 1, foot: 2 };
-  return out
-    .filter((date) => date.place !== "foot" || !rows || signed(date))
-    .sort((a, b) => rank[a.place] - rank[b.place] || a.start - b.start);
+  return out.filter((date) => !rows || stays(date)).sort((a, b) => rank[a.place] - rank[b.place] || a.start - b.start);
 }

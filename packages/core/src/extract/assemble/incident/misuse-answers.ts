@@ -55,7 +55,15 @@ export function reportsOfNone(material: Material, rule: string): Cite[] {
 const CALLED_UPON =
   /\d(?:名|人|件)(?:の(?:お客(?:様|さま)|顧客|会員|方))?(?:に(?:は)?、?|は、?(?:実際に)?)[^。\n]{0,24}(?:勧誘|営業|セールス|持ち(?:掛|か)ける|購入を勧める|電話または訪問|電話や訪問)[^。\n]{0,12}(?:があった|がありま|を受け|され(?:た|てい|まし)|をし(?:た|てい)|していた)/g;
 
-/** Places that tell of persons called upon with the data. */
+/** 43件では、ポイントが電子マネーに交換された; 名簿業者に販売していた; 勧誘の電話を受けたとの申し出を17名から. */
+const DONE_WITH_IT =
+  /(?:ポイント|残高|マイル|電子マネー)(?:\([^()\n]{0,20}\))?(?:が|を)[^。、\n]{0,20}(?:交換|使用|利用|移|引き換え)(?:さ|ら)?れ(?:て(?:い|お)|た|まし)|(?:名簿業者|名簿屋|転売業者)[^。\n]{0,8}(?:に|へ)[^。\n]{0,6}(?:販売|売却|売り渡|売っ)(?:し)?(?:て|た|まし)|(?:勧誘|営業|架空請求|請求)(?:の|する)[^。、\n]{0,12}(?:電話|葉書|はがき|メール|書面|訪問)(?:を受け|が届い)た(?:との|という|旨の)(?:お?申し?出|ご?連絡|ご?報告|ご?相談)[をが]?/g;
+
+/** Places that tell of persons called upon with the data, or of what was taken or sold by it. */
 export function calledUpon({ text }: Material, rule: string): Cite[] {
-  return [...text.matchAll(CALLED_UPON)].map((m) => ({ start: m.index, end: m.index + m[0].length, rule }));
+  return [...text.matchAll(CALLED_UPON), ...text.matchAll(DONE_WITH_IT)].map((m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+    rule,
+  }));
 }
