@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: { nisshi: "src/main.ts", "record-worker": "src/record-worker.ts" },
+  entry: { nisshi: "src/main.ts", "record-worker": "src/record-worker.ts", "compare-worker": "src/compare-worker.ts" },
   format: "esm",
   dts: false,
   clean: true,

@@ -58,7 +58,7 @@ const CEILINGS: Readonly<Record<string, { readonly bytes: number; readonly zod: 
   "@nisshi/reference/time": { bytes: 20_500, zod: false },
   "@nisshi/reference/co2": { bytes: 1_000, zod: false },
   "@nisshi/reference/miles": { bytes: 1_300, zod: false },
-  "./check": { bytes: 96_000, zod: true },
+  "./check": { bytes: 97_000, zod: true },
 };
 
 /** Every entry of a package, with the file that it stands for. */

@@ -1,7 +1,8 @@
-import { type CheckOptions, casebookChecks, checkCasebook, presets, type Report } from "@nisshi/core/check";
+import { type CheckOptions, casebookChecks, presets, type Report } from "@nisshi/core/check";
 import { describe } from "@nisshi/core/messages";
 import type { CheckForm, NotRun } from "./check-forms.ts";
 import { type CasebookEntry, type CheckPart, LONGEST_CASEBOOK, type Located } from "./check-work.ts";
+import { compared } from "./compare.ts";
 import { openSpool, type Spool } from "./spool.ts";
 import type { Lang } from "./words.ts";
 
@@ -24,7 +25,7 @@ export interface Collector {
   /** Takes the next part, whose places count on from `before` in a file. */
   take(part: CheckPart, file: string, before: number): string;
   /** Checks the records against each other, or notes why not. */
-  compare(options: CheckOptions, interrupted: boolean): Iterable<string>;
+  compare(options: CheckOptions, interrupted: boolean): AsyncIterable<string>;
   /** Lets go of what was kept for that. */
   close(): void;
 }
@@ -33,10 +34,6 @@ export interface Collector {
 interface Kept extends CasebookEntry {
   readonly file: string;
   readonly place: number;
-}
-
-function* keysOf(kept: Iterable<unknown>): Iterable<unknown> {
-  for (const { keys } of kept as Iterable<Kept>) yield keys;
 }
 
 /** The checks of several records that the options ask for. */
@@ -99,13 +96,13 @@ export function collectorOf(form: CheckForm, lang: Lang): Collector {
       keep(part, file, before);
       return out;
     },
-    *compare(options, interrupted) {
+    async *compare(options, interrupted) {
       if (interrupted || entries === null) {
         const why = interrupted ? "interrupted" : "too-many-records";
         for (const id of casebookOf(options)) totals.notRun.set(id, { id, why });
         return;
       }
-      const found = checkCasebook(keysOf(entries.values()), options);
+      const found = await compared(entries, options);
       let [record, next] = [0, 0];
       for (const { file, place, regions } of entries.values() as Iterable<Kept>) {
         for (let one = found[next]; one?.record === record; one = found[++next]) {

@@ -2,10 +2,29 @@ import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+/** Values in a file that is open: lines of JSON in blocks of so many bytes. */
+export interface Stored {
+  readonly handle: number;
+  readonly blocks: readonly number[];
+}
+
+/** The values of a file, in order; any thread of the process may read them. */
+export function* valuesOf({ handle, blocks }: Stored): Iterable<unknown> {
+  let at = 0;
+  for (const length of blocks) {
+    const block = Buffer.allocUnsafe(length);
+    readSync(handle, block, 0, length, at);
+    at += length;
+    for (const line of block.toString("utf8").split("\n")) yield JSON.parse(line);
+  }
+}
+
 /** Values kept in their order for later, as JSON: in memory while they are few, else in a file of the system's temporary folder. */
 export interface Spool {
   add(value: unknown): void;
   values(): Iterable<unknown>;
+  /** All values as they are in the file; null while none was needed. */
+  stored(): Stored | null;
   /** Takes the file away. */
   close(): void;
 }
@@ -40,14 +59,12 @@ export function openSpool(): Spool {
       if (size > MOST_HELD) flush();
     },
     *values() {
-      let at = 0;
-      for (const length of file?.blocks ?? []) {
-        const block = Buffer.allocUnsafe(length);
-        readSync((file as NonNullable<typeof file>).handle, block, 0, length, at);
-        at += length;
-        for (const line of block.toString("utf8").split("\n")) yield JSON.parse(line);
-      }
+      if (file !== null) yield* valuesOf(file);
       for (const line of held) yield JSON.parse(line);
+    },
+    stored() {
+      if (file !== null && held.length > 0) flush();
+      return file;
     },
     close() {
       if (file === null) return;

@@ -31,6 +31,9 @@ const YOUNG_GENERATION = 2;
  */
 const OLD_GENERATION = 1024;
 
+/** What keeps the heap of a thread small. */
+export const THREAD_LIMITS = { maxYoungGenerationSizeMb: YOUNG_GENERATION, maxOldGenerationSizeMb: OLD_GENERATION };
+
 /** Threads that work on tasks. What comes of them is given in the order of the tasks, however fast each is. */
 export interface Pool {
   /** Takes all parts of the next task; gives its end, null when the pool was stopped. */
@@ -71,7 +74,7 @@ export function startPool(
   const start = () => {
     const worker = new Worker(new URL("./record-worker.js", import.meta.url), {
       workerData: order,
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION, maxOldGenerationSizeMb: OLD_GENERATION },
+      resourceLimits: THREAD_LIMITS,
     });
     worker.on("error", (error) => {
       failure = error;

@@ -51,7 +51,7 @@ test("applies it as a revision, after which nothing changes", async () => {
   const store = await open();
   const revisions = await store.revisions("main", told.id);
   expect(revisions.map(({ action }) => action)).toEqual(["create", "reextract"]);
-  expect((revisions.at(-1)?.entry?.record as Incident).cause).toBe("unauthorized-access");
+  expect((revisions.at(-1)?.entry?.record as Incident | undefined)?.cause).toBe("unauthorized-access");
   await store.close();
   const again = nisshi(folder, ["reextract", "--lang", "ja"], "", { NISSHI_DATABASE: "casebook.sqlite" });
   expect(again.status).toBe(0);

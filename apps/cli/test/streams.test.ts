@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync, zstdCompressSync } from "node:zlib";
-import { check } from "@nisshi/core/check";
+import { check, checkCasebook } from "@nisshi/core/check";
 import { generateIncidents } from "@nisshi/core/generate";
 import { accumulate, mergeAnalyses } from "@nisshi/core/stats";
 import { airports, holidays } from "@nisshi/reference";
@@ -12,7 +12,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type CheckPart, checkWork } from "../src/check-work.ts";
 import { eachLine, type Stretch } from "../src/line-stream.ts";
 import { readLines } from "../src/read-lines.ts";
-import { openSpool } from "../src/spool.ts";
+import { openSpool, valuesOf } from "../src/spool.ts";
 import { type StatsPart, statsWork } from "../src/stats-work.ts";
 import { loadTripTables } from "../src/trip-tables.ts";
 import type { Work } from "../src/work.ts";
@@ -274,8 +274,23 @@ describe("a spool", () => {
     const values = Array.from({ length: 9 }, (_, i) => ({ i, text: "日誌\n".repeat(250_000 * (i % 3)) }));
     for (const value of values) spool.add(value);
     expect([...spool.values()]).toEqual(values);
+    const stored = spool.stored();
+    expect(stored === null ? null : [...valuesOf(stored)]).toEqual(values);
+    spool.add("and one more");
+    expect([...spool.values()]).toEqual([...values, "and one more"]);
     expect(folders()).toBe(before + 1);
     spool.close();
     expect(folders()).toBe(before);
+    expect(openSpool().stored()).toBeNull();
   });
+});
+
+test("many records are compared with each other as few are", () => {
+  const records = [...generateIncidents({ seed: 3, count: 6000 })];
+  const lines = records.map((record) => `${JSON.stringify(record)}\n`).join("");
+  const said = run(["check", "-", "--format", "ndjson", "--lang", "en"], lines).stdout.trimEnd().split("\n");
+  const found = said.map((line) => JSON.parse(line)).filter(({ code }) => code.startsWith("casebook/"));
+  expect(found.length).toBeGreaterThan(100);
+  const same = ({ code, path, record, params }: (typeof found)[number]) => ({ code, path, record, params });
+  expect(found.map(same)).toEqual(checkCasebook(records).map((one) => same(one)));
 });

@@ -85,7 +85,7 @@ export async function run(files: readonly string[], options: CheckCommandOptions
       lang,
       take: (part, file, before) => write(take(part as CheckPart, file, before)),
     });
-    for (const text of compare(asked, read.interrupted)) {
+    for await (const text of compare(asked, read.interrupted)) {
       write(text);
       await drained();
     }

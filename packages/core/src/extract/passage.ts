@@ -40,6 +40,7 @@ const MARKER =
 /** What ends a label or shows that there is none. */
 const LABEL_END = /[:。、「」]/;
 const LABEL_LENGTH = 18;
+const DOTTED = /^([^:。、「」… ]{2,14})(?: {0,2}…{1,2} ?| {1,2}\.{3} ?)(?=\S)/;
 const BRACKET_LABEL = /^[【《<〈[]([^】》>〉\]]{1,18})[】》>〉\]] ?(?=\S)/;
 const SPACED_LABEL = /^([^:。、「」 ()]{1,14}) (?=\S)/;
 const BULLET = /^[・•◦※*\-+→⇒]/;
@@ -52,6 +53,9 @@ const ADDRESSES = /(?:皆様|皆さま|皆さん|様|さま|方々|の方)へ$|�
 
 /** Whom to ask, among the lines that head a listed company's notice: 問合せ先 執行役員管理本部長 …. */
 const LETTERHEAD = /^(?:本件に関する)?(?:お?問い?合わ?せ先|照会先|連絡先|責任者|担当者?)(?: |:)/;
+
+const TIME_COLUMN = /^(?:日時|日付|年月日|月日|時刻)$/;
+const MATTER_COLUMN = /^(?:事項|内容|対応|経緯|概要|出来事|できごと|状況|事象|対応内容|実施内容)$/;
 
 interface RawLine {
   start: number;
@@ -102,7 +106,8 @@ function isHeading(body: string, marker: string, next: string | undefined): bool
   if (body.length > HEADING_LENGTH || /[。、]$|(?:ました|ます|です|した|する|ない)$/.test(body)) return false;
   if (bracketed(body)) return true;
   if (marker === "" && TOLD_BY_NOUN.test(body)) return false;
-  if (/^\d{1,4}[年月/]|\d{1,3}(?:名|件|人)|^[^(]*、[^(]*、/.test(body)) return false;
+  const matter = body.replace(/\((?:計|合計|全部で)?[\d,]{1,9}(?:名|件|人|世帯)分?\)$/, "");
+  if (/^\d{1,4}[年月/]|\d{1,3}(?:名|件|人)|^[^(]*、[^(]*、/.test(matter)) return false;
   const known = headingCode(body) !== null;
   if (marker !== "" && !BULLET.test(marker)) {
     if (known && (!body.includes(" ") || /^(?:\S )+\S$/.test(body))) return true;
@@ -114,6 +119,9 @@ function isHeading(body: string, marker: string, next: string | undefined): bool
 
 /** Length of a 「label：」 or a label set off by two blanks or more, with what sets it off; null when there is none. */
 function labelled(body: string): { readonly text: string; readonly length: number } | null {
+  // 一覧表の項目 … 生徒氏名、在籍校
+  const dotted = DOTTED.exec(body);
+  if (dotted?.[1] !== undefined) return { text: dotted[1], length: dotted[0].length };
   const stop = body.slice(0, LABEL_LENGTH + 1).search(LABEL_END);
   if (stop > 0 && body.charAt(stop) === ":") {
     const length = stop + (body.charAt(stop + 1) === " " ? 2 : 1);
@@ -179,7 +187,14 @@ export function readPassage(text: string): Passage {
     const announces = !begun && marker === "" && ANNOUNCES.test(body);
     const addresses = !begun && marker === "" && ADDRESSES.test(body);
     const letterhead = !begun && LETTERHEAD.test(body);
+    const before = raws[i - 1];
+    const above = before === undefined ? "" : text.slice(before.start, before.end);
+    // 日時 / 事項 over the rows of a chronology: the head of its table.
+    const columns =
+      (TIME_COLUMN.test(body) && MATTER_COLUMN.test(next ?? "")) ||
+      (MATTER_COLUMN.test(body) && TIME_COLUMN.test(above));
     const head =
+      !columns &&
       !isTitle &&
       !announces &&
       !addresses &&

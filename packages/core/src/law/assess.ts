@@ -86,6 +86,58 @@ function dayOfKnowledge(aware: Awareness | null, on: string | null): string | nu
   return aware === null ? on : (aware.on.split("/").at(-1) ?? aware.on);
 }
 
+/** Calls back with each duty of each statute under each reading whose situation is answered as wanted; all when null. */
+function eachDuty(
+  record: unknown,
+  options: AssessOptions,
+  wanted: Answer | null,
+  take: (duty: AssessedDuty) => void,
+  notInForce: (statute: string, aware: string | null) => void = () => {},
+): void {
+  const facts = factsOf(record);
+  const on = options.on ?? null;
+  const found = awarenessOf(record, options.reading ?? "all");
+  const readings: readonly (Awareness | null)[] = found.length > 0 ? found : [null];
+  for (const statute of statutes) {
+    // What is the same for all readings is found once: a record may state many.
+    let acts: readonly { readonly duty: DutyRule; readonly act: Act | null }[] | null = null;
+    const situations = new Map<Version, Pick<AssessedDuty, "situation" | "why" | "evidence">>();
+    const situationOf = (version: Version) => {
+      const known = situations.get(version);
+      if (known !== undefined) return known;
+      const { answer, reasons } = statute.situation(facts, version);
+      const evidence = [...new Set(reasons.flatMap(({ paths }) => paths))];
+      const situation = { situation: answer, why: reasons, evidence };
+      situations.set(version, situation);
+      return situation;
+    };
+    for (const aware of readings) {
+      const version = versionFor(statute, facts, dayOfKnowledge(aware, on), on);
+      if (version === undefined) {
+        notInForce(statute.id, aware?.on ?? null);
+        continue;
+      }
+      const situation = situationOf(version);
+      if (wanted !== null && situation.situation !== wanted) continue;
+      acts ??= statute.duties.map((duty) => ({ duty, act: actOf(record, duty) }));
+      for (const { duty, act } of acts) {
+        const limit = duty.limit(facts, version);
+        const deadline = limit === null || aware === null ? null : deadlineOf(aware.on, limit, options.counting ?? {});
+        take({
+          statute: statute.id,
+          version: version.id,
+          duty: duty.id,
+          ...situation,
+          aware,
+          deadline,
+          status: statusOfAct(act, deadline),
+          doneAt: act?.at ?? null,
+        });
+      }
+    }
+  }
+}
+
 /**
  * Which reporting duties may apply to an incident, since when and until when, by the statutes of Japan as they stood on the day
  * the body became aware. Three-valued throughout: what the record does not decide is `unknown`. Total over any JSON
@@ -95,45 +147,21 @@ function dayOfKnowledge(aware: Awareness | null, on: string | null): string | nu
  * assess(incident, { on: "2026-01-01" }).duties.filter((duty) => duty.situation === "yes");
  */
 export function assess(record: unknown, options: AssessOptions = {}): LegalAssessment {
-  const facts = factsOf(record);
-  const on = options.on ?? null;
-  const found = awarenessOf(record, options.reading ?? "all");
-  const readings: readonly (Awareness | null)[] = found.length > 0 ? found : [null];
   const duties: AssessedDuty[] = [];
   const notInForce: { statute: string; aware: string | null }[] = [];
-  for (const statute of statutes) {
-    // What is the same for all readings is found once: a record may state many.
-    const acts = statute.duties.map((duty) => ({ duty, act: actOf(record, duty) }));
-    const situations = new Map<Version, Pick<AssessedDuty, "situation" | "why" | "evidence">>();
-    const situationOf = (version: Version) => {
-      const known = situations.get(version);
-      if (known !== undefined) return known;
-      const { answer, reasons } = statute.situation(facts, version);
-      const found = { situation: answer, why: reasons, evidence: [...new Set(reasons.flatMap(({ paths }) => paths))] };
-      situations.set(version, found);
-      return found;
-    };
-    for (const aware of readings) {
-      const version = versionFor(statute, facts, dayOfKnowledge(aware, on), on);
-      if (version === undefined) {
-        notInForce.push({ statute: statute.id, aware: aware?.on ?? null });
-        continue;
-      }
-      for (const { duty, act } of acts) {
-        const limit = duty.limit(facts, version);
-        const deadline = limit === null || aware === null ? null : deadlineOf(aware.on, limit, options.counting ?? {});
-        duties.push({
-          statute: statute.id,
-          version: version.id,
-          duty: duty.id,
-          ...situationOf(version),
-          aware,
-          deadline,
-          status: statusOfAct(act, deadline),
-          doneAt: act?.at ?? null,
-        });
-      }
-    }
-  }
+  eachDuty(
+    record,
+    options,
+    null,
+    (duty) => duties.push(duty),
+    (statute, aware) => notInForce.push({ statute, aware }),
+  );
   return { disclaimer, duties, notInForce };
+}
+
+/** The duties of {@link assess} whose situation is given for certain, found without the others. */
+export function certainDuties(record: unknown, options: AssessOptions = {}): readonly AssessedDuty[] {
+  const duties: AssessedDuty[] = [];
+  eachDuty(record, options, "yes", (duty) => duties.push(duty));
+  return duties;
 }

@@ -1,5 +1,5 @@
 export type { Answer } from "./answer.ts";
-export { type AssessedDuty, type AssessOptions, assess, type LegalAssessment } from "./assess.ts";
+export { type AssessedDuty, type AssessOptions, assess, certainDuties, type LegalAssessment } from "./assess.ts";
 export { type Counting, closedDays, type Deadline, type Status } from "./deadline.ts";
 export { type DelayedAct, type Delays, delays } from "./delays.ts";
 export { type Answered, type DisclosureQuality, disclosureQuality, type QualityItem } from "./quality.ts";

@@ -314,4 +314,19 @@ export const notices: readonly (readonly [id: string, text: string, said: Said])
     "受診した2人の名字が同じだったため、患者1人の検査結果表を別の方に渡しました。氏名と検査値が書かれています。国土交通省北海道運輸局へ報告しました。",
     { affected: ["1 person exact"], reportedTo: ["ministry"] },
   ],
+  [
+    "a number of an earlier report, put right in this one",
+    "購入者様のカード番号が漏えいしました。対象は4,310件です。第2報で公表した「最大6千件」から重複を除き確定した件数です。",
+    { affected: ["4310 record exact"] },
+  ],
+  [
+    "the log of accesses is what was looked into, not what leaked",
+    "共有設定の誤りにより、会員計88名様のお名前、ご住所が閲覧可能でした。アクセス履歴を調査しましたが、関係者以外の閲覧は確認されておりません。",
+    { affected: ["88 person exact"], dataClasses: ["name", "address"] },
+  ],
+  [
+    "customers as their own counter, and sheets that are none",
+    "保管しているはずの届出書が所在不明となりました。紛失したのは46顧客分、62枚で、氏名、口座番号が記載されていました。",
+    { affected: ["46 person exact"], total: 46 },
+  ],
 ];

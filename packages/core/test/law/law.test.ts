@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
+import { generateIncidents } from "../../src/generate/index.ts";
 import { resolvePointer } from "../../src/kernel/issue.ts";
 import {
   type AssessedDuty,
   type AssessOptions,
   assess,
+  certainDuties,
   delays,
   describeReason,
   disclosureQuality,
@@ -577,4 +579,12 @@ test("versions follow each other without overlap, and every duty has a name", ()
     }
     for (const duty of rules) expect(dutyTitles[duty.id].ja).not.toBe("");
   }
+});
+
+test("certain duties are those of an assessment that are certain", () => {
+  const records = [...generateIncidents({ seed: 9, count: 500 })];
+  for (const record of records)
+    expect(certainDuties(record, { on })).toEqual(assess(record, { on }).duties.filter((d) => d.situation === "yes"));
+  expect(records.some((record) => certainDuties(record).length > 0)).toBe(true);
+  fc.assert(fc.property(fc.jsonValue(), (value) => certainDuties(value).length === 0));
 });

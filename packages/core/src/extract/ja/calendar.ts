@@ -229,7 +229,8 @@ export function completeDate(
       weekdayMismatch:
         parts.weekday !== null && point !== null && weekday(point.year, point.month, point.day) !== parts.weekday,
     };
-    if (own) return { value, calendar };
+    // 前日深夜に行った更新…。同日、…: an aside, after which the day of the story goes on.
+    if (own || (parts.anchor === "previous-day" && parts.day === null)) return { value, calendar };
     return { value, calendar: point === null ? withYear(calendar, yearOnly) : moved(calendar, point) };
   }
   const inner: Calendar = { ...calendar, last: yearOnly, lastYear: yearOnly, story: yearOnly, main: null };

@@ -20,6 +20,13 @@ function aloneOn(line: Line, date: Mention<"date">, text: string): boolean {
   return /^[ :|()[\]【】/]*$/.test(rest);
 }
 
+/** Least dates alone on lines of the foot that are rows of a chronology; lines at the end in which a notice is dated. */
+const ROWS = 3;
+const SIGNED = 3;
+
+/** Letters of a title that its date may close. */
+const LONGEST_TITLE = 100;
+
 function isFull(date: Mention<"date">): boolean {
   const { year, month, day, until } = date.value;
   return year !== null && month !== null && day !== null && until === null;
@@ -46,13 +53,26 @@ export function documentDates(mentions: readonly Mention[], passage: Passage): D
     // 「発生日時」 over a date alone on its line: the date of the harm, not of the notice.
     if (line === undefined || line.section === "occurred" || isClockTime(date, text)) continue;
     const place = line.kind === "title" ? "title" : at <= Math.max(head, 6) && at <= 12 ? "head" : "foot";
-    if (place === "title") {
+    // …に関するお詫び(2022年3月9日)
+    const closesTitle =
+      at <= 1 &&
+      line.end - line.start <= LONGEST_TITLE &&
+      text.charAt(date.start - 1) === "(" &&
+      /^\)[」】]?$/.test(text.slice(date.end, line.end)) &&
+      /(?:について|お知らせ|お詫び|おわび|報告|発表|件|報)\($/.test(text.slice(line.start, date.start));
+    if (closesTitle) out.push({ ...date, mention: date, place: "title" });
+    else if (place === "title") {
       if (line.end - date.end <= 6 && /^[ )】」]*$/.test(text.slice(date.end, line.end)))
         out.push({ ...date, mention: date, place });
     } else if (aloneOn(line, date, text) && (place === "head" || at >= last - 14)) {
       out.push({ start: date.start, end: date.end, mention: date, place });
     }
   }
+  // Several dates alone on their lines are the rows of a chronology; one at the very end is still that of the notice.
+  const rows = out.filter((date) => date.place === "foot").length >= ROWS;
+  const signed = (date: DocumentDate) => lineAt(passage, date.start) >= last - SIGNED;
   const rank = { title: 0, head: 1, foot: 2 };
-  return out.sort((a, b) => rank[a.place] - rank[b.place] || a.start - b.start);
+  return out
+    .filter((date) => date.place !== "foot" || !rows || signed(date))
+    .sort((a, b) => rank[a.place] - rank[b.place] || a.start - b.start);
 }

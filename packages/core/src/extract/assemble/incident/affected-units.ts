@@ -2,7 +2,7 @@ import type { UnitCode } from "../../../vocab/units.ts";
 
 /** Counters that say their unit by themselves. */
 const BY_COUNTER: readonly (readonly [UnitCode, RegExp])[] = [
-  ["person", /^(?:名|人|者|方)/],
+  ["person", /^(?:名|人|者|方|顧客)/],
   ["household", /^(?:世帯|戸)/],
   ["organization", /^(?:社|団体|法人|事業所|事業者|企業|店舗|施設|機関|自治体|市区?町村|学校|校|園|組織)/],
   ["device", /^台/],

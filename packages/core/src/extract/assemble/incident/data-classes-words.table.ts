@@ -552,6 +552,11 @@ export const CONDITIONS: readonly Condition[] = [
     near: /カード|セキュリティ(?:ー)?コード|名義/,
     notBefore: /(?:保険証|免許証|ポイント|クーポン|在留|証明書|チケット)の?$/,
   },
+  {
+    codes: ["device-or-network-id"],
+    words: ["アクセス履歴", "アクセス記録"],
+    notAfter: /^(?:を|の|から|につい?て|では?)[^、。\n]{0,8}(?:調査|確認|解析|分析|精査)/,
+  },
   { codes: ["card-authentication"], notAfter: /^[^、。\n]{0,10}(?:導入|対応|必須|義務|強化|による)/ },
   {
     codes: ["card-number"],

@@ -61,7 +61,7 @@ const BEGAN =
 /** The date as a governor; null when it only qualifies a noun, bounds a cohort or says as of when something is known. */
 export function governorOf(date: Mention<"when">, { text, documentDates }: Material): Governor | null {
   const after = text.slice(date.end, date.end + 24);
-  if (NO_POINT.test(after) || /^ ?~/.test(after)) return null;
+  if (NO_POINT.test(after) || /^ ?~/.test(after) || date.value.precision === "year") return null;
   if (/^の/.test(after) && !OF_TIME.test(after)) return null;
   if (/^まで(?:の|も|は)/.test(after) && date.value.precision !== "period") return null;
   if (/^までに?(?:確認|不正|被害|二次|報告は|悪用)/.test(after)) return null;

@@ -57,7 +57,9 @@ export function featuresOf(
   if (PLANNED.test(said) || (TO_COME.test(before) && !/た(?:。|、|$)/.test(tail))) features.add("planned");
   if (NEGATED.test(tail)) features.add("negated");
   if (
-    /^(?:いた|致し|し|を|の)[^、。]{0,10}(?:とおり|通り|ところ|ましたが|件)/.test(tail) &&
+    /^(?:いた|致し|し|を|の)[^、。]{0,10}(?:とおり|通り|ところ|ましたが|件)|^(?:いたし|致し|し)ました[一-龠ァ-ヶA-Za-z「『]/.test(
+      tail,
+    ) &&
     /(?:知らせ|報告|案内)$/.test(text.slice(term.start, term.end))
   )
     features.add("reference");

@@ -130,7 +130,7 @@ function candidatesOf(
   )
     shared.add("recovered");
   if (
-    /(?:に届いて|お詫び|謝罪|おわび|ご?説明|ご案内を|お知らせを)/.test(
+    /(?:に届いて|お詫び|謝罪|おわび|ご?説明|ご案内を|お知らせを|第[一1]報を)/.test(
       text.slice(Math.max(act.scope.start, act.term.start - 24), act.term.start),
     )
   )
@@ -143,13 +143,18 @@ function candidatesOf(
     // 委託先から第一報が入った: word received
     const firstReceived = FIRST_WORD.test(word) && /^が(?:入|あ|届|寄せ)/.test(tail);
     if (firstReceived) features.add("received");
-    const read = firstReceived
-      ? { ...act, code: "report", features }
-      : FIRST_WORD.test(word) &&
-          [...features].some((f) => /^to:(?:ppc|authority|police)$/.test(f)) &&
-          !/公表|公開|掲載|発表|リリース|知らせ/.test(tail.slice(0, 16))
+    // 会員の皆様に第一報をお送りし: word to those hit
+    const firstSent =
+      FIRST_WORD.test(word) && features.has("to:person") && /^を(?:お送り|送|メール|郵送|お届け)/.test(tail);
+    const read = firstSent
+      ? { ...act, code: "contact", features }
+      : firstReceived
         ? { ...act, code: "report", features }
-        : { ...act, features };
+        : FIRST_WORD.test(word) &&
+            [...features].some((f) => /^to:(?:ppc|authority|police)$/.test(f)) &&
+            !/公表|公開|掲載|発表|リリース|知らせ/.test(tail.slice(0, 16))
+          ? { ...act, code: "report", features }
+          : { ...act, features };
     if (features.has("planned") && !(governor.today && /^(?:contact|apologize|send|report|publish)$/.test(act.code)))
       continue;
     if (features.has("negated") && act.code !== "missing" && act.code !== "restore") continue;

@@ -31,6 +31,8 @@ export function readMisuse(material: Material, cause: CauseCode | null): Cited<M
     if (section === "request" && hedge !== "not-observed") continue;
     if (hedge === "supposed" || hedge === "unlikely" || (hedge === "none" && code !== "deed")) continue;
     if (hedge === "ruled-out") hedge = "not-observed";
+    // 不審メールの送信元は…ではございません: of where it came from, not of what was done
+    if (/^の(?:送信元|差出人|件名|アドレス)/.test(text.slice(term.end, term.end + 6))) continue;
     // 流出等の被害はない says that nothing flowed out, not what was done with it.
     if (
       word === "被害" &&

@@ -29,7 +29,7 @@ const PLANNED =
 
 /** 市に, 県へ that are places or counterparts, not addressees of a report. */
 const NOT_TOLD =
-  /^(?:運輸|財務|(?:経済)?産業局|農政|総合通信|厚生|労働|開発|整備|防衛|管区|森林管理|対し|おけ|おい|より|よる|よれ|お住|関す|係る|在住|居住|住む|ある|あっ|残|届い|提供|寄せ|返|納|引き渡|所在|支払|申請)/;
+  /^(?:警察|運輸|財務|(?:経済)?産業局|農政|総合通信|厚生|労働|開発|整備|防衛|管区|森林管理|対し|おけ|おい|より|よる|よれ|お住|関す|係る|在住|居住|住む|ある|あっ|残|届い|提供|寄せ|返|納|引き渡|所在|支払|申請)/;
 
 /** The clause from the authority on: up to the end of its predicate. */
 function clauseOf(mention: Mention, material: Material): string {
@@ -67,7 +67,8 @@ function isTold(mention: Mention<"term">, material: Material): boolean {
   )
     return false;
   if (/(?:を装|を名乗|お近くの|お住まいの)[^、。]{0,6}$/.test(before)) return false;
-  if (/最寄りの[^、。]{0,6}$/.test(before) && !/(?:ました|した。|済み?(?:。|です))/.test(clause)) return false;
+  if (/最寄りの[^、。]{0,6}$/.test(before) && !/(?:ました|した。|済み?(?:。|です)|届を?提出(?:\n|$|。))/.test(clause))
+    return false;
   const modality = modalityOf(clause);
   if (modality.requested || /(?:場合(?:は|に|が|、|も)|万が?一|もし)/.test(clause)) return false;
   if (/^被害の?申告/.test(word) && /^(?:は|も|が)[^。]{0,16}(?:ない|ません|おらず)/.test(clause)) return false;

@@ -68,6 +68,9 @@ export function cabinIn(
   return best;
 }
 
+/** 243と424は, 38だけ: flights by their bare numbers, at most six. */
+const LISTED = /(?<!\d)((?:\d{1,4}(?:便)?[と、・,]){0,5}\d{1,4})(?:便)?(?:は|だけは?|のみ|が)$/;
+
 /** The class that a clause says of flights by their bare numbers: 243と424は普通席、38だけプレミアムクラス; null when none does. */
 export function cabinOfNumber(
   material: Material,
@@ -75,10 +78,10 @@ export function cabinOfNumber(
 ): { cabin: Cabin; mention: Mention<"term"> } | null {
   const number = stated.number?.value;
   if (number === undefined) return null;
-  const listed = new RegExp(`(?<!\\d)${number}(?:便)?(?:(?:と|、|・|,)\\d{1,4}(?:便)?)*(?:は|だけは?|のみ|が)$`);
-  const mention = material
-    .terms("cabin")
-    .find((m) => m.value.code !== "none" && listed.test(before(material.text, m.start, 40)));
+  const mention = material.terms("cabin").find((m) => {
+    const listed = m.value.code === "none" ? null : LISTED.exec(before(material.text, m.start, 40));
+    return listed?.[1]?.split(/\D+/).includes(number) === true;
+  });
   return mention === undefined ? null : { cabin: mention.value.code as Cabin, mention };
 }
 

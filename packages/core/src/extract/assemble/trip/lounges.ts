@@ -159,17 +159,17 @@ function namedLounges(material: Material): Named[] {
   return [...found, ...comeBackTo(text, found)].sort((a, b) => a.start - b.start);
 }
 
+const AGAIN = /(?:また|再び|ふたたび|もう一度)$/;
+
 /** 午後はまたアザレアへ: a lounge named before in quotes, come to once more. */
 function comeBackTo(text: string, found: readonly Named[]): Named[] {
   const out: Named[] = [];
   for (const { name, end } of found) {
-    if (name.length < 3 || /ラウンジ|lounge|[().*+?[\]|\\$^]/i.test(name)) continue;
-    for (const again of text
-      .slice(end)
-      .matchAll(new RegExp(`(?:また|再び|ふたたび|もう一度)${name}(?=[へにで])`, "g"))) {
-      const stop = end + again.index + again[0].length;
-      if (!found.some((f) => f.start < stop && f.end > stop - name.length))
-        out.push({ start: stop - name.length, end: stop, name });
+    if (name.length < 3 || /ラウンジ|lounge/i.test(name)) continue;
+    for (let at = text.indexOf(name, end); at >= 0; at = text.indexOf(name, at + name.length)) {
+      const again = AGAIN.test(text.slice(at - 4, at)) && /[へにで]/.test(text.charAt(at + name.length));
+      if (again && !found.some((f) => f.start < at + name.length && f.end > at))
+        out.push({ start: at, end: at + name.length, name });
     }
   }
   return out;

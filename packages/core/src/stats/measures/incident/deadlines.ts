@@ -1,4 +1,4 @@
-import { type AssessedDuty, assess } from "../../../law/assess.ts";
+import { type AssessedDuty, certainDuties } from "../../../law/assess.ts";
 import { shareOf } from "../../shares.ts";
 import { bump, mergeCounts, order } from "../../tally.ts";
 import type { Measure, Result, Share } from "../../types.ts";
@@ -42,8 +42,7 @@ export const deadlines = {
   empty: () => ({ n: 0, known: 0, counts: {} }),
   add({ n, known, counts }, record) {
     const duties = new Map<string, AssessedDuty["status"]>();
-    for (const { statute, duty, situation, status } of assess(record).duties) {
-      if (situation !== "yes") continue;
+    for (const { statute, duty, status } of certainDuties(record)) {
       const id = `${statute}/${duty}`;
       const held = duties.get(id);
       duties.set(id, held === undefined || held === status ? status : "cannot-tell");
