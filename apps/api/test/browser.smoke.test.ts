@@ -213,6 +213,23 @@ describe.each([true, false])("with scripts: %s", (javaScriptEnabled) => {
   }, 60_000);
 });
 
+test.each([700, 1000, 1280])(
+  "at %d px no column of a list is squeezed",
+  async (width) => {
+    await withPage({ viewport: { width, height: 800 } }, async ({ page }) => {
+      for (const path of ["/incidents", "/trips"])
+        for (const language of ["ja", "en"]) {
+          await page.goto(lang(path, language));
+          const widths = await page.evaluate(
+            "[...document.querySelectorAll('.list tr:first-child > *')].map((e) => e.clientWidth)",
+          );
+          expect(Math.min(...(widths as number[]))).toBeGreaterThan(40);
+        }
+    });
+  },
+  60_000,
+);
+
 test("colours are turned by hand, and stay turned on the next page", async () => {
   await withPage({ colorScheme: "light" }, async ({ page }) => {
     const paper = () => page.evaluate("getComputedStyle(document.documentElement).backgroundColor");

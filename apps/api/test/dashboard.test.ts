@@ -3,10 +3,12 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { extract } from "@nisshi/core/extract";
 import type { Incident } from "@nisshi/core/incident";
+import type { Trip } from "@nisshi/core/trip";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ownText } from "../src/casebook/own-text.ts";
 import { evidenceView } from "../src/pages/evidence-view.ts";
+import { delayText, wayText } from "../src/pages/facts-trip.ts";
 import { snippets } from "../src/pages/snippet.ts";
 import { quantityText, whenText } from "../src/pages/values.ts";
 import { languages } from "../src/words.ts";
@@ -185,6 +187,61 @@ describe("lists", async () => {
     const text = await (await app.request(`/incidents/${entry.id}?lang=ja`, { headers: html })).text();
     expect(text).toContain("<b>件数</b>: <del>58</del> → <ins>1,058</ins>");
     expect(text).toContain("<ins>紛失・置き忘れ</ins>");
+  });
+});
+
+describe("words for codes", async () => {
+  const { app, store } = await testApp();
+  const text = "株式会社みはま 2025年3月4日 不正アクセスにより、お客様12名の氏名が漏えいしました。";
+  const log = "【搭乗記】ZG24 成田空港(NRT)⇒ロサンゼルス(LAX)\n搭乗日は2025年5月11日。機材はB787-8、座席は3A。";
+  const [incident] = await store.create(
+    "main",
+    [text, log].flatMap((one) => extract(one).records.map((record) => ({ ...ownText(record, one) }))),
+  );
+  const get = async (path: string) => await (await app.request(path, { headers: html })).text();
+
+  test("findings name values as the page does", async () => {
+    const page = await get(`/incidents/${incident?.ok ? incident.entry.id : ""}?lang=ja`);
+    expect(page).toContain("原因が「不正アクセス」ですが");
+    expect(page).not.toMatch(/「[a-z]+-[a-z-]+」/);
+  });
+
+  test.each([
+    ["cause=nope", "原因: 「nope」は選べる値ではありません。"],
+    ["year=2023", "「year」という条件はありません。"],
+    ["totalMin=x", "件数（以上）: 0 から"],
+  ])("%s is refused as its form calls it", async (query, words) => {
+    expect(await get(`/incidents?${query}&lang=ja`)).toContain(`<p>${words}`);
+  });
+
+  test("a map of the world is drawn for broad windows and for narrow ones, each with ids of its own", async () => {
+    for (const path of ["/", "/trips"]) {
+      const list = await get(`${path}?lang=en`);
+      const page = path === "/" ? list : await get(/\/trips\/[0-9a-f-]{36}/.exec(list)?.[0] ?? "");
+      expect(page).toMatch(/class="broad"><svg[\s\S]*class="slim"><svg/);
+      const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+      expect(ids).toEqual([...new Set(ids)]);
+    }
+  });
+});
+
+describe("ways and delays", () => {
+  const legs = (...codes: readonly (readonly [string | null, string | null])[]) =>
+    codes.map(([from, to]) => ({ from, to }) as Trip["flights"][number]);
+  test.each([
+    [legs(["HND", "DFW"], ["DFW", "HND"]), "HND → DFW → HND"],
+    [legs(["HND", "DFW"], ["IAH", "HND"]), "HND → DFW, IAH → HND"],
+    [legs([null, "DFW"], [null, null]), "? → DFW, ? → ?"],
+    [[], ""],
+  ])("%#", (flights, way) => {
+    expect(wayText(flights).replaceAll("\u00A0", " ")).toBe(way);
+  });
+  test.each([
+    [0, "定刻", "on time"],
+    [-6, "6 分早着", "6 min early"],
+    [125, "125 分", "125 min"],
+  ])("%d minutes", (minutes, ja, en) => {
+    expect([delayText(minutes, "ja"), delayText(minutes, "en")]).toEqual([ja, en]);
   });
 });
 

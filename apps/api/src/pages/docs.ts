@@ -23,14 +23,15 @@ function placedOperations(document: OpenApiDocument): PlacedOperation[] {
 }
 
 function contents(document: OpenApiDocument, placed: readonly PlacedOperation[], language: Language): Html {
-  const link = (id: string, text: string) => html`<li><a href="#${id}">${text}</a></li>`;
+  const link = (id: string, text: string, method?: string) =>
+    html`<li><a href="#${id}">${method === undefined ? "" : html`<small class="verb">${method.toUpperCase()}</small> `}${text}</a></li>`;
   return html`<nav class="toc" aria-label="${CONTENTS[language]}">
 <ul>${link("start", START[language])}${link("conventions", CONVENTIONS[language])}</ul>
 ${document.tags.map(
   (tag) =>
     html`<b>${tag.description}</b><ul>${placed
       .filter(({ operation }) => operation.tags.includes(tag.name))
-      .map(({ path, operation }) => link(operation.operationId, path))}</ul>`,
+      .map(({ method, path, operation }) => link(operation.operationId, path, method))}</ul>`,
 )}
 <b>${SCHEMAS[language]}</b><ul>${Object.keys(document.components.schemas ?? {}).map((name) => link(`schema-${name}`, name))}</ul>
 </nav>`;

@@ -35,7 +35,7 @@ function incidentColumns(language: Language): readonly Column[] {
 function incidentCells(record: Incident, language: Language): readonly (Html | string)[] {
   const { publishedOn, cause, exposure, total, dataClasses } = record;
   const names = dataClasses.slice(0, CLASSES).map((code) => labelOf("data-classes", code, language));
-  const more = dataClasses.length > CLASSES ? ` +${dataClasses.length - CLASSES}` : "";
+  const more = dataClasses.length > CLASSES ? `\u00A0+${dataClasses.length - CLASSES}` : "";
   return [
     publishedOn === null ? "" : html`<span class="nowrap">${whenText(publishedOn, language)}</span>`,
     cause === null ? "" : labelOf("causes", cause, language),

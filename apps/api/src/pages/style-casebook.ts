@@ -117,11 +117,19 @@ figure.world{max-width:64rem}
 .columns .facets{grid-column:1;grid-row:1;align-self:start}
 .columns>section{grid-column:2}
 .to-facets{display:none}
+.columns .list :is(td,th){overflow-wrap:break-word}
+.columns .list tbody th{min-width:8em}
+.columns .list td.num{white-space:normal}
+}
+@media(min-width:76rem){
 .brief{white-space:nowrap}
+.columns .list tbody th{min-width:12em}
 }
 @media(max-width:40rem){
 main{padding:1.2rem 1rem 3rem}
-.bar{padding:.6rem 1rem}
+.bar,footer{padding:.6rem 1rem}
+footer{padding-block:1.5rem}
+nav.toc{padding-inline:1rem}
 .card{padding:.9rem 1rem}
 h1{font-size:1.5rem}
 h2{margin-top:2.2rem}

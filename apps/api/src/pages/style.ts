@@ -44,6 +44,7 @@ nav.toc{padding:.8rem 1.25rem;border-bottom:1px solid var(--line);font-size:.9re
 .toc ul{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:0 1rem}
 .toc a{display:inline-block;padding:.12rem 0;text-decoration:none;overflow-wrap:anywhere}
 .toc li{min-width:0}
+.verb{font-size:.72rem;color:var(--soft);letter-spacing:.03em}
 .toc a:hover{text-decoration:underline}
 .op{margin:1.4rem 0;padding:1.2rem 1.25rem 1.3rem;background:var(--card);border:1px solid var(--line);border-radius:10px}
 .op h3 code{font-size:1.02rem;overflow-wrap:anywhere}

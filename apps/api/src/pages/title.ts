@@ -27,7 +27,7 @@ export function summaryText(record: Incident | Trip, language: Language): string
   }
   const { publishedOn, total, dataClasses } = record;
   const names = dataClasses.slice(0, CLASSES).map((code) => labelOf("data-classes", code, language));
-  const more = dataClasses.length > CLASSES ? ` +${dataClasses.length - CLASSES}` : "";
+  const more = dataClasses.length > CLASSES ? `\u00A0+${dataClasses.length - CLASSES}` : "";
   const count = total === null ? null : filled(words.affectedCount[language], numberText(total));
   return [when(publishedOn), count, names.join(comma) + more].filter(Boolean).join(" · ");
 }
