@@ -9,8 +9,8 @@
  */
 
 import { readFileSync } from "node:fs";
-import { Agent, request as httpRequest } from "node:http";
-import type { AddressInfo, Server } from "node:net";
+import { Agent, request as httpRequest, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
 import { cpus, loadavg } from "node:os";
 import { serve } from "@hono/node-server";
 import { check } from "@nisshi/core/check";
@@ -34,7 +34,7 @@ const listed = await store.list("main", { kind: "incident", limit: 1 });
 const id = listed.ok ? (listed.page.hits[0]?.entry.id ?? "") : "";
 
 const settings = { ...DEFAULT_SETTINGS, rateLimit: 0, logRequests: false };
-const ours = createApp(livePorts(settings, { store, limiter: null, clientOf: () => "" }));
+const ours = createApp(livePorts(settings, { store, logs: null, limiter: null, clientOf: () => "" }));
 
 const bare = new Hono();
 bare.get("/v1/incidents", async (c) => {
@@ -85,7 +85,13 @@ const agent = new Agent({ keepAlive: true, maxSockets: 16 });
 
 async function overSocket(app: { fetch(request: Request): Response | Promise<Response> }): Promise<Ask> {
   const { port } = await new Promise<AddressInfo>((resolve) => {
-    servers.push(serve({ fetch: (request) => app.fetch(request), port: 0, hostname: "127.0.0.1" }, resolve) as Server);
+    const listening = serve(
+      { fetch: (request) => app.fetch(request), port: 0, hostname: "127.0.0.1" },
+      resolve,
+    ) as Server;
+    // Connections rest while the contestants are asked in process: none is closed meanwhile.
+    listening.keepAliveTimeout = 60_000;
+    servers.push(listening);
   });
   return (path, body) =>
     new Promise((resolve, reject) => {

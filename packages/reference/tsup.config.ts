@@ -12,6 +12,7 @@ const entries = [
   "time",
   "co2",
   "miles",
+  "lookups",
 ];
 
 export default defineConfig({

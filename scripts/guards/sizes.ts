@@ -58,6 +58,7 @@ const CEILINGS: Readonly<Record<string, { readonly bytes: number; readonly zod: 
   "@nisshi/reference/time": { bytes: 20_500, zod: false },
   "@nisshi/reference/co2": { bytes: 1_000, zod: false },
   "@nisshi/reference/miles": { bytes: 1_300, zod: false },
+  "@nisshi/reference/lookups": { bytes: 245_000, zod: false },
   "./check": { bytes: 97_000, zod: true },
 };
 

@@ -9,6 +9,9 @@ import type { Language } from "./words.ts";
 /** One line of the log. */
 export type LogEntry = Readonly<Record<string, string | number | null>>;
 
+/** What reads and writes logs of other systems. */
+export type LogTools = typeof import("./logs.ts");
+
 /** What the application needs of the place it runs in. The only door to time, to randomness and to the outside. */
 export interface Ports {
   /** A new request id: 1 to 64 characters of `A-Z a-z 0-9 _ -`. */
@@ -24,6 +27,8 @@ export interface Ports {
   readonly settings: Settings;
   /** Where records are kept; null is an endpoint that keeps nothing. */
   readonly store: Store | null;
+  /** Loads what reads and writes logs of other systems; null is an endpoint that does not. */
+  readonly logs: (() => Promise<LogTools>) | null;
   /** Counts requests; null is no limit. */
   readonly limiter: RateLimiter | null;
   /** Network address of the client, as far as the place knows it. */
@@ -79,7 +84,7 @@ export const retry = {
 };
 
 /** The ports of a real run: random ids, the clock, and the log as JSON lines on the console. */
-export function livePorts(settings: Settings, place: Pick<Ports, "store" | "limiter" | "clientOf">): Ports {
+export function livePorts(settings: Settings, place: Pick<Ports, "store" | "logs" | "limiter" | "clientOf">): Ports {
   return {
     requestId: () => crypto.randomUUID(),
     newSecret: () => base64Url(crypto.getRandomValues(new Uint8Array(32))),

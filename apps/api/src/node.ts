@@ -83,7 +83,9 @@ async function listen(settings: Settings, place: Place): Promise<void> {
   const limiter = settings.rateLimit === 0 ? null : memoryLimiter(settings.rateLimit, now);
   const store = await openStore(place);
   const { withMcp } = await import("./mcp/mcp.ts");
-  const app = createApp(livePorts(settings, { store, limiter, clientOf: clientOf(settings) }));
+  const app = createApp(
+    livePorts(settings, { store, logs: () => import("./logs.ts"), limiter, clientOf: clientOf(settings) }),
+  );
   const { fetch } = withMcp(app, settings.bodyLimit);
   if (sample) {
     const { fillWithSample } = await import("./sample/fill.ts");

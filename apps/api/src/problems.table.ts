@@ -2,7 +2,7 @@ import type { Words } from "./words.ts";
 
 /** What a kind of problem is: the row that its answer and its page are made from. */
 export interface ProblemType {
-  readonly status: 400 | 401 | 403 | 404 | 405 | 406 | 409 | 412 | 413 | 415 | 422 | 428 | 429 | 500 | 503 | 507;
+  readonly status: 400 | 401 | 403 | 404 | 405 | 406 | 409 | 412 | 413 | 415 | 422 | 428 | 429 | 500 | 501 | 503 | 507;
   readonly title: Words;
   /** What has happened, in general. */
   readonly about: Words;
@@ -162,6 +162,18 @@ export const problemTypes = {
       en: "The operator can connect a database as docs/deploy.md says.",
     },
   },
+  "no-log-formats": {
+    status: 501,
+    title: { ja: "ほかの形式の搭乗記は扱えません", en: "Logs of other systems are not taken here" },
+    about: {
+      ja: "Workers に置いたサーバーは、ほかのサービスの搭乗記を読み書きする表を積んでいません。",
+      en: "An endpoint on Workers does not carry the tables that logs of other systems are read and written with.",
+    },
+    remedy: {
+      ja: "手元で nisshi import を使い、できた記録を POST /v1/import に送るか、Node で動くサーバーに送ってください。",
+      en: "Read the log with nisshi import and send its records to POST /v1/import, or ask an endpoint on Node.",
+    },
+  },
   "no-record": {
     status: 422,
     title: { ja: "記録が読み取れませんでした", en: "The text holds no record" },
@@ -250,6 +262,18 @@ export const problemTypes = {
     remedy: {
       ja: "Authorization: Bearer に有効なトークンを入れてください。トークンは運用者か、admin の権限を持つ人が作ります。",
       en: "Send a valid token as Authorization: Bearer. The operator makes tokens, or who has the scope admin.",
+    },
+  },
+  "unknown-log-format": {
+    status: 422,
+    title: { ja: "搭乗記の形式が分かりません", en: "The format of the log is not known" },
+    about: {
+      ja: "送られた搭乗記は、見分けられるどの形式でもありませんでした。何も保存していません。",
+      en: "What was sent is in none of the formats that are told apart. Nothing was kept.",
+    },
+    remedy: {
+      ja: "from で形式を指定するか、文章の搭乗記なら POST /v1/trips に送ってください。",
+      en: "Name the format by from. A log told in words goes to POST /v1/trips.",
     },
   },
   unavailable: {

@@ -50,6 +50,7 @@ export async function testApp(settings: Partial<Settings> = {}, ports: Partial<P
     },
     settings: chosen,
     store,
+    logs: () => import("../src/logs.ts"),
     limiter: chosen.rateLimit === 0 ? null : memoryLimiter(chosen.rateLimit, () => time),
     clientOf: (c) => c.req.header("X-Test-Client") ?? "192.0.2.1",
     ...ports,

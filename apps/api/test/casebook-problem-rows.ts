@@ -61,6 +61,13 @@ export const casebookProblemRows: readonly CasebookProblemRow[] = [
   ],
   ["a record of no shape", asking(["/v1/trips", post("application/json", '{"record":1}')]), "invalid-record"],
   ["a text without a record", asking(["/v1/trips", post("text/plain", "晴れ。")]), "no-record"],
+  ["a log of no format", asking(["/v1/trip-logs", post("text/plain", "晴れ。")]), "unknown-log-format"],
+  ["a log without a flight", asking(["/v1/trip-logs?from=byair", post("text/csv", "x,y\n1,2\n")]), "no-record"],
+  [
+    "a log where logs are not read",
+    asking(["/v1/trip-logs", post("text/plain", "")], { ports: () => ({ logs: null }) }),
+    "no-log-formats",
+  ],
   ["no casebook", asking([path], { ports: () => ({ store: null }) }), "no-casebook"],
   ["no revision", asking([path, { method: "DELETE" }]), "precondition-required"],
   ["an old revision", asking([path, { method: "DELETE", headers: { "If-Match": '"7"' } }]), "revision-conflict"],

@@ -44,7 +44,7 @@ test("the client has every operation on JSON under /v1, by the methods of the ro
     ({ path, operation }) =>
       path.startsWith("/v1/") &&
       operation.tag !== "reference" &&
-      !["importCasebook", "exportCasebook"].includes(operation.id),
+      !["importCasebook", "exportCasebook", "importTripLog", "exportTripLog"].includes(operation.id),
   );
   const paths = new Set(json.map(({ path }) => path.replaceAll(/\{(\w+)\}/g, ":$1")));
   expect([...typed].sort()).toEqual([...paths].sort());

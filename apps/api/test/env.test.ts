@@ -66,6 +66,7 @@ describe("settings", () => {
 test("live ids and secrets are new each time, and of their form", () => {
   const { requestId, newId, newSecret } = livePorts(DEFAULT_SETTINGS, {
     store: null,
+    logs: null,
     limiter: null,
     clientOf: () => "",
   });

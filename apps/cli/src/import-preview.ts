@@ -1,5 +1,5 @@
 import type { Imported } from "@nisshi/core/formats";
-import { airlinesLike, airportsLike } from "./lookups.ts";
+import { unknownCodes } from "@nisshi/reference/lookups";
 import { screenWidth, table } from "./render.ts";
 import { type Lang, words } from "./words.ts";
 
@@ -18,26 +18,10 @@ export function importPreview({ columns, unknown }: Imported, lang: Lang): strin
   return table([say.importHead, ...rows, ...others], screenWidth());
 }
 
-/** Suggestions that are shown for one code. */
-const SHOWN = 3;
-
-/** The codes of airports and of airlines that no table knows, the most frequent first, with what may have been meant. */
-export function unknownCodes({ trips, findings }: Imported, lang: Lang): string[] {
+/** The codes that no table has, the most frequent first, each with what may have been meant. */
+export function unknownLines(imported: Imported, lang: Lang): string[] {
   const say = words[lang];
-  const unknown = new Set(findings.map(({ params }) => params.code));
-  const logged = new Set(
-    trips
-      .flatMap(({ flights }) => flights.flatMap(({ from, to }) => [from, to]))
-      .filter((code) => code !== null && !unknown.has(code)) as string[],
+  return unknownCodes(imported).map(({ kind, code, count, suggestions }) =>
+    say.unknownCode(say.unknownCodes[kind], code, count, suggestions),
   );
-  return (["airport", "airline"] as const).flatMap((kind) => {
-    const counts = new Map<string, number>();
-    for (const { code, params } of findings)
-      if (code === `import/${kind}-unknown`)
-        counts.set(String(params.code), (counts.get(String(params.code)) ?? 0) + 1);
-    const like = (code: string) => (kind === "airport" ? airportsLike(code, logged) : airlinesLike(code));
-    return [...counts]
-      .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-      .map(([code, n]) => say.unknownCode(say.unknownCodes[kind], code, n, like(code).slice(0, SHOWN)));
-  });
 }

@@ -13,6 +13,7 @@ import type { Kind } from "@nisshi/store";
 import { recordSchemas } from "../openapi/schemas.table.ts";
 import type { JsonSchema } from "../openapi/types.ts";
 import { type Language, languages, type Words } from "../words.ts";
+import { readableFormats, writableFormats } from "./log-formats.table.ts";
 import { type Judge, oneOf, someOf } from "./query.ts";
 import { judgeDay, recordKinds } from "./text-entry.ts";
 
@@ -272,6 +273,36 @@ export const changeFields: Readonly<Record<string, Field>> = {
   },
   lang,
 };
+
+/** What the import and the export of logs of other systems take. */
+export const logFields = {
+  from: {
+    about: { ja: "形式。auto は内容から見分けます。", en: "Format of the log; auto tells it by what it holds." },
+    schema: { type: "string", enum: ["auto", ...readableFormats], default: "auto" },
+    judge: oneOf(["auto", ...readableFormats]),
+  },
+  times: {
+    about: {
+      ja: "時刻が予定か実際かを書かない形式で、どちらと読むか。",
+      en: "What the times are, where the format does not say.",
+    },
+    schema: { type: "string", enum: ["scheduled", "actual"] },
+    judge: oneOf(["scheduled", "actual"]),
+  },
+  to: {
+    about: { ja: "書き出す形式。", en: "Format to write." },
+    schema: { type: "string", enum: Object.keys(writableFormats), default: "csv" },
+    judge: oneOf(Object.keys(writableFormats)),
+  },
+  lost: {
+    about: {
+      ja: "true なら、ファイルの代わりに、その形式に入らなかったものの一覧を答えます。",
+      en: "With true the answer is a list of what the format could not carry, in place of the file.",
+    },
+    schema: { type: "string", enum: ["true", "false"], default: "false" },
+    judge: oneOf(["true", "false"]),
+  },
+} as const satisfies Readonly<Record<string, Field>>;
 
 /** Single parameters of operations of the casebook. */
 export const single = {

@@ -41,8 +41,12 @@ const skipped = {
 
 const findings = { ...list(reference("EntryFinding")), description: "What the checks say of the entries" };
 
-const written = (entries: string, description: string) =>
-  object({ entries: list(reference(entries)), findings, skipped }, description);
+const written = (entries: string, description: string, more: Readonly<Record<string, JsonSchema>> = {}) =>
+  object({ entries: list(reference(entries)), findings, skipped, ...more }, description);
+
+const wordedFinding = { type: "object", properties: { code: text, message: text }, required: ["code", "message"] };
+
+const reading = { reading: reference("LogReading") };
 
 const page = (entries: string) =>
   object(
@@ -132,6 +136,28 @@ export const casebookSchemas: Readonly<Record<string, JsonSchema>> = {
   Written: written("Entry", "What is kept"),
   Draft: object({ kind, record: anyRecord, text: entryText }, "An entry as it would be kept"),
   DryRun: written("Draft", "What would be kept"),
+  ImportedLog: written("Entry", "What is kept of a log, and how it was read", reading),
+  LogDryRun: written("Draft", "What would be kept of a log, and how it was read", reading),
+  LogReading: object(
+    {
+      format: { ...text, description: "Name of the format" },
+      findings: { ...list(wordedFinding), description: "What to know of the rows; those left out are among them" },
+      columns: {
+        ...list(object({ column: text, fields: list(text), place: { type: "boolean" }, count }, "A column")),
+        description:
+          "Where each column went; place is whether a record has a place for it, count the rows that fill it",
+      },
+      unknownValues: list(object({ line: count, column: text, value: text }, "A value that was not understood")),
+      unknownCodes: {
+        ...list(
+          object({ kind: { enum: ["airport", "airline"] }, code: text, count, suggestions: list(text) }, "A code"),
+        ),
+        description: "Codes that no table has, with what may have been meant",
+      },
+      errors: { ...list(reference("Fault")), description: "Why flights that were read may not be kept" },
+    },
+    "How a log was read",
+  ),
   Revision: object(
     {
       revision: count,

@@ -7,6 +7,12 @@ export const notice = `三崎野町 防災訓練の案内メールの誤送信�
 職員への研修と送信前の確認を徹底し、再発防止に努めます。
 `;
 
+/** Two flights as a service writes them, with an airport that there is not. */
+export const flightsCsv = `Date,Flight number,From,To,Dep time,Arr time,Seat type,Flight class
+2025-05-11,NH241,Tokyo / Haneda (HND/RJTT),Fukuoka (FUK/RJFF),08:00:00,09:55:00,1,1
+2025-05-12,NH254,Fukuoka (FUK/RJFF),Tokyo / Haneda (HMD/RJTX),12:10:00,13:50:00,2,1
+`;
+
 /** A boarding log. */
 export const log = `【搭乗記】日本航空JL527 羽田空港(HND)⇒新千歳空港(CTS)
 

@@ -2,12 +2,12 @@ import { writeFileSync } from "node:fs";
 import { detect, type Format, formats, type Imported } from "@nisshi/core/formats";
 import { finding } from "@nisshi/core/kernel";
 import { describe } from "@nisshi/core/messages";
+import { lookups } from "@nisshi/reference/lookups";
 import { tint } from "../colour.ts";
 import { isDay } from "../day.ts";
 import type { PlacedFault } from "../fault.ts";
-import { importPreview, unknownCodes } from "../import-preview.ts";
+import { importPreview, unknownLines } from "../import-preview.ts";
 import { inputsOf } from "../io.ts";
-import { lookups } from "../lookups.ts";
 import { print, warn } from "../output.ts";
 import { readTexts } from "../records.ts";
 import { nearest } from "../suggest.ts";
@@ -62,7 +62,7 @@ export function run(files: readonly string[], options: ImportCommandOptions, lan
       broken ||= imported.findings.some(({ severity }) => severity === "error");
       const left = imported.findings.filter(({ code }) => code === "import/row-left-out").length;
       warn(say.imported(imported.trips.length, format.title[lang], left));
-      for (const line of unknownCodes(imported, lang)) warn(line);
+      for (const line of unknownLines(imported, lang)) warn(line);
       if (dryRun) print(importPreview(imported, lang));
       else for (const trip of imported.trips) lines.push(`${JSON.stringify(trip)}\n`);
     }

@@ -6,6 +6,7 @@ import { deleteRoute, getRoute, patchRoute, putRoute } from "./entry.ts";
 import { feedRoutes } from "./feeds.ts";
 import { changesRoute, compareRoute, revisionsRoute } from "./history.ts";
 import { exportRoute, importRoute } from "./transfer.ts";
+import { exportLogRoute, importLogRoute } from "./trip-log.ts";
 import { csvTwin, jsonTwin } from "./twins.ts";
 
 function routesOf(kind: Kind): readonly Route[] {
@@ -25,5 +26,7 @@ export const casebookRoutes: readonly Route[] = [
   ...feedRoutes,
   importRoute,
   exportRoute,
+  importLogRoute,
+  exportLogRoute,
   ...(["incident", "trip"] as const).flatMap((kind) => [jsonTwin(kind), csvTwin(kind)]),
 ];

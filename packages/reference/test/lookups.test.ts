@@ -1,11 +1,11 @@
 import { type Format, formats } from "@nisshi/core/formats";
 import type { Flight, Trip } from "@nisshi/core/trip";
-import { type Airport, airports } from "@nisshi/reference";
-import { distanceKm } from "@nisshi/reference/geo";
-import { instantOf, localOf } from "@nisshi/reference/time";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { airportsLike, lookups } from "../src/lookups.ts";
+import { type Airport, airports } from "../src/airports.ts";
+import { distanceKm } from "../src/geo.ts";
+import { lookups, unknownCodes } from "../src/lookups.ts";
+import { instantOf, localOf } from "../src/time.ts";
 
 const all = [...airports().values()].filter(({ until }) => until === null);
 const MINUTE = 60_000;
@@ -91,9 +91,23 @@ test("airports are looked up by code, day and place", () => {
 });
 
 test.each([
-  ["OKX", new Set(["OKA"]), /^OKA/],
-  ["RJTX", new Set(["HND"]), /^HND/],
-  ["Naritta", new Set<string>(), /^NRT/],
-])("%s may have been meant for", (asked, logged, first) => {
-  expect(airportsLike(asked, logged)[0]).toMatch(first);
+  ["a slip of a code of the log", "airport", ["OKA", "HND"], "OKX", /^OKA/],
+  ["a slip of a code of ICAO", "airport", ["HND"], "RJTX", /^HND/],
+  ["a name with a slip", "airport", [], "Naritta", /^NRT/],
+  ["an airline with a slip", "airline", [], "Japan Airlnes", /^JL /],
+] as const)("%s: what may have been meant", (_, kind, logged, code, first) => {
+  const flights = logged.map((iata) => ({ from: iata, to: null }));
+  const findings = [1, 2].map(() => ({
+    code: `import/${kind}-unknown`,
+    severity: "warning",
+    path: "",
+    params: { code },
+  }));
+  const [one, ...others] = unknownCodes({ trips: [{ flights }], findings } as unknown as Parameters<
+    typeof unknownCodes
+  >[0]);
+  expect(others).toEqual([]);
+  expect(one).toMatchObject({ kind, code, count: 2 });
+  expect(one?.suggestions[0]).toMatch(first);
+  expect(one?.suggestions.length).toBeLessThanOrEqual(3);
 });

@@ -1,17 +1,11 @@
-import type { AirlineFacts, AirportFacts, Lookups } from "@nisshi/core/formats";
-import {
-  type Airport,
-  aircraftTypes,
-  airlines,
-  airportOn,
-  airports,
-  findAirline,
-  findAirport,
-} from "@nisshi/reference";
-import { englishNamesOf } from "@nisshi/reference/airport-names-en";
-import { namesOf } from "@nisshi/reference/airports";
-import { distanceKm, routeLines } from "@nisshi/reference/geo";
-import { arrivalOf, instantOf, localOf } from "@nisshi/reference/time";
+import type { AirlineFacts, AirportFacts, Imported, Lookups } from "@nisshi/core/formats";
+import { aircraftTypes } from "./aircraft.ts";
+import { airlines, findAirline } from "./airlines.ts";
+import { namesOf } from "./airport-names.ts";
+import { englishNamesOf } from "./airport-names-en.ts";
+import { type Airport, airportOn, airports, findAirport } from "./airports.ts";
+import { distanceKm, routeLines } from "./geo.ts";
+import { arrivalOf, instantOf, localOf } from "./time.ts";
 
 /** The answers of a look-up, kept: logs ask for the same few things over and over. */
 function kept<T>(ask: (question: string) => T): (question: string) => T {
@@ -58,7 +52,11 @@ function near(latitude: number, longitude: number): AirportFacts | null {
   return first === undefined || first.km > AT_AIRPORT_KM ? null : factsOf(first.one);
 }
 
-/** The tables and rules that formats are read and written with. */
+/**
+ * The tables and rules of this package as the formats of `@nisshi/core/formats` ask for them.
+ *
+ * @example lookups.airport("RJTT", null)?.iata // "HND"
+ */
 export const lookups = {
   airport: (code, on) => airportOf(`${code} ${on ?? ""}`),
   near,
@@ -93,7 +91,7 @@ function isSlip(a: string, b: string): boolean {
  * Airports that an unknown code or name may have been meant for, as `HND Tokyo International Airport`: those of the same
  * log first, then those that logs of Japanese writers name, then the others.
  */
-export function airportsLike(asked: string, logged: ReadonlySet<string>): string[] {
+function airportsLike(asked: string, logged: ReadonlySet<string>): string[] {
   const slips = [...airports().values()].filter(({ iata, icao }) =>
     isSlip(asked, asked.length === 4 ? (icao ?? "") : iata),
   );
@@ -109,7 +107,40 @@ export function airportsLike(asked: string, logged: ReadonlySet<string>): string
 }
 
 /** Airlines that an unknown code or name may have been meant for, as `JL Japan Airlines`. */
-export function airlinesLike(asked: string): string[] {
+function airlinesLike(asked: string): string[] {
   const answer = findAirline(asked);
   return answer.found === null ? answer.suggestions.map(({ item: { iata, en } }) => `${iata} ${en}`) : [];
+}
+
+/** A code or name of a log that no table has. */
+export interface UnknownCode {
+  readonly kind: "airport" | "airline";
+  readonly code: string;
+  /** How often the log has it. */
+  readonly count: number;
+  /** What may have been meant, the likeliest first, as `HND Tokyo International Airport`; three at most. */
+  readonly suggestions: readonly string[];
+}
+
+/** Suggestions for one code. */
+const SHOWN = 3;
+
+/** The codes of airports and of airlines in what was read that no table has, the most frequent first. */
+export function unknownCodes({ trips, findings }: Pick<Imported, "trips" | "findings">): readonly UnknownCode[] {
+  const unknown = new Set(findings.map(({ params }) => params.code));
+  const logged = new Set(
+    trips
+      .flatMap(({ flights }) => flights.flatMap(({ from, to }) => [from, to]))
+      .filter((code) => code !== null && !unknown.has(code)) as string[],
+  );
+  return (["airport", "airline"] as const).flatMap((kind) => {
+    const counts = new Map<string, number>();
+    for (const { code, params } of findings)
+      if (code === `import/${kind}-unknown`)
+        counts.set(String(params.code), (counts.get(String(params.code)) ?? 0) + 1);
+    const like = (code: string) => (kind === "airport" ? airportsLike(code, logged) : airlinesLike(code));
+    return [...counts]
+      .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+      .map(([code, count]) => ({ kind, code, count, suggestions: like(code).slice(0, SHOWN) }));
+  });
 }
