@@ -81,13 +81,12 @@ const honoPath = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ":$1");
 export function createApp(ports: Ports): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   const document = documents();
-  app.use(guard);
-  app.use(requestId({ limitLength: REQUEST_ID_LENGTH, generator: ports.requestId }));
-  app.use(async (c, next) => {
+  app.use((c, next) => {
     c.set("ports", ports);
     c.set("document", document);
-    await next();
+    return guard(c, next);
   });
+  app.use(requestId({ limitLength: REQUEST_ID_LENGTH, generator: ports.requestId }));
   if (ports.settings.logRequests) app.use(requestLog);
   app.use(methodNotAllowed({ app, onMethodNotAllowed: answerMethod }));
   app.onError(answerFault);

@@ -30,8 +30,8 @@ function refuse(ja: string, en: string): never {
  * a name that leads to the machine by a trick (DNS rebinding). A token is never sent by a browser unasked.
  */
 export function refuseForeign(c: Context<AppEnv>): void {
-  const { host, origin } = new URL(c.req.url);
   if (c.get("ports").settings.access !== "open") return;
+  const { host, origin } = new URL(c.req.url);
   if (!isLoopback(host))
     refuse(
       "トークンなしで使えるのは localhost としてだけです。",

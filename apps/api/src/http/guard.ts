@@ -18,8 +18,13 @@ const HEADERS: Readonly<Record<string, string>> = {
     "ETag, Idempotency-Replayed, Link, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id",
 };
 
-/** Puts the headers of {@link HEADERS} on every answer that does not bring its own. */
+/** Those that an answer may bring itself. */
+const OWN = ["Content-Security-Policy", "Referrer-Policy", "Cache-Control"];
+const FIELDS = Object.entries(HEADERS).map(([name, value]) => ({ name, value, own: OWN.includes(name) }));
+
+/** Puts the headers of {@link HEADERS} on every answer, but those that it brings itself. */
 export const guard: MiddlewareHandler<AppEnv> = async (c, next) => {
   await next();
-  for (const [name, value] of Object.entries(HEADERS)) if (!c.res.headers.has(name)) c.res.headers.set(name, value);
+  const { headers } = c.res;
+  for (const { name, value, own } of FIELDS) if (!own || !headers.has(name)) headers.set(name, value);
 };

@@ -36,7 +36,8 @@ export function preferredType<const Offer extends string>(
   accept: string | undefined,
   offers: readonly Offer[],
 ): Offer | null {
-  const accepted = ranges(accept ?? "*/*");
+  if (accept === undefined || accept === "*/*") return offers[0] ?? null;
+  const accepted = ranges(accept);
   if (accepted.length === 0) return offers[0] ?? null;
   let best: { offer: Offer; weight: number } | null = null;
   for (const offer of offers) {
@@ -48,7 +49,8 @@ export function preferredType<const Offer extends string>(
 
 /** The language that an Accept-Language field likes best; English where it names neither, as it is the more widely read. */
 export function preferredLanguage(field: string | undefined): Language {
-  const accepted = ranges(field ?? "");
+  if (field === undefined) return "en";
+  const accepted = ranges(field);
   const weight = (language: Language): number =>
     Math.max(0, ...accepted.filter(({ name }) => name.split("-")[0] === language).map((range) => range.weight));
   return weight("ja") > weight("en") ? "ja" : "en";

@@ -2,7 +2,7 @@ import type { Filter, Kind, ListQuery } from "@nisshi/store";
 import type { Context } from "hono";
 import type { Parameter } from "../openapi/types.ts";
 import { type Field, filters, PAGE, pageFields } from "./casebook-fields.table.ts";
-import { invalidQuery, type Judge, readParameters } from "./query.ts";
+import { invalidQuery, readParameters } from "./query.ts";
 
 /** Parameters as the document has them. */
 export function parametersOf(fields: Readonly<Record<string, Field>>): readonly Parameter[] {
@@ -15,25 +15,16 @@ export function parametersOf(fields: Readonly<Record<string, Field>>): readonly 
   }));
 }
 
-/** The parameters of a request by name, each as its field takes it. */
-export function readFields(
-  c: Context,
-  fields: Readonly<Record<string, Field>>,
-): Readonly<Partial<Record<string, string>>> {
-  const judges: Record<string, Judge> = {};
-  for (const [name, { judge }] of Object.entries(fields)) judges[name] = judge;
-  return readParameters(c, judges);
-}
-
 /** The parameters that narrow a list of a kind; null is both kinds together, which take all of them. */
 export function filterFields(kind: Kind | null): Readonly<Record<string, Field>> {
   return Object.fromEntries(Object.entries(filters).filter(([, { kinds }]) => kind === null || kinds.includes(kind)));
 }
 
-/** What a list of a kind takes. */
-export function listFields(kind: Kind): Readonly<Record<string, Field>> {
-  return { ...filterFields(kind), ...pageFields(kind) };
-}
+/** What a list of each kind takes. */
+export const listFields: Readonly<Record<Kind, Readonly<Record<string, Field>>>> = {
+  incident: { ...filterFields("incident"), ...pageFields("incident") },
+  trip: { ...filterFields("trip"), ...pageFields("trip") },
+};
 
 /** Most values of all filters together: with them a statement stays under what every engine binds. */
 const MOST_VALUES = 40;
@@ -70,7 +61,7 @@ export interface ListAsked {
 
 /** Reads the query of a list. What is searched for comes by relevance when no order is asked for. */
 export function readListQuery(c: Context, kind: Kind): ListAsked {
-  const given = readFields(c, listFields(kind));
+  const given = readParameters(c, listFields[kind]);
   const { sort, limit, cursor, fields, facets } = given;
   const otherwise = given.q === undefined ? DEFAULT_SORT[kind] : "relevance";
   const filter = filterOf(given, kind);

@@ -47,9 +47,12 @@ export const judgeOf: Readonly<Record<QueryName, Judge>> = {
   format: oneOf(["json", "ndjson"]),
 };
 
-function faultOf(name: string, values: readonly string[], taken: Readonly<Record<string, Judge>>): Fault | null {
-  const judge = Object.hasOwn(taken, name) ? taken[name] : undefined;
-  if (judge === undefined) {
+/** What the parameters of an operation take, by their names. */
+export type Taken = Readonly<Record<string, { readonly judge: Judge }>>;
+
+function faultOf(name: string, values: readonly string[], taken: Taken): Fault | null {
+  const field = Object.hasOwn(taken, name) ? taken[name] : undefined;
+  if (field === undefined) {
     const list = Object.keys(taken).join(", ") || "-";
     return {
       parameter: name,
@@ -59,7 +62,7 @@ function faultOf(name: string, values: readonly string[], taken: Readonly<Record
   }
   if (values.length > 1)
     return { parameter: name, code: "repeated", detail: { ja: "書けるのは一度だけです。", en: "It is given once." } };
-  const fault = judge(values[0] ?? "");
+  const fault = field.judge(values[0] ?? "");
   return fault && { parameter: name, ...fault };
 }
 
@@ -73,10 +76,8 @@ export function invalidQuery(faults: readonly Fault[]): Problem {
 }
 
 /** The parameters of a request by name; anything it does not take is a problem that lists all faults at once. */
-export function readParameters(
-  c: Context,
-  taken: Readonly<Record<string, Judge>>,
-): Readonly<Partial<Record<string, string>>> {
+export function readParameters(c: Context, taken: Taken): Readonly<Partial<Record<string, string>>> {
+  if (!c.req.url.includes("?")) return {};
   const given = Object.entries(c.req.queries());
   const faults = given.map(([name, values]) => faultOf(name, values, taken)).filter((fault) => fault !== null);
   if (faults.length > 0) throw invalidQuery(faults);
@@ -87,7 +88,7 @@ export function readParameters(
 export function readQuery(c: Context, taken: readonly QueryName[]): Query {
   const { measures: list, ...query } = readParameters(
     c,
-    Object.fromEntries(taken.map((name) => [name, judgeOf[name]])),
+    Object.fromEntries(taken.map((name) => [name, { judge: judgeOf[name] }])),
   );
   return { ...(query as Query), ...(list !== undefined && { measures: list.split(",") }) };
 }

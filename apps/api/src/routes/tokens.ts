@@ -7,7 +7,8 @@ import { type AppEnv, instantOf } from "../env.ts";
 import { answerJson, expectJson, JSON_TYPE } from "../http/answer.ts";
 import { invalidBody, jsonOf, readBody, typeOfBody } from "../input/body.ts";
 import { single } from "../input/casebook-fields.table.ts";
-import { parametersOf, readFields } from "../input/casebook-query.ts";
+import { parametersOf } from "../input/casebook-query.ts";
+import { readParameters } from "../input/query.ts";
 import { reference } from "../openapi/representations.ts";
 import { Problem } from "../problem.ts";
 import type { Route } from "./route.ts";
@@ -23,7 +24,7 @@ function shown({ hash: _, ...token }: Token): Omit<Token, "hash"> {
 }
 
 async function answerPost(c: Context<AppEnv>): Promise<Response> {
-  readFields(c, fields);
+  readParameters(c, fields);
   expectJson(c);
   typeOfBody(c, [JSON_TYPE]);
   const { store } = casebookOf(c);
@@ -54,14 +55,14 @@ async function answerPost(c: Context<AppEnv>): Promise<Response> {
 }
 
 async function answerList(c: Context<AppEnv>): Promise<Response> {
-  readFields(c, fields);
+  readParameters(c, fields);
   expectJson(c);
   const { store, space } = casebookOf(c);
   return answerJson(c, { tokens: (await store.tokens.list(space)).map(shown) });
 }
 
 async function answerDelete(c: Context<AppEnv>): Promise<Response> {
-  readFields(c, fields);
+  readParameters(c, fields);
   const { store, space } = casebookOf(c);
   const id = c.req.param("id") ?? "";
   if (await store.tokens.revoke(space, id, instantOf(c.get("ports").now()))) return c.body(null, 204);

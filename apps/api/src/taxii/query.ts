@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import type { Field } from "../input/casebook-fields.table.ts";
-import { readFields } from "../input/casebook-query.ts";
 import type { Judge } from "../input/query.ts";
+import { readParameters } from "../input/query.ts";
 import { SPEC_VERSION, type StixObject } from "../stix/types.ts";
 
 /** Most objects of a page, and how many there are when nothing is said. */
@@ -122,7 +122,7 @@ export interface Asked {
 
 /** Reads the query of objects. */
 export function readAsked(c: Context, fields: Readonly<Record<string, Field>>): Asked {
-  const given = readFields(c, fields);
+  const given = readParameters(c, fields);
   const list = (name: string): readonly string[] | null => given[name]?.split(",") ?? null;
   const [ids, types, specs] = [list("match[id]"), list("match[type]"), list("match[spec_version]")];
   const [sequence = 0, offset = 0] = (given.next ?? "").split(".").map(Number);

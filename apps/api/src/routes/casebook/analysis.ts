@@ -10,7 +10,8 @@ import type { AppEnv } from "../../env.ts";
 import { answerJson, expectJson, JSON_TYPE } from "../../http/answer.ts";
 import { languageOf } from "../../http/language.ts";
 import { single } from "../../input/casebook-fields.table.ts";
-import { filterFields, filterOf, parametersOf, readFields } from "../../input/casebook-query.ts";
+import { filterFields, filterOf, parametersOf } from "../../input/casebook-query.ts";
+import { readParameters } from "../../input/query.ts";
 import { collectionPath, entryProblems, idParameter, kindWords, listProblems } from "../../openapi/casebook-parts.ts";
 import { reference } from "../../openapi/representations.ts";
 import type { Route } from "../route.ts";
@@ -24,7 +25,7 @@ const statsFields = {
 };
 
 async function answerStats(c: Context<AppEnv>): Promise<Response> {
-  const given = readFields(c, statsFields);
+  const given = readParameters(c, statsFields);
   expectJson(c);
   const filter = filterOf(given, (given.kind as Kind | undefined) ?? null);
   const analysis = await analyzeAsync(recordsOf(casebookOf(c), filter), {
@@ -62,7 +63,7 @@ export const casebookStatsRoute: Route = {
 const assessmentFields = { on: single.on, reading: single.reading, lang: single.lang };
 
 async function answerAssessment(c: Context<AppEnv>): Promise<Response> {
-  const { on, reading } = readFields(c, assessmentFields);
+  const { on, reading } = readParameters(c, assessmentFields);
   expectJson(c);
   const { record } = await entryOf(casebookOf(c), "incident", c.req.param("id") ?? "");
   const assessment = assess(record, {
@@ -104,7 +105,7 @@ export const assessmentRoute: Route = {
 const findingsFields = { lang: single.lang };
 
 async function answerFindings(c: Context<AppEnv>, kind: Kind): Promise<Response> {
-  readFields(c, findingsFields);
+  readParameters(c, findingsFields);
   expectJson(c);
   const language = languageOf(c);
   const { record, text } = await entryOf(casebookOf(c), kind, c.req.param("id") ?? "");

@@ -15,7 +15,8 @@ import { languageOf } from "../../http/language.ts";
 import { linkPages } from "../../http/page-links.ts";
 import { invalidBody, jsonOf, readBody, typeOfBody } from "../../input/body.ts";
 import { single } from "../../input/casebook-fields.table.ts";
-import { listFields, parametersOf, readFields, readListQuery } from "../../input/casebook-query.ts";
+import { listFields, parametersOf, readListQuery } from "../../input/casebook-query.ts";
+import { readParameters } from "../../input/query.ts";
 import {
   collectionPath,
   idempotencyKey,
@@ -41,7 +42,7 @@ async function submissionOf(c: Context<AppEnv>): Promise<Submission> {
 }
 
 async function answerPost(c: Context<AppEnv>, kind: Kind): Promise<Response> {
-  const { dryRun, reference: day } = readFields(c, postFields);
+  const { dryRun, reference: day } = readParameters(c, postFields);
   expectJson(c);
   const language = languageOf(c);
   const casebook = casebookOf(c);
@@ -121,7 +122,7 @@ export function listRoute(kind: Kind): Route {
         ja: "絞り込み、検索し、並べます。続きは next を cursor に入れて取ります(Link ヘッダーにもあります)。",
         en: "Narrows, searches and orders. The next page is had with next as the cursor; it is in the header Link too.",
       },
-      parameters: parametersOf(listFields(kind)),
+      parameters: parametersOf(listFields[kind]),
       answer: {
         status: 200,
         about: { ja: "1 ページ分の記録。", en: "A page of records." },

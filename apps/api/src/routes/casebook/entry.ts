@@ -13,7 +13,8 @@ import { languageOf } from "../../http/language.ts";
 import { matchRevision } from "../../http/precondition.ts";
 import { invalidBody, jsonOf, readBody, typeOfBody } from "../../input/body.ts";
 import { type Field, fieldsField, single } from "../../input/casebook-fields.table.ts";
-import { parametersOf, readFields } from "../../input/casebook-query.ts";
+import { parametersOf } from "../../input/casebook-query.ts";
+import { readParameters } from "../../input/query.ts";
 import {
   changeProblems,
   collectionPath,
@@ -32,13 +33,13 @@ const MERGE_PATCH = "application/merge-patch+json";
 const changeFields = { lang: single.lang };
 const idOf = (c: Context<AppEnv>): string => c.req.param("id") ?? "";
 const idOfOperation = (verb: string, kind: Kind): string => `${verb}${kind === "incident" ? "Incident" : "Trip"}`;
-const oneFields = (kind: Kind): Readonly<Record<string, Field>> => ({
-  fields: fieldsField(kind, true),
-  lang: single.lang,
-});
+const oneFields: Readonly<Record<Kind, Readonly<Record<string, Field>>>> = {
+  incident: { fields: fieldsField("incident", true), lang: single.lang },
+  trip: { fields: fieldsField("trip", true), lang: single.lang },
+};
 
 async function answerGet(c: Context<AppEnv>, kind: Kind): Promise<Response> {
-  const { fields } = readFields(c, oneFields(kind));
+  const { fields } = readParameters(c, oneFields[kind]);
   expectJson(c);
   const entry = await entryOf(casebookOf(c), kind, idOf(c));
   if (fields === undefined) setTag(c, tagOf(entry));
@@ -66,7 +67,7 @@ const withKept = (entry: Entry, given: GivenRecord): GivenRecord => ({
 });
 
 async function answerPut(c: Context<AppEnv>, kind: Kind): Promise<Response> {
-  readFields(c, changeFields);
+  readParameters(c, changeFields);
   expectJson(c);
   const entry = await entryOf(casebookOf(c), kind, idOf(c));
   matchRevision(c, entry);
@@ -79,7 +80,7 @@ async function answerPut(c: Context<AppEnv>, kind: Kind): Promise<Response> {
 }
 
 async function answerPatch(c: Context<AppEnv>, kind: Kind): Promise<Response> {
-  readFields(c, changeFields);
+  readParameters(c, changeFields);
   expectJson(c);
   const entry = await entryOf(casebookOf(c), kind, idOf(c));
   matchRevision(c, entry);
@@ -89,7 +90,7 @@ async function answerPatch(c: Context<AppEnv>, kind: Kind): Promise<Response> {
 }
 
 async function answerDelete(c: Context<AppEnv>, kind: Kind): Promise<Response> {
-  readFields(c, changeFields);
+  readParameters(c, changeFields);
   const casebook = casebookOf(c);
   const entry = await entryOf(casebook, kind, idOf(c));
   matchRevision(c, entry);
@@ -121,7 +122,7 @@ export function getRoute(kind: Kind): Route {
         ja: "記録と原文。ETag は版です。If-None-Match に入れると、変わっていなければ 304 になります。",
         en: "The record and its text. The ETag is its revision; with If-None-Match, 304 says that nothing has changed.",
       },
-      parameters: [idParameter, ...parametersOf(oneFields(kind))],
+      parameters: [idParameter, ...parametersOf(oneFields[kind])],
       answer: {
         status: 200,
         about: { ja: "記録。", en: "The record." },

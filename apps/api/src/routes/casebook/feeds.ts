@@ -7,7 +7,8 @@ import { type AppEnv, instantOf } from "../../env.ts";
 import { answerJson, answerText, typeFor } from "../../http/answer.ts";
 import { languageOf } from "../../http/language.ts";
 import { single } from "../../input/casebook-fields.table.ts";
-import { filterFields, filterOf, parametersOf, readFields } from "../../input/casebook-query.ts";
+import { filterFields, filterOf, parametersOf } from "../../input/casebook-query.ts";
+import { readParameters } from "../../input/query.ts";
 import { listProblems } from "../../openapi/casebook-parts.ts";
 import type { Route } from "../route.ts";
 
@@ -19,7 +20,7 @@ const LENGTH = 50;
 const fields = { kind: single.kind, ...filterFields(null), lang: single.lang };
 
 async function feedOf(c: Context<AppEnv>): Promise<Feed> {
-  const given = readFields(c, fields);
+  const given = readParameters(c, fields);
   const filter = filterOf(given, (given.kind as Kind | undefined) ?? null);
   const { hits } = await pageOf(casebookOf(c), { query: { ...filter, sort: "-updated", limit: LENGTH } });
   const { origin, pathname, search } = new URL(c.req.url);

@@ -5,9 +5,10 @@ import { type Casebook, casebookOf, noSuchEntry } from "../../casebook/casebook.
 import { entryBody } from "../../casebook/entry-body.ts";
 import type { AppEnv } from "../../env.ts";
 import { answerJson, expectJson, JSON_TYPE } from "../../http/answer.ts";
+import { setTag } from "../../http/entity-tag.ts";
 import { changeFields, type Field, single } from "../../input/casebook-fields.table.ts";
-import { parametersOf, readFields } from "../../input/casebook-query.ts";
-import { invalidQuery, type Judge } from "../../input/query.ts";
+import { parametersOf } from "../../input/casebook-query.ts";
+import { invalidQuery, type Judge, readParameters } from "../../input/query.ts";
 import { collectionPath, entryProblems, idParameter, kindWords, listProblems } from "../../openapi/casebook-parts.ts";
 import { reference } from "../../openapi/representations.ts";
 import type { Route } from "../route.ts";
@@ -15,7 +16,7 @@ import type { Route } from "../route.ts";
 const langOnly = { lang: single.lang };
 
 async function answerRevisions(c: Context<AppEnv>, kind: Kind): Promise<Response> {
-  readFields(c, langOnly);
+  readParameters(c, langOnly);
   expectJson(c);
   const { store, space } = casebookOf(c);
   const id = c.req.param("id") ?? "";
@@ -60,10 +61,14 @@ export function revisionsRoute(kind: Kind): Route {
 }
 
 async function answerChanges(c: Context<AppEnv>): Promise<Response> {
-  const { since, limit } = readFields(c, changeFields);
+  const { since, limit } = readParameters(c, changeFields);
   expectJson(c);
   const { store, space } = casebookOf(c);
-  return answerJson(c, await store.changes(space, Number(since ?? 0), Number(limit ?? 100)));
+  const answer = await store.changes(space, Number(since ?? 0), Number(limit ?? 100));
+  // What has happened stays as it is: what is asked for and the last of it tell one answer from any other.
+  const last = answer.changes.at(-1)?.sequence ?? 0;
+  setTag(c, `"${since ?? 0}-${last}-${answer.next ?? ""}"`);
+  return answerJson(c, answer);
 }
 
 /** The change log of the casebook. */
@@ -127,7 +132,7 @@ function fail(text: string): never {
 }
 
 async function answerCompare(c: Context<AppEnv>): Promise<Response> {
-  const { before, after } = readFields(c, compareFields);
+  const { before, after } = readParameters(c, compareFields);
   expectJson(c);
   const missing = Object.entries({ before, after }).filter(([, value]) => value === undefined);
   const detail = { ja: "必須です。", en: "It is required." };

@@ -10,8 +10,8 @@ import { languageOf } from "../../http/language.ts";
 import { streamOf } from "../../http/stream.ts";
 import { typeOfBody } from "../../input/body.ts";
 import { single } from "../../input/casebook-fields.table.ts";
-import { filterFields, filterOf, parametersOf, readFields } from "../../input/casebook-query.ts";
-import { invalidQuery } from "../../input/query.ts";
+import { filterFields, filterOf, parametersOf } from "../../input/casebook-query.ts";
+import { invalidQuery, readParameters } from "../../input/query.ts";
 import { listProblems } from "../../openapi/casebook-parts.ts";
 import type { Route } from "../route.ts";
 
@@ -21,7 +21,7 @@ const exportFields = { kind: single.kind, ...filterFields(null), format: single.
 const ONE_KIND = { ja: "CSV では kind が要ります。", en: "A table is of one kind: say which." };
 
 function answerExport(c: Context<AppEnv>): Response {
-  const given = readFields(c, exportFields);
+  const given = readParameters(c, exportFields);
   const kind = (given.kind as Kind | undefined) ?? null;
   const type = given.format === undefined ? typeFor(c, [NDJSON, CSV]) : given.format === "csv" ? CSV : NDJSON;
   const filter = filterOf(given, kind);
@@ -68,7 +68,7 @@ export const exportRoute: Route = {
 const importFields = { dryRun: single.dryRun, reference: single.reference, lang: single.lang };
 
 function answerImport(c: Context<AppEnv>): Response {
-  const { dryRun, reference: day } = readFields(c, importFields);
+  const { dryRun, reference: day } = readParameters(c, importFields);
   typeFor(c, [NDJSON]);
   typeOfBody(c, [NDJSON]);
   const { bodyLimit, importLimit } = c.get("ports").settings;

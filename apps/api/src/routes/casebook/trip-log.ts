@@ -8,8 +8,9 @@ import { answerJson, expectJson, JSON_TYPE, typeFor } from "../../http/answer.ts
 import { languageOf } from "../../http/language.ts";
 import { readBody, typeOfBody } from "../../input/body.ts";
 import { logFields, single } from "../../input/casebook-fields.table.ts";
-import { filterFields, filterOf, parametersOf, readFields } from "../../input/casebook-query.ts";
+import { filterFields, filterOf, parametersOf } from "../../input/casebook-query.ts";
 import { logTypes, type WritableFormat, writableFormats } from "../../input/log-formats.table.ts";
+import { readParameters } from "../../input/query.ts";
 import { idempotencyKey, listProblems, writeProblems } from "../../openapi/casebook-parts.ts";
 import { reference } from "../../openapi/representations.ts";
 import { flightsCsv } from "../../openapi/samples.table.ts";
@@ -27,7 +28,7 @@ const importFields = {
 };
 
 async function answerImport(c: Context<AppEnv>): Promise<Response> {
-  const { from = "auto", times, reference: day, dryRun } = readFields(c, importFields);
+  const { from = "auto", times, reference: day, dryRun } = readParameters(c, importFields);
   expectJson(c);
   typeOfBody(c, logTypes);
   const casebook = casebookOf(c);
@@ -100,7 +101,7 @@ const exportFields = {
 };
 
 async function answerExport(c: Context<AppEnv>): Promise<Response> {
-  const given = readFields(c, exportFields);
+  const given = readParameters(c, exportFields);
   const to = (given.to ?? "csv") as WritableFormat;
   const type = given.lost === "true" ? JSON_TYPE : writableFormats[to];
   typeFor(c, [type]);

@@ -56,7 +56,7 @@ export function csvTwin(kind: Kind): Route {
         ja: "同じクエリーのページの表。続きは Link ヘッダーに、全部は /v1/export にあります。",
         en: "A table of the page with the same query. The next one is in the header Link, all of it at /v1/export.",
       },
-      parameters: parametersOf(listFields(kind)),
+      parameters: parametersOf(listFields[kind]),
       answer: {
         status: 200,
         about: { ja: "RFC 4180 の表。", en: "A table of RFC 4180." },

@@ -30,7 +30,7 @@ export function queryFaults(error: unknown, c: Context<AppEnv>, kind: Kind): rea
   return faults.length === 0
     ? [detail[language]]
     : faults.map(({ parameter = "", detail: told }) => {
-        if (parameter !== "kind" && listFields(kind)[parameter] === undefined)
+        if (parameter !== "kind" && listFields[kind][parameter] === undefined)
           return filled(words.noSuchParameter[language], parameter);
         const value = c.req.query(parameter) ?? "";
         const why = hasChoices(kind, parameter) ? filled(words.noSuchValue[language], value) : told[language];

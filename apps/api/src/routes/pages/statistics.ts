@@ -7,7 +7,8 @@ import type { AppEnv } from "../../env.ts";
 import { typeFor } from "../../http/answer.ts";
 import { languageOf } from "../../http/language.ts";
 import { single } from "../../input/casebook-fields.table.ts";
-import { filterFields, filterOf, readFields } from "../../input/casebook-query.ts";
+import { filterFields, filterOf } from "../../input/casebook-query.ts";
+import { readParameters } from "../../input/query.ts";
 import { answerPage, HTML } from "../../pages/answer-page.ts";
 import { settle } from "../../pages/query.ts";
 import { type ShownStatistics, statisticsPage } from "../../pages/statistics-page.ts";
@@ -18,7 +19,7 @@ const measuresOf = (kind: Kind) => measures.filter((measure) => measure.kind ===
 
 async function take(c: Context<AppEnv>, kind: Kind): Promise<Pick<ShownStatistics, "analysis" | "faults">> {
   try {
-    const given = readFields(c, { kind: single.kind, ...filterFields(kind), lang: single.lang });
+    const given = readParameters(c, { kind: single.kind, ...filterFields(kind), lang: single.lang });
     const records = recordsOf(casebookOf(c), filterOf(given, kind));
     return { analysis: await analyzeAsync(records, { measures: measuresOf(kind) }), faults: [] };
   } catch (error) {

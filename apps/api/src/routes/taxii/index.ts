@@ -3,7 +3,8 @@ import { casebookOf } from "../../casebook/casebook.ts";
 import type { AppEnv } from "../../env.ts";
 import { languageOf } from "../../http/language.ts";
 import { type Field, single } from "../../input/casebook-fields.table.ts";
-import { parametersOf, readFields } from "../../input/casebook-query.ts";
+import { parametersOf } from "../../input/casebook-query.ts";
+import { readParameters } from "../../input/query.ts";
 import type { JsonSchema, Parameter } from "../../openapi/types.ts";
 import { Problem } from "../../problem.ts";
 import type { ProblemSlug } from "../../problems.table.ts";
@@ -27,7 +28,7 @@ const langOnly: Readonly<Record<string, Field>> = { lang: single.lang };
 /** The words of the request's parameters are checked, and its Accept. */
 function open(c: Context<AppEnv>, fields: Readonly<Record<string, Field>> = langOnly): void {
   expectTaxii(c);
-  readFields(c, fields);
+  readParameters(c, fields);
 }
 
 function refuseUnknown(name: string): never {
