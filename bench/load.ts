@@ -108,17 +108,26 @@ const reads: readonly (() => string)[] = [
 const times: { readonly read: number[]; readonly write: number[] } = { read: [], write: [] };
 let errors = 0;
 
-async function measured(kind: "read" | "write", run: () => Promise<boolean>): Promise<void> {
+/** Times a request. What it gives is why it was not answered as it should be; null where it was. */
+async function measured(kind: "read" | "write", run: () => Promise<string | null>): Promise<void> {
   const begun = performance.now();
-  const good = await run().catch(() => false);
+  const fault = await run().catch((error: unknown) => String(error));
   times[kind].push(performance.now() - begun);
-  if (!good) errors += 1;
+  if (fault === null) return;
+  errors += 1;
+  console.error(`after ${((performance.now() - begin) / 1000).toFixed(1)} s, ${kind}: ${fault}`);
 }
 
-async function write(): Promise<boolean> {
+async function read(path: string): Promise<string | null> {
+  const { status } = await ask("GET", path);
+  return status === 200 ? null : `${status} to ${path}`;
+}
+
+async function write(): Promise<string | null> {
   if (below(2) === 0) {
     const body = JSON.stringify({ record: records[below(count)] });
-    return (await ask("POST", "/v1/incidents", "application/json", body)).status === 201;
+    const { status } = await ask("POST", "/v1/incidents", "application/json", body);
+    return status === 201 ? null : `${status} to a new record`;
   }
   const path = `/v1/incidents/${anyId()}`;
   const { headers } = await ask("GET", path);
@@ -127,7 +136,7 @@ async function write(): Promise<boolean> {
     "If-Match": String(headers.etag),
   });
   // Another writer may have been first, which is an answer too.
-  return status === 200 || status === 412;
+  return status === 200 || status === 412 ? null : `${status} to a change`;
 }
 
 const under: Promise<void>[] = [];
@@ -138,9 +147,7 @@ for (let sent = 0; sent < rate * seconds; ) {
   for (; sent < due; sent += 1) {
     const isRead = below(100) < 95;
     const path = reads[below(reads.length)]?.() ?? "/healthz";
-    under.push(
-      isRead ? measured("read", async () => (await ask("GET", path)).status === 200) : measured("write", write),
-    );
+    under.push(isRead ? measured("read", () => read(path)) : measured("write", write));
   }
   if (performance.now() - begin > marks.length * 5_000) marks.push(memory());
   await new Promise((resolve) => setTimeout(resolve, 2));
@@ -165,7 +172,7 @@ report(
     row("reads", times.read),
     row("writes", times.write),
     "",
-    `${errors} errors; done after ${lasted.toFixed(1)} s; memory of the endpoint ${marks[1]?.toFixed(0)} MB after 5 s, ${marks.at(-1)?.toFixed(0)} MB at the end. Node ${process.versions.node}, ${cpus().length} × ${cpu?.model ?? "unknown"} shared with what asks, load at the end ${(loadavg()[0] ?? 0).toFixed(1)}.`,
+    `${errors} errors; done after ${lasted.toFixed(1)} s; memory of the endpoint ${marks[4]?.toFixed(0)} MB after 20 s, ${marks[Math.floor(marks.length / 2)]?.toFixed(0)} MB half way, ${marks.at(-1)?.toFixed(0)} MB at the end. Node ${process.versions.node}, ${cpus().length} × ${cpu?.model ?? "unknown"} shared with what asks, load at the end ${(loadavg()[0] ?? 0).toFixed(1)}.`,
   ].join("\n"),
 );
 process.exitCode = errors === 0 ? 0 : 1;

@@ -88,9 +88,15 @@ export function createApp(ports: Ports): Hono<AppEnv> {
   });
   app.use(requestId({ limitLength: REQUEST_ID_LENGTH, generator: ports.requestId }));
   if (ports.settings.logRequests) app.use(requestLog);
-  app.use(methodNotAllowed({ app, onMethodNotAllowed: answerMethod }));
   app.onError(answerFault);
-  app.notFound(answerNowhere);
+  const refuseMethod = methodNotAllowed({ app, onMethodNotAllowed: answerMethod });
+  app.notFound(async (c) => {
+    // Asked where no way answers, and not around every answer.
+    await refuseMethod(c, async () => {
+      c.res = await answerNowhere(c);
+    });
+    return c.res;
+  });
   for (const way of ways) app.on([way.method.toUpperCase()], [honoPath(way.path)], ...before(way, ports), way.handler);
   for (const [path, methods] of methodsByPath()) app.options(honoPath(path), answerOptions([...methods, "OPTIONS"]));
   return app;

@@ -107,6 +107,15 @@ describe("a log that goes out", () => {
     expect(flights).toBe(1);
     expect(lost.map(({ message }: { message: string }) => message).join()).toMatch(/lounge/i);
   });
+  test("is linked from the list page with its filters, where logs are written", async () => {
+    const { app, store } = await testApp();
+    await app.request("/v1/trip-logs", csv(flightsCsv));
+    const list = "/trips?lang=en&airport=FUK&sort=date";
+    const link = 'href="/v1/trip-logs?to=ics&amp;airport=FUK&amp;lang=en">iCalendar</a>';
+    expect(await (await app.request(list, { headers: { Accept: "text/html" } })).text()).toContain(link);
+    const { app: without } = await testApp({}, { store, logs: null });
+    expect(await (await without.request(list, { headers: { Accept: "text/html" } })).text()).not.toContain("trip-logs");
+  });
   test("of nothing is a file of nothing", async () => {
     const { app } = await testApp();
     expect((await app.request("/v1/trip-logs")).status).toBe(200);

@@ -1,4 +1,4 @@
-import { DatabaseSync } from "node:sqlite";
+import { DatabaseSync, type StatementSync } from "node:sqlite";
 import type { CompiledQuery } from "kysely";
 import { checkValues, type Driver, type FaultKind, type Row, StoreFault } from "./driver.ts";
 import { migrate } from "./migrate.ts";
@@ -20,6 +20,8 @@ const KINDS: Readonly<Record<number, FaultKind>> = {
   14: "unavailable",
 };
 const UNIQUE: ReadonlySet<number> = new Set([1555, 2067]);
+/** Most statements kept compiled: the shapes of queries are fewer, but lists of values make one of each length. */
+const STATEMENTS = 500;
 /** How long a write waits for another process, in milliseconds. */
 const BUSY_MS = 5000;
 
@@ -42,7 +44,17 @@ function driverOf(path: string, maxPages: number | undefined): Driver {
   } catch (error) {
     throw fault(error);
   }
-  const run = ({ sql, parameters }: CompiledQuery) => database.prepare(sql).all(...checkValues(parameters)) as Row[];
+  // A statement is compiled once: it costs more than most of them take to run, and leaves memory to be collected.
+  const statements = new Map<string, StatementSync>();
+  const statementOf = (sql: string): StatementSync => {
+    const known = statements.get(sql);
+    if (known !== undefined) return known;
+    if (statements.size >= STATEMENTS) statements.clear();
+    const made = database.prepare(sql);
+    statements.set(sql, made);
+    return made;
+  };
+  const run = ({ sql, parameters }: CompiledQuery) => statementOf(sql).all(...checkValues(parameters)) as Row[];
   return {
     dialect: "sqlite",
     async all(query) {

@@ -57,11 +57,11 @@ function keepingOf(c: Context<AppEnv>, principal: Principal): string {
 /** Counts the request, finds out who asks, and lets pass who has the scope; null is a route that is anyone's. */
 export function gate(scope: Scope | null): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
-    const { clientOf, settings } = c.get("ports");
-    const client = `client:${networkOf(clientOf(c))}`;
+    const { clientOf, limiter, settings } = c.get("ports");
     const token = scope === null ? null : bearerOf(c);
     const principal = token === null ? anonymous(settings) : await principalOf(c, token);
-    await takeOne(c, principal?.token ? `token:${principal.token}` : client);
+    if (limiter !== null)
+      await takeOne(c, limiter, principal?.token ? `token:${principal.token}` : `client:${networkOf(clientOf(c))}`);
     if (scope === null) return await next();
     if (principal === null) throw tokenRefused();
     if (!principal.scopes.includes(scope)) throw principal.token === null ? tokenNeeded() : scopeMissing(scope);

@@ -72,9 +72,7 @@ export function networkOf(address: string): string {
 }
 
 /** Counts a request; one too many is a problem. The fields are those of draft-ietf-httpapi-ratelimit-headers. */
-export async function takeOne(c: Context<AppEnv>, client: string): Promise<void> {
-  const { limiter } = c.get("ports");
-  if (limiter === null) return;
+export async function takeOne(c: Context<AppEnv>, limiter: RateLimiter, client: string): Promise<void> {
   const { quota, window } = limiter;
   const { ok, left, seconds } = await limiter.take(client);
   const headers = {

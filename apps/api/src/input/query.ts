@@ -78,10 +78,15 @@ export function invalidQuery(faults: readonly Fault[]): Problem {
 /** The parameters of a request by name; anything it does not take is a problem that lists all faults at once. */
 export function readParameters(c: Context, taken: Taken): Readonly<Partial<Record<string, string>>> {
   if (!c.req.url.includes("?")) return {};
-  const given = Object.entries(c.req.queries());
-  const faults = given.map(([name, values]) => faultOf(name, values, taken)).filter((fault) => fault !== null);
+  const parameters: Record<string, string> = {};
+  const faults: Fault[] = [];
+  for (const [name, values] of Object.entries(c.req.queries())) {
+    const fault = faultOf(name, values, taken);
+    if (fault === null) parameters[name] = values[0] ?? "";
+    else faults.push(fault);
+  }
   if (faults.length > 0) throw invalidQuery(faults);
-  return Object.fromEntries(given.map(([name, values]) => [name, values[0]]));
+  return parameters;
 }
 
 /** Reads the query of a stateless operation. */

@@ -1,6 +1,7 @@
 import type { Page as EntryPage, Facets, Kind } from "@nisshi/store";
 import { html, raw } from "hono/html";
 import { filterFields } from "../input/casebook-query.ts";
+import type { WritableFormat } from "../input/log-formats.table.ts";
 import type { Language, Words } from "../words.ts";
 import { facetsView, facetTitle, filterLabel } from "./facets-view.ts";
 import { type Html, linkTo, type Page } from "./layout.ts";
@@ -16,6 +17,8 @@ export interface ShownList {
   readonly faults: readonly string[];
   readonly page: EntryPage | null;
   readonly facets: Facets;
+  /** Whether trips can be had in the formats of other systems. */
+  readonly logs: boolean;
 }
 
 /** Path of the list page of a kind. */
@@ -115,7 +118,25 @@ export function chosenFilters(kind: Kind, path: string, parameters: Parameters, 
   })}<li><a href="${linkTo(path, language, { kind: parameters.kind })}">${words.clear[language]}</a></li></ul>`;
 }
 
-function pageLinks(path: string, parameters: Parameters, next: string | null, language: Language): Html {
+/** Formats of the same list for other systems and maps, by their names in the interface. */
+const LOGS = { ics: "iCalendar", geojson: "GeoJSON", kml: "KML" } as const satisfies Partial<
+  Record<WritableFormat, string>
+>;
+
+function logLinks(parameters: Parameters, language: Language): readonly Html[] {
+  const given = Object.fromEntries(filtersIn("trip", parameters).map((name) => [name, parameters[name]]));
+  return Object.entries(LOGS).map(
+    ([to, name]) => html` · <a href="${linkTo("/v1/trip-logs", language, { to, ...given })}">${name}</a>`,
+  );
+}
+
+function pageLinks(
+  path: string,
+  parameters: Parameters,
+  next: string | null,
+  logs: readonly Html[],
+  language: Language,
+): Html {
   const twin = (kind: string) => listAddress(`${path}.${kind}`, parameters, {}, language);
   return html`<nav class="pages" aria-label="${words.pages[language]}">${
     parameters.cursor === undefined
@@ -125,11 +146,11 @@ function pageLinks(path: string, parameters: Parameters, next: string | null, la
     next === null
       ? ""
       : html`<a rel="next" href="${listAddress(path, parameters, { cursor: next }, language)}">${words.nextPage[language]}</a>`
-  }<span><a href="${twin("csv")}">CSV</a> · <a href="${twin("json")}">JSON</a></span></nav>`;
+  }<span><a href="${twin("csv")}">CSV</a> · <a href="${twin("json")}">JSON</a>${logs}</span></nav>`;
 }
 
 /** The page of a list. */
-export function listPage({ kind, parameters, faults, page, facets }: ShownList, language: Language): Page {
+export function listPage({ kind, parameters, faults, page, facets, logs }: ShownList, language: Language): Page {
   const path = listPath[kind];
   const title = kind === "incident" ? words.incidents : words.trips;
   const content = html`<h1>${title[language]}</h1>
@@ -142,7 +163,7 @@ ${faults.length === 0 ? "" : html`<div class="alert" role="alert">${faults.map((
       : html`<h2 id="found" class="found">${filled(words.found[language], numberText(page.total))} <a class="to-facets chip" href="#facets">${words.narrow[language]}</a></h2>${
           page.hits.length === 0
             ? html`<p>${words.noneFound[language]}</p>`
-            : html`${rowsTable(kind, page.hits, title[language], language)}${pageLinks(path, parameters, page.next, language)}`
+            : html`${rowsTable(kind, page.hits, title[language], language)}${pageLinks(path, parameters, page.next, kind === "trip" && logs ? logLinks(parameters, language) : [], language)}`
         }`
   }</section>${facetsView(facets, kind, path, parameters, language)}</div>`;
   return { title: `${title[language]} · Nisshi`, content, wide: true };

@@ -64,7 +64,8 @@ async function answer(c: Context<AppEnv>, kind: Kind): Promise<Response> {
   const address = settledAddress(c, parameters);
   if (address !== null) return c.redirect(address, 303);
   const found = await find(c, kind);
-  const page = listPage({ kind, parameters, ...found }, languageOf(c));
+  const logs = c.get("ports").logs !== null;
+  const page = listPage({ kind, parameters, logs, ...found }, languageOf(c));
   return answerPage(c, page, found.faults.length > 0 ? 400 : 200);
 }
 
