@@ -8,6 +8,41 @@ export interface Said {
 
 export const notices: readonly (readonly [id: string, text: string, said: Said])[] = [
   [
+    "out of a whole that has no number",
+    "委託先のサーバー6台が暗号化されました。\n■対象\n2019年から2024年までに当社で受付をさせていただいた方のうち、約5万2,300名の氏名が漏えいした可能性があります。",
+    { affected: ["6 device exact", "52300 person approx"], total: 52300 },
+  ],
+  [
+    "what is counted beside bodies is no part of it",
+    "ご利用企業約310社のうち17社、20,418アカウント分の情報が漏えいしたことを確認しました。\n■対象の情報\n20,418アカウント:氏名\nこのうち電話番号を含むもの:902アカウント",
+    { affected: ["17 organization exact", "20418 account exact", "902 account exact"], total: 20418 },
+  ],
+  [
+    "people of business partners are counted by their bodies",
+    "漏えいした個人情報\nア 応募者 412名の氏名\nイ 取引先 1,305社の担当者の氏名",
+    { affected: ["412 person exact", "1305 organization exact"], total: null },
+  ],
+  [
+    "the people of households in brackets",
+    "別の世帯の通知書が入っていた。対象は86世帯(加入者141人)分で、氏名が漏えいした。",
+    { affected: ["86 household exact", "141 person exact"], total: 141 },
+  ],
+  [
+    "members of a committee are none of them",
+    "顧客2,150名の情報が漏えいした可能性があります。\n弁護士と学識経験者の計5名からなる調査委員会を設けました。",
+    { affected: ["2150 person exact"], total: 2150 },
+  ],
+  [
+    "guests and their bookings",
+    "予約されたお客様1,210名の情報を第三者が閲覧した可能性があります。\n■閲覧された可能性のある情報\n4月から6月までのご予約 1,344件の氏名、電話番号",
+    { affected: ["1210 person exact", "1344 record exact"], total: 1210 },
+  ],
+  [
+    "houses in numerals of old",
+    "盗まれたパソコンには、檀家約八百三十戸の住所が記録されていました。",
+    { affected: ["830 household approx"], total: 830 },
+  ],
+  [
     "open addresses, part of them with names",
     "案内メールの誤送信について\n館の催しの参加者へ案内を送る際、誤って宛先(TO)に全員のアドレスを入れて送信しました。\n1 流出した情報 参加者のメールアドレス28件(うち氏名がわかるもの5件)\n2 経緯\n同日、受信者の1名から電話で指摘を受けた。9月2日までに24名から削除した旨の連絡があった。\n3 再発防止\n送信時は必ず2名の職員で確認する。",
     {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { extract } from "../../src/extract/index.ts";
 import type { Incident } from "../../src/incident/index.ts";
+import { phrases } from "./event-phrases.table.ts";
 import { cases, labels, windows } from "./events.cases.ts";
 import { notices } from "./events-notices.table.ts";
 import { styles } from "./events-styles.table.ts";
@@ -16,6 +17,24 @@ const eventsOf = (text: string) => read(text).events.map(({ type, on }) => `${on
 
 test.for([...cases, ...labels])("%s", ([text, events]) => {
   expect(eventsOf(text)).toEqual(events);
+});
+
+const letter =
+  "2025年11月4日\n株式会社みなと商会\n個人情報の漏えいに関するお詫び\n個人情報が漏えいしたことをお詫びします。\n";
+
+/** A notice with the phrase under 20 October; the matter is known since the 14th, unless the phrase tells how it came out. */
+function noticeOf(phrase: string, type: string, isRow: boolean): string {
+  const known = /detected|occurred/.test(type) ? "" : "10月14日、職員が誤りに気付きました。";
+  return isRow
+    ? `${letter}【経緯】\n${known.replace("、", "　")}\n10月20日　${phrase}\n10月28日　弁護士に相談した。\n`
+    : `${letter}${known}10月20日、${phrase}`;
+}
+
+test.for(phrases)("%s", ([phrase, type]) => {
+  for (const isRow of [true, false]) {
+    const told = read(noticeOf(phrase, type, isRow)).events.filter(({ on }) => on.startsWith("2025-10-20"));
+    expect(told.map((event) => event.type)).toEqual([type]);
+  }
 });
 
 test.for(windows)("window of %s", ([text, window]) => {

@@ -6,6 +6,31 @@ const head = "お客様情報に関するお知らせ\n2025年6月2日\n株式�
 
 /** What is told, the text, and what it says of cause, exposure and misuse. */
 export const judgements: readonly (readonly [string, string, Judged])[] = [
+  [
+    "trades nobody asked for are misuse",
+    `${head}第三者が会員の口座にログインし、12口座で不正な売買が行われました。`,
+    { misuse: "confirmed" },
+  ],
+  [
+    "trades of which none was seen",
+    `${head}会員の口座番号が流出しました。不正な取引が行われたことは確認されておりません。`,
+    { misuse: "not-observed" },
+  ],
+  [
+    "nobody has come with a trouble",
+    `${head}会員の氏名が流出しました。お困りごとのお申し出は、今のところいただいておりません。`,
+    { misuse: "not-observed" },
+  ],
+  [
+    "sold to a dealer",
+    `${head}社員が名簿を持ち出し、名簿は外部の業者に売却されていました。`,
+    { cause: "insider", exposure: "confirmed" },
+  ],
+  [
+    "opened so many times",
+    `${head}設定の誤りにより、応募者の一覧が外部から参照できる状態になっており、期間中に8回の閲覧がありました。`,
+    { cause: "misconfiguration", exposure: "confirmed" },
+  ],
   // exposure
   [
     "data sent outside is settled",
@@ -273,4 +298,40 @@ export const judgements: readonly (readonly [string, string, Judged])[] = [
     `${head}名簿が流出しました。お客様9名様より、覚えのない料金を請求する葉書が届いたとのお申し出を頂戴しております。`,
     { misuse: "confirmed" },
   ],
+];
+
+/** Ways in which notices tell how it came about, each with the cause it is. */
+export const causes: readonly (readonly [text: string, cause: string])[] = [
+  ["当社の元社員が、退職時に顧客名簿を私物のUSBメモリに保存して持ち出していました。", "insider"],
+  ["社員が名簿を持ち出し、名簿は外部の業者に売却されていました。", "insider"],
+  ["職員が業務上の必要がないのに、知人の個人情報を住民基本台帳システムで閲覧していた。", "insider"],
+  ["派遣社員がクレジットカード番号を書き写し、自らの買い物に使っていた。", "insider"],
+  ["宛先を「BCC」に入れるべきところ「CC」に入れて一斉送信しました。", "misdirected-email"],
+  ["メールアドレスを打ち間違え、無関係の第三者に資料を送信した。", "misdirected-email"],
+  ["添付すべきファイルを取り違え、他の顧客の情報を含むファイルを送った。", "misdirected-email"],
+  ["A様宛ての封筒に、B様の明細書を同封して郵送しておりました。", "misdelivery"],
+  ["窓口で、別の患者の処方箋を手渡しました。", "misdelivery"],
+  ["FAX番号を誤り、患者の紹介状を無関係の会社へ送信した。", "misdelivery"],
+  ["入札結果を公表した際、黒塗りにすべき個人名が読める状態でホームページに掲載していました。", "mispublication"],
+  ["情報公開請求に対し、非開示とすべき氏名を塗りつぶさずに交付した。", "mispublication"],
+  ["クラウドストレージのアクセス権の設定を誤り、URLを知っていれば誰でも閲覧できる状態でした。", "misconfiguration"],
+  ["Googleフォームの設定不備により、回答者が他の回答者の情報を閲覧できる状態でした。", "misconfiguration"],
+  ["アプリのプログラムの不具合により、ログインした会員に別の会員の情報が表示されました。", "system-defect"],
+  ["システム改修時のバグにより、マイページに他人の契約内容が表示される事象が発生しました。", "system-defect"],
+  ["職員が、児童の名簿が入ったUSBメモリを紛失しました。", "loss"],
+  ["保管しているはずの申込書の綴りが所在不明となっています。", "loss"],
+  ["車上荒らしに遭い、顧客資料の入った鞄が盗まれました。", "theft"],
+  ["事務所に何者かが侵入し、ノートパソコンが盗まれた。", "theft"],
+  ["保存年限内の診療録を誤って廃棄いたしました。", "misdisposal"],
+  ["廃棄したはずのパソコンがデータの消去されないまま転売されていました。", "misdisposal"],
+  ["サーバーのファイルが暗号化され、身代金を要求する文面が表示されていました。", "ransomware"],
+  ["従業員がメールの添付ファイルを開き、Emotetに感染しました。", "malware"],
+  ["偽のログイン画面にパスワードを入力してしまい、メールアカウントに不正にログインされました。", "phishing"],
+  ["職員のメールアカウントに何者かが不正ログインし、迷惑メールを送信しました。", "account-compromise"],
+  ["パスワードが推測され、第三者に管理画面へログインされました。", "account-compromise"],
+  ["ECサイトの決済画面が改ざんされ、入力されたカード情報が外部に送信されていました。", "web-skimming"],
+  ["VPN機器の脆弱性を突かれ、社内ネットワークに侵入されました。", "vulnerability-exploit"],
+  ["ファイル転送ソフトのゼロデイ脆弱性が悪用され、データが持ち出されました。", "vulnerability-exploit"],
+  ["大量のアクセスを送り付けるDDoS攻撃を受け、サイトが閲覧しづらくなりました。", "denial-of-service"],
+  ["当社のサーバーが外部からの不正アクセスを受けました。", "unauthorized-access"],
 ];

@@ -38,8 +38,12 @@ const NEVER: ReadonlySet<string> = new Set(["prevention", "request", "contact", 
 const DETAILED: ReadonlySet<string> = new Set(["exposed-data", "affected"]);
 const PART =
   /(?:うち|内数|内[、 ]|内訳として|上記の(?:方|者|対象)?(?:のうち|うち|に該当)|同じく|そのなかで|その中で|(?:^|[、。(])(?:ただし|なお)、?うち)/;
+/** …を受け付けた方のうち、約6万名: out of a whole that has no number, so that this one is the whole. */
+const UNCOUNTED =
+  /(?:した|された|いた|ある|いただいた|なった)(?:方|者|人|もの|お客(?:様|さま)|会員(?:様)?|利用者)(?:々|様|さま)?のうち、?(?:最大で?|約|延べ)*$/;
+const OF_THE_AFFECTED = /漏えい|漏洩|流出|対象|該当|影響|含まれ|上記|これら|その/;
 const SUM =
-  /(?:合計|総計|総件数|総数|総人数|累計|(?<![集統会推設家時余累])計|合わせて|あわせて|全部で|延べ数)(?:で|は|:|が|数)?[ :、]{0,2}(?:最大で?|約|のべ|延べ)*$/;
+  /(?:合計|総計|総件数|総数|総人数|累計|(?<![集統会推設家時余累小])計|合わせて|あわせて|全部で|延べ数)(?:で|は|:|が|数)?[ :、]{0,2}(?:最大で?|約|のべ|延べ)*$/;
 const BEFORE_RESPONSE =
   /(?:漏えい|漏洩|流出|対象(?:となる|となった|の|者)|該当(?:する|の|者)|影響を受け|不正ログイン|不正に|持ち出|盗ま|紛失した)[^。]{0,24}$/;
 const STORED_CUE = /(?:暗号化|盗|紛失|窃取|持ち出|データ|情報|漏えい|漏洩|流出|閲覧|感染)/;
@@ -151,10 +155,14 @@ export function statedCounts(material: Material): StatedCount[] {
       !(previous?.mention === seen && previous.role === "affected");
     const since = seen === undefined || seen.end <= sentence.start ? 0 : seen.end;
     const near = text.slice(Math.max(since, sentence.start, mention.start - 52), mention.start);
+    // 480社のうち23社、31,240アカウント: the second is no part of the first.
+    const goesOn =
+      previous?.part === true &&
+      previous.mention === seen &&
+      (previous.unit !== "organization" || byCounter === previous.unit) &&
+      PART.test(before.slice(-52));
     const part =
-      !orphan &&
-      anyAffected &&
-      (PART.test(near) || (previous?.part === true && previous.mention === seen && PART.test(before.slice(-52))));
+      !orphan && anyAffected && (goesOn || (PART.test(near) && !(UNCOUNTED.test(near) && !OF_THE_AFFECTED.test(near))));
     let unit = byCounter === "thing" ? unitOfThings(before, after) : byCounter;
     if (
       byCounter === "thing" &&

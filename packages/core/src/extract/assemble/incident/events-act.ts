@@ -19,3 +19,12 @@ export interface SentenceReading {
   /** The dates that held at its end; 「同時に」 at the head of the next sentence hangs on them. */
   readonly last: readonly Governor[];
 }
+
+/** Whether an act goes with a publication of the same day: 本件を公表し、リンクを開かないよう呼びかけた. */
+export function isWordToAll({ code, governors, features }: Act, before: readonly Act[]): boolean {
+  return (
+    /^(?:contact|warn)$/.test(code) &&
+    before.some((act) => act.code === "publish" && act.governors === governors) &&
+    ![...features].some((feature) => /^(?:to|is):/.test(feature))
+  );
+}

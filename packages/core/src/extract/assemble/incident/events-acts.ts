@@ -1,6 +1,6 @@
 import type { Mention } from "../../types.ts";
 import type { Material } from "../material.ts";
-import type { Act } from "./events-act.ts";
+import { type Act, isWordToAll } from "./events-act.ts";
 import { contentOf, isAttribute, isEmbedded, isFinding, isHarm, isOccasion, qualifiesNoun } from "./events-clauses.ts";
 import type { Governor } from "./events-dates.ts";
 import { featuresOf, isTold } from "./events-features.ts";
@@ -71,7 +71,8 @@ export class SentenceReader {
     if (told.length > 0) this.#targets = told;
     else if (term.value.code === "report") for (const f of this.#targets) features.add(f);
     for (const g of under) this.used.add(g);
-    this.acts.push({ term, code: term.value.code, governors: under, features, scope: this.#scope });
+    const act = { term, code: term.value.code, governors: under, features, scope: this.#scope };
+    if (!isWordToAll(act, this.acts)) this.acts.push(act);
   }
 
   date(date: Governor, previous: Governor | undefined): void {

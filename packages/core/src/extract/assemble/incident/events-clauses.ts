@@ -46,6 +46,10 @@ const TRIAL = /(?:版|プログラム|動作|改修|修正|ソフト|機能|ウ�
 /** 形跡は見つからず: nothing was found, nothing is missing. */
 const TRACE = /(?:記録|痕跡|形跡|事実|証拠|証跡|兆候|異常|問題)(?:は|も|が|について)?[^、。]{0,3}$/;
 
+/** Behind what somebody else is asked to do: パスワード変更のお願い, 利用停止を呼びかけ. */
+const ASKED_OF_READER =
+  /^(?:の(?:お願い|ご?案内|ご?依頼|推奨|呼び)|を(?:お願い|促|呼びかけ|推奨|ご案内)|するようお?(?:願|呼|案))/;
+
 /** Whether a noun act only names something (調査会社, 誤送信メール) or is only spoken of (再開後は). */
 export function isAttribute(text: string, act: Mention<"term">, end: number): boolean {
   const after = text.slice(act.end, Math.min(end, act.end + 16));
@@ -57,7 +61,15 @@ export function isAttribute(text: string, act: Mention<"term">, end: number): bo
     if (/番号(?:に|へ)$/.test(text.slice(act.start - 3, act.start))) return true;
     if (/^(?:と|の|や|番号|窓口|で|にて|口)/.test(after) || /[一-龠]/.test(text.charAt(act.start - 1))) return true;
   }
-  if (act.value.code === "report" && /^書?を(?:受領|受け取)/.test(after)) return true;
+  // 最終報告書を、委託先より受領: what is received is a paper.
+  if (
+    act.value.code === "report" &&
+    /^書?を(?:、?[^、。]{1,16}(?:より|から))?、?(?:受領|受け取)/.test(text.slice(act.end, Math.min(end, act.end + 28)))
+  )
+    return true;
+  if (act.value.code === "investigate" && /^の?(?:最終|中間)?(?:報告書|報告を|結果)/.test(after)) return true;
+  // パスワード変更のお願いを送信: the reader is to do it.
+  if (/^(?:change|contain)$/.test(act.value.code) && ASKED_OF_READER.test(after)) return true;
   if (/^(?:contain|restore)$/.test(act.value.code) && MEASURE.test(after)) return true;
   if (act.value.code === "attack" && (ABATED.test(after) || USED_FOR.test(after))) return true;
   const lead = text.slice(Math.max(0, act.start - 12), act.start);

@@ -13,7 +13,11 @@ const RECEIVED =
   /^[^、。]{0,14}?(?:を受け|があり|がございま|があった|があっ|をいただ|を受領|を受け?付|を頂|を頂戴|寄せられ|が入り|が入っ|が届|が相次|をもら|があがり|が上が|をうけ|を得)|^が[^、。]{1,18}(?:あり|あった|入り|寄せられ|届)/;
 const SUSPECT = /(?:不審|不正|異常|未知|見覚えのない|身に覚えのない)[^、。]{0,14}(?:を|が)$/;
 const CONTENT =
-  /(?:こと|旨|状態|痕跡|形跡|可能性|事実|もの|異常|被害|侵入|改ざん|漏えい|流出|感染|暗号化|不正アクセス|ログイン|アクセス|表示|誤送信|誤送付|誤掲載|閲覧|持ち出し|送信|掲載|誤り|紛失|不備|通信|存在|相違|不足|欠落)(?:を|が|も)、?(?:[^、。]{0,20})$/;
+  /(?:こと|旨|状態|痕跡|形跡|可能性|事実|もの|異常|被害|侵入|改ざん|漏えい|流出|感染|暗号化|不正アクセス|ログイン|アクセス|表示|抽出|複製|改変|書き換え|誤送信|誤送付|誤掲載|閲覧|持ち出し|送信|掲載|誤り|紛失|不備|通信|存在|相違|不足|欠落)(?:を|が|も)、?(?:[^、。]{0,20})$/;
+
+/** What somebody has done away with, as they tell: メールを削除した旨の連絡. */
+const ERASED =
+  /(?:削除|消去|破棄|廃棄)(?:し|いたし|致し|済み)(?:た|て|まし)?[^、。]{0,6}(?:旨|こと|との|と)[^、。]{0,6}$/;
 
 /** The rest of an act's own stretch: up to the next comma or stop. */
 function tailOf(text: string, at: number, end: number): string {
@@ -47,9 +51,14 @@ export function featuresOf(
   const said = text.slice(term.start, term.end) + tail;
   if (
     RECEIVED.test(/が$/.test(text.slice(term.start, term.end)) ? `が${tail}` : tail) ||
-    /(?:があ|を受|をいただ|寄せられ|を得|くださ|てくれ|いただ|が届|が入)$/.test(text.slice(term.start, term.end))
+    /(?:があ|を受|を受信|を受け取|をいただ|寄せられ|を得|くださ|てくれ|いただ|が届|が入)$/.test(
+      text.slice(term.start, term.end),
+    )
   )
     features.add("received");
+  if (features.has("received") && ERASED.test(before)) features.add("erased");
+  // 痕跡はないとの説明を受けました: the inquiry's outcome is told, nothing is found out.
+  if (features.has("received") && /説明$/.test(text.slice(term.start, term.end))) features.add("explained");
   if (/(?:終え|終わ|完了|終了|済)/.test(said)) features.add("complete");
   if (/(?:開始|着手|始め)/.test(tail)) features.add("start");
   if (/(?:依頼|要請|指示|求め|命じ)/.test(tail)) features.add("asked");

@@ -18,6 +18,9 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
 /** Bodies named by their kind, told something: 県に, 生涯学習課へ, 東京都に. */
 const BODY_TOLD =
   /(?:[省庁都道府県市区町村]|委員会|審査会|協会|機構|公社|連盟)(?:長|役所|役場|庁)?(?:等|当局)?(?:の?[一-龠]{1,8}[課局部室])?(?:\([^)\n]{0,20}\))?(?:に対して|に対し|には|にも|に(?!お(?:い|け)|て|よ|関|つ|係|伴|基|な|あ|住)|へは|へも|へ(?!の))/g;
+/** An office of a town as another body names it: 市の子ども支援課に. */
+const OFFICE_OF_BODY =
+  /(?:^|[^一-龠])[都道府県市区町村]の[一-龠ァ-ヶぁ-んー]{1,12}?(?:課|室|局|部|係)(?:には|にも|に(?!お|て|よ|関|つ|係)|へは|へも|へ(?!の))/;
 const OFFICE_TOLD =
   /[一-龠ァ-ヶー]{1,10}(?:課|室|部|部門|局|係|センター|事務所|グループ|支店|店舗)(?:長)?(?:に対して|に対し|には|にも|に(?!お(?:い|け)|て|よ|関|つ|係|な)|へは|へも|へ(?!の))/g;
 const COMPANY_TOLD = /(?:会社|業者|事業者|[A-Z]社)(?:に(?!お|て|よ|関|つ|係|な|あ)|へ(?!の))/;
@@ -62,7 +65,7 @@ export function partiesOf(material: Material, start: number, end: number): strin
       !named(match.index + match[0].search(/(?:課|室|部|部門|局|係|センター|事務所|グループ|支店|店舗)(?:長)?[にへ]/))
     )
       out.push("to:office");
-  if (BODY_JOINED.test(clause)) out.push("to:body", "to:authority");
+  if (BODY_JOINED.test(clause) || OFFICE_OF_BODY.test(clause)) out.push("to:body", "to:authority");
   if (COMPANY_TOLD.test(clause)) out.push("to:company");
   if (COMPANY_FROM.test(clause)) out.push("from:company");
   if (ENTRUSTED_FROM.test(clause) || (/同社(?:から|より)/.test(clause) && /(?:委託先|委託して|受託者)/.test(text)))

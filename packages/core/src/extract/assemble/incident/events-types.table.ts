@@ -34,6 +34,9 @@ export const typeRows: readonly TypeRow[] = [
   row("detected", "indicate", OUTSIDE),
   row("detected", "contact consult report send", `received ${OUTSIDE}`, "to:internal"),
   row("detected", "contact", "received"),
+  row("contained", "contact indicate report", "received erased"),
+  row("contained", "contact indicate report", `received erased ${OUTSIDE}`),
+  row(null, "contact", "received explained"),
   row("detected", "consult", "received", "to:police known"),
   row("detected", "contact consult report", `quoted ${OUTSIDE}`, "to:internal from:processor"),
   row("detected", "contact consult report", "received notice-of-wrong", "to:internal"),
@@ -123,6 +126,7 @@ export const typeRows: readonly TypeRow[] = [
   // Stopped and put right.
   row("contained", "contain"),
   row("contained", "change", "setting"),
+  row("contained", "change switch", "closed"),
   row("other", "change", "setting section:prevention"),
   row("other", "contain", "section:prevention"),
   row("contained", "recover"),

@@ -1,6 +1,7 @@
 import type { UnitCode } from "../../../vocab/units.ts";
 import type { Cited, Material } from "../material.ts";
 import type { CountedGroup } from "./affected.ts";
+import type { StatedCount } from "./affected-counts.ts";
 
 /** Kinds of people that do not overlap within one body. */
 const KINDS: readonly (readonly [string, RegExp])[] = [
@@ -74,10 +75,12 @@ function isMachine(group: CountedGroup): boolean {
   );
 }
 
+/** 124世帯(被保険者187人): the people of what is counted before. */
+const ITS_PEOPLE = /^分?\([^、。()\d]{1,8}(?:は|が|:)?$/;
 const BESIDE =
   /^ ?\([^、。()\d]{0,8}(?:件数|回数|枚数|通数)(?:は|が|:)?(?:延べ|のべ|約)?$|^(?: ?\(|、|様?の)(?:カード|クレジットカード|アドレス|メールアドレス|データ|口座)[^、。()\d]{0,12}\(?$/;
 
-/** Takes away the second unit of groups that stand side by side in two units, 498名(512件), 4世帯11人; persons stay. */
+/** Takes away the second unit of groups that stand side by side in two units, 498名(512件), 4世帯11人; persons stay, and what is of bodies: 23社、31,240件. */
 function withoutPairs(groups: readonly CountedGroup[], text: string): CountedGroup[] {
   const placed = groups
     .flatMap((group) => group.places.map((place) => ({ group, place })))
@@ -87,16 +90,18 @@ function withoutPairs(groups: readonly CountedGroup[], text: string): CountedGro
     const a = placed[i - 1];
     if (a === undefined || a.group.value.unit === b.group.value.unit) continue;
     const gap = b.place.mention.start - a.place.mention.end;
-    if (gap < 0 || gap > 14 || (gap > 2 && !BESIDE.test(text.slice(a.place.mention.end, b.place.mention.start))))
-      continue;
-    dropped.add(b.group.value.unit === "person" ? a.group : b.group);
+    const between = text.slice(a.place.mention.end, Math.max(a.place.mention.end, b.place.mention.start));
+    const people =
+      b.group.value.unit === "person" && text.charAt(b.place.mention.end) === ")" && ITS_PEOPLE.test(between);
+    if (gap < 0 || gap > 14 || (gap > 2 && !people && !BESIDE.test(between))) continue;
+    dropped.add(b.group.value.unit === "person" || a.group.value.unit === "organization" ? a.group : b.group);
   }
   return groups.filter((g) => !dropped.has(g));
 }
 
 const DECEIVED = /偽の|だまされ|振り込/;
 const MISUSED =
-  /偽の|だまされ|振り込|勧誘|訪問|不審な電話|不正(?:に)?[^。、]{0,4}(?:利用|使用|交換|引き出|送金|注文)|(?:ポイント|残高|マイル)[がを][^。]{0,16}(?:使わ|充て|交換)|悪用/;
+  /偽の|だまされ|振り込|勧誘|訪問|不審な電話|覚えのない|請求(?:が|する|の)|被害に遭|不正(?:に)?[^。、]{0,4}(?:利用|使用|交換|引き出|送金|注文)|(?:ポイント|残高|マイル)[がを][^。]{0,16}(?:使わ|充て|交換)|悪用/;
 
 /** Those among the affected whose data was then used: smaller than a group of the same unit before them. */
 function isMisused(group: CountedGroup, greatest: ReadonlyMap<UnitCode, number>): boolean {
@@ -116,6 +121,16 @@ function cardholders(groups: readonly CountedGroup[]): CountedGroup | null {
   return cards.places.some((p) => p.section === "lead" || p.section === "summary" || p.section === "title")
     ? cards
     : null;
+}
+
+/** The persons that the lead gives, where a later number counts their bookings or papers. */
+function bookers(groups: readonly CountedGroup[]): CountedGroup | null {
+  const persons = groups.filter((g) => g.value.unit === "person");
+  const records = groups.filter((g) => g.value.unit === "record");
+  const [first] = persons;
+  if (first === undefined || persons.length > 1 || records.length !== 1 || groups.length !== 2) return null;
+  const isHeadline = (p: StatedCount) => p.section === "lead" || p.section === "title";
+  return first.places.some(isHeadline) && !records[0]?.places.some(isHeadline) ? first : null;
 }
 
 function placeOf(group: CountedGroup): number {
@@ -147,12 +162,19 @@ function isSuperseded(group: CountedGroup): boolean {
   );
 }
 
+/** 取引先212社の担当者: people of those bodies are counted, by their bodies. */
+const THEIR_PEOPLE =
+  /^(?:様|さま|分)?(?:\((?:会社|法人|社)名|の(?:ご)?(?:担当|代表|役員|従業員|連絡先|情報)|、?(?:ご)?担当者)/;
+
 /** Bodies counted as those that entrusted their data. */
 function isEntruster(group: CountedGroup): boolean {
   return (
     group.value.unit === "organization" &&
-    group.places.every((p) =>
-      /委託元|内訳|取引先|導入先|契約先/.test(`${p.line.heading} ${p.line.label?.text ?? ""} ${p.before}`),
+    group.places.every(
+      (p) =>
+        /委託元|内訳|取引先|導入先|契約先|(?:客様?|顧客|導入|契約|利用)企業/.test(
+          `${p.line.heading} ${p.line.label?.text ?? ""} ${p.before}`,
+        ) && !THEIR_PEOPLE.test(p.after),
     )
   );
 }
@@ -210,14 +232,14 @@ export function readTotal(material: Material, affected: readonly CountedGroup[])
   if (second === undefined) return given(first);
   if (old.some((g) => placeOf(g) < placeOf(first))) return given(first);
   // 委託元の内訳: bodies whose data it was are no second count of the persons.
-  const people = current.filter((g) => g.value.unit === "person");
-  const [headed] = people;
-  if (headed !== undefined && people.length === 1 && current.every((g) => g === headed || isEntruster(g)))
-    return given(headed);
+  const [headed, ...more] = current.filter((g) => !isEntruster(g));
+  if (headed !== undefined && more.length === 0 && current.length > 1) return given(headed);
+  const people = bookers(current);
   const distinct = current.find((g) =>
     g.places.some((p) => /重複(?:を|分を)?(?:除|排除)/.test(p.before) || WITH_EARLIER.test(p.after)),
   );
   if (distinct !== undefined) return given(distinct);
+  if (people !== null) return given(people);
   const paid = cardholders(current);
   if (paid !== null) return given(paid);
   if (current.every((g) => g.value.unit === "record") && rowsOfList(current)) return sumOf(current);

@@ -193,6 +193,18 @@ export const eventThings = {
       "お問い合わせ窓口",
       "専用フリーダイヤル",
     ],
+    [
+      "closed",
+      "Private",
+      "private",
+      "PRIVATE",
+      "限定公開",
+      "制限付き",
+      "非公開",
+      "自分のみ",
+      "関係者のみ",
+      "限定的な公開",
+    ],
     ["patch", "修正プログラム", "パッチ", "脆弱性情報", "アップデート"],
   ],
 } satisfies Lexicon;
