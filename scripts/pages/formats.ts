@@ -85,6 +85,9 @@ nisshi export records.ndjson --to airtrail > backup.json
 nisshi boarding-pass "M1SATO/HANAKO         EABC123 HNDOKAJL 0915 124Y012A0007 100" --reference 2031-05-01
 \`\`\`
 
+Over HTTP it is one resource, \`/v1/trip-logs\`, of an endpoint on Node: \`POST\` keeps the flights of a file (\`?dryRun=true\` shows what would
+be kept), \`GET ?to=ics\` writes those of the casebook with the filters of the lists; see [api.md](api.md).
+
 ## What reading gives
 
 - \`trips\`: a record a flight, or a journey where the format has journeys (App in the Air, trips of OpenFlights, the

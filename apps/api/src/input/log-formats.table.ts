@@ -36,4 +36,4 @@ export const writableFormats = {
 export type WritableFormat = keyof typeof writableFormats;
 
 /** Media types by which a log may be sent: what it holds tells its format, not how it is called. */
-export const logTypes = ["text/plain", "text/csv", "application/json", "text/calendar"] as const;
+export const logTypes = ["text/csv", "text/plain", "application/json", "text/calendar"] as const;

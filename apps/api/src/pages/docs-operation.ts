@@ -35,12 +35,19 @@ function mediaList(content: Readonly<Record<string, OpenApiMedia>> = {}): Html[]
   return Object.entries(content).map(([type, media], index) => mediaEntry(type, media, index === 0));
 }
 
+/** Names of files in the examples, by their media types. */
+const FILES: Readonly<Record<string, string>> = {
+  "text/plain": "page.txt",
+  "text/csv": "flights.csv",
+  "application/x-ndjson": "lines.ndjson",
+};
+
 function curl({ method, path, operation }: PlacedOperation, origin: string): string {
   const example = operation.parameters?.find((parameter) => parameter.in === "path")?.example ?? "";
   const address = `${origin}${path.replace(/\{\w+\}/, example)}`;
   const [type] = Object.keys(operation.requestBody?.content ?? {});
   const headers = (operation.parameters ?? []).filter((parameter) => parameter.in === "header" && parameter.required);
-  const file = type === "text/plain" ? "page.txt" : type === "application/x-ndjson" ? "lines.ndjson" : "body.json";
+  const file = FILES[type ?? ""] ?? "body.json";
   return [
     `curl ${["get", "post"].includes(method) ? "" : `-X ${method.toUpperCase()} `}${address}`,
     ...headers.map(({ name, example: value }) => `-H '${name}: ${value ?? ""}'`),

@@ -141,12 +141,31 @@ function isWrap(line: string, next: string, wrapping: Wrapping): boolean {
   return full || (text.length >= 12 && HANGING.test(text) && isIdeographic(next.charCodeAt(0)));
 }
 
+/** Least tabs of a line whose tabs part the cells of a table, as a sheet is pasted. */
+const TABS = 4;
+
+/** The folded text with bars for the tabs of a pasted sheet: as blanks they would not tell an empty cell from none. */
+function withBars(folded: string, page: string): string {
+  if (!page.includes("\t")) return folded;
+  let at = 0;
+  return folded
+    .split("\n")
+    .map((line) => {
+      const source = page.slice(at, at + line.length);
+      at += line.length + 1;
+      if (source.split("\t").length <= TABS) return line;
+      return Array.from(line, (letter, i) => (source.charAt(i) === "\t" ? "|" : letter)).join("");
+    })
+    .join("\n");
+}
+
 /**
  * Folds a stretch of the page and takes out what only lays it out: blanks inside dates and between a number and
  * its counter, spaced-out letters, line breaks that wrap a sentence. Offsets lead back to the page.
  */
 export function readingText(page: string, span: Span): ReadingText {
-  const folded = fold(page.slice(span.start, span.end));
+  const source = page.slice(span.start, span.end);
+  const folded = withBars(fold(source), source);
   const lines = folded.split("\n");
   const wrapping = wrappingOf(lines);
   const kept: string[] = [];

@@ -124,7 +124,9 @@ export function flownScore(text: string, mention: AircraftMention, registrations
   if (/^[^、。]{0,6}(?:塗装|でした|です|に搭乗|に乗)/.test(tail)) score += 1;
   if (/^(?:の)?(?:国内線|国際線)?(?:仕様|機材)/.test(tail)) score += 1;
   if (registrations.some((r) => beside(text, r, mention))) score += 3;
-  if (PLANNED.test(lead)) score -= 4;
+  // 行きと同じA380
+  if (/と(?:同じ|おなじ)$/.test(lead)) score += 3;
+  else if (PLANNED.test(lead)) score -= 4;
   if (NOT_FLOWN.test(tail) && !CHANGED_TO.test(tail)) score -= 5;
   return score;
 }

@@ -1,7 +1,7 @@
 import type { Material } from "../material.ts";
 import { citeDate } from "../material.ts";
 import { AIRCRAFT_RULE, codedType, readAircraft } from "./aircraft.ts";
-import { CABIN_RULE, cabinLetter, cabinOfValue } from "./cabin.ts";
+import { CABIN_RULE, cabinLegend, cabinLetter, cabinOfValue } from "./cabin.ts";
 import { isUnderCancelled } from "./cancelled.ts";
 import { CLOCK_RULE, readRowClocks } from "./clocks.ts";
 import { FLIGHT_RULE, type FlightMention } from "./flight-numbers.ts";
@@ -131,11 +131,12 @@ function readSpecLine(material: Material, sightings: Sightings, line: SpecLine, 
       if (clocks.length >= 2 && field !== "date") readRowTimes(text, start, end, stated);
     }
   } else if (field === "seat" || field === "cabin" || field === "seatProduct") {
-    const seat = bestSeat(readSeats(value));
+    // ビジネス/3J: under its label a slash only parts it from the class.
+    const seat = bestSeat(readSeats(value.replaceAll("/", " ")));
     if (seat !== null) stated.seat ??= cited(seat.seat, shift(seat), SEAT_RULE);
     const cabin = cabinOfValue(material, start, end);
     if (cabin !== null) stated.cabin ??= cited(cabin.cabin, cabin.mention, CABIN_RULE);
-    const letter = cabinLetter(value);
+    const letter = cabinLetter(value, cabinLegend(material));
     if (letter !== null) stated.cabin ??= cited(letter.cabin, shift(letter), CABIN_RULE);
     const product = material.terms("seat-product").find((t) => inside(t.start) && t.value.code !== "aircraft");
     if (product !== undefined)

@@ -14,7 +14,7 @@ const NOT_BOOKED =
   /^(?:の)?(?:で(?:予約|取|申し込|発券)[^、。]{0,10}(?:が|ところ)$|椅子|座席(?:だ|が|で|を|と)|シート(?:だ|が|で|を|と)|区画も|用|として|客|乗客|列|カウンター|ラウンジ|専用|優先|並み|より|と(?:は(?!思え)|違)|に(?:は|比べ)|設定|との|(?:は|が|も)(?:なし|無|な(?:い|く|か)|空|残|設定)|旅客|と同じ|の方々|の皆|から(?:の)?|や|と(?!は思え|思え|いっても|はいえ|はいっても))/;
 const NOT_LEAD =
   /(?:以前|前回|昔|いつか|次回|次は|前方の|後方の|隣|前の|(?:ほか|他)の|本来|元々|もともと|国際線|仕様|余って|当日|もし|たとえ)[^、。]{0,10}$/;
-const SEAT_NEAR = /(?<![A-Za-z0-9])[1-9]\d?[A-K](?![A-Za-z0-9])/;
+const SEAT_NEAR = /(?<![A-Za-z0-9])[1-9]\d?[A-L](?![A-Za-z0-9])/;
 
 function score(text: string, m: Mention<"term">): number {
   const lead = lastClause(before(text, m.start, 40));
@@ -22,6 +22,7 @@ function score(text: string, m: Mention<"term">): number {
   let sum = 0;
   const sentence = text.slice(sentenceStart(text, m.start, 60), sentenceEnd(text, m.end, 60));
   if (BOOKED_AFTER.test(tail)) sum += 3;
+  if (/(?:[Ff]lew|[Ff]lying|[Bb]ooked|[Tt]ravell?(?:ed|ing))[^.]{0,30}\bin $/.test(before(text, m.start, 50))) sum += 3;
   if (BOOKED_LEAD.test(lead)) sum += 2;
   if (/^(?:どちらも|両方とも|往復とも|いずれも)$/.test(lead) && tail === "") sum += 2;
   // 22,500マイルでプレステージクラス。
@@ -85,7 +86,8 @@ export function cabinOfNumber(
   return mention === undefined ? null : { cabin: mention.value.code as Cabin, mention };
 }
 
-const WHOLE_TRIP = /旅行|往復|どちらも|両方|どの便も|全(?:区間|レグ|便|て)|すべて|ともに|とも|いずれも|全行程/;
+const WHOLE_TRIP =
+  /旅行|往復|(?:on|for) (?:both|all) (?:legs|sectors|flights)|both ways|どちらも|両方|どの便も|全(?:区間|レグ|便|て)|すべて|ともに|とも|いずれも|全行程/;
 
 /** どちらもビジネス: said behind the flights, of all of them. */
 const SAID_OF_ALL = /^(?:どちらも|両方とも|往復とも|いずれも|全便|全区間|すべて)[^、。]{0,8}$/;
@@ -101,17 +103,36 @@ export function cabinOfTrip(material: Material, end: number): { cabin: Cabin; me
   );
 }
 
-const LETTERS: Readonly<Record<string, Cabin>> = { Y: "economy", C: "business", F: "first" };
+const LETTERS: ReadonlyMap<string, Cabin> = new Map([
+  ["Y", "economy"],
+  ["C", "business"],
+  ["F", "first"],
+]);
 /** 41G(Y), 8K/C, クラス: Y: the class by its letter, beside the seat or alone under its label. */
-const LETTER = /(?:(?<![A-Za-z0-9])[1-9]\d?[A-K] ?[(/] ?|^)([YCF])(?=[)/ ]|$)/;
+const LETTER = /(?:(?<![A-Za-z0-9])[1-9]\d?[A-K] ?[(/] ?|^)([A-Z])(?=[)/ ]|$)/;
+
+/** What the text says that letters stand for, beside what they stand for anywhere: J=クラスJ、クラスのYはエコノミー. */
+export function cabinLegend(material: Material): ReadonlyMap<string, Cabin> {
+  const legend = new Map(LETTERS);
+  for (const { start, value } of material.terms("cabin")) {
+    const letter = /(?<![A-Za-z0-9])([A-Z])(?: ?[=:] ?|は)$/.exec(
+      material.text.slice(Math.max(0, start - 5), start),
+    )?.[1];
+    if (letter !== undefined && value.code !== "none") legend.set(letter, value.code as Cabin);
+  }
+  return legend;
+}
 
 /** The class that a row or a label's value says by its letter, or in short before the seat; null when it says none. */
-export function cabinLetter(row: string): { cabin: Cabin; start: number; end: number } | null {
+export function cabinLetter(
+  row: string,
+  legend: ReadonlyMap<string, Cabin> = LETTERS,
+): { cabin: Cabin; start: number; end: number } | null {
   // 普通 18C
   const plain = /(?<![^ /|])普通(?= [1-9]\d?[A-K](?![A-Za-z0-9]))/.exec(row);
   if (plain !== null) return { cabin: "economy", start: plain.index, end: plain.index + 2 };
   const match = LETTER.exec(row);
-  const cabin = LETTERS[match?.[1] ?? ""];
+  const cabin = legend.get(match?.[1] ?? "");
   if (match === null || cabin === undefined) return null;
   const end = match.index + match[0].length;
   return { cabin, start: end - 1, end };

@@ -28,6 +28,8 @@ const REACH = 100;
 
 /** What the words after a price say of its cover: 会計は3,680円だったので、実質差額の280円; null when they say nothing. `following` are the prices after it. */
 export function coverOf(text: string, price: Price, following: readonly Price[]): Cover | null {
+  // 3,400円まで: what would be covered at most is no price.
+  if (/^分?まで/.test(text.slice(price.end, price.end + 3))) return null;
   let end = sentenceEnd(text, price.end, REACH);
   if (NEXT.test(text.slice(end, end + 12))) end = sentenceEnd(text, end + 1, REACH);
   let credit: Price | null = null;

@@ -74,7 +74,7 @@ const KANJI_PRICE = /(?<![数何幾一二三四五六七八九十百千万〇\d]
 const NOT_PAID_AFTER =
   /^(?:分|券|の?(?:お?食事|ミール|お?買い?物|商品|利用)(?:クーポン|バウチャー|補助券|券)|のバウチャー|以上|以下|引|割|台|相当|ほど(?:得|安|高)|キャッシュバック|の(?:得|節約|差|返金|払い戻し?|上限|割引|クーポン)|前後?」の|」の(?:看板|貼り紙|表示|広告|張り紙)|を?(?:払って|出して|追加すれば)(?:でも|も|まで)|も(?:する|取|あ)|だったのに|だったが|だったのが|から(?:[^、。]{0,6})(?:値上|なっ|上が)|オーバー|単位|につき|ごと|と表示|の(?:表示|ところ|はず)|で(?:売|販売|提供)|という案内|するらしい|まで)/;
 const NOT_PAID_SENTENCE =
-  /見送|諦め|もし|キャンセル料なし|払い戻|返金|返ってき|戻って[きく来]|戻る(?:とのこと|との|そう)|振り込まれる|だそうで|と言われ|らしい|通常(?:は|なら|価格)|かかる(?:ので|から|し)|取られる(?:ので|から)|ちなみに|同じ日の|他社(?:は|なら|だと)|定価|相場|済みます|済む|買わな|高(?:い|すぎ)(?:ので|から)|やめ(?:た|て|ま)|断念|半分近く|お得です|貯ま/;
+  /見送|諦め|もし|キャンセル料なし|払い戻|返金|返ってき|戻って[きく来]|戻る(?:とのこと|との|そう)|振り込まれる|だそうで|と言われ|らしい|補償|見舞金|買って(?:い|は)?(?:な|ませ)|高くてやめ|通常(?:は|なら|価格)|かかる(?:ので|から|し)|取られる(?:ので|から)|ちなみに|同じ日の|他社(?:は|なら|だと)|定価|相場|済みます|済む|買わな|高(?:い|すぎ)(?:ので|から)|やめ(?:た|て|ま)|断念|半分近く|お得です|貯ま/;
 const NOT_PAID_LEAD =
   /(?:約|およそ|上限|最大|以前は|昔は|通常|定価|本来|合計|総額|総計|しめて|(?<!会)計|もう|あと|普通なら|次回|妻は|だと|なら|れば|当日アップグレードは|アップグレード(?:料金)?は|当日変更は|普段は|前回は|安くて|残高は?|単価は?|あたり|当たり|返金額は?|節約)[^、。]{0,4}$/;
 /** 前に来たときは…、運賃は3万円 */
@@ -83,7 +83,7 @@ const MILES_SPENT = /^(?: ?[+/&]|で|の特典|を(?:使|消費|支払|払|引)|
 const MILES_NOT = /(?:積算|獲得|加算|貯|区間|フライト|ボーナス|期限|もらえ|付与|失効|残|足り|有効)[^、。]{0,12}$/;
 
 const PARTICLE =
-  /(?:(?:空港|[ァ-ヶー一-龠]{1,6})まで|は|が|も|で|を|に|:|の|と|、|＝|=|\(| |\.|へ|、片道|往復で|片道|往復|税込|一律|たった|なんと|わずか|ちょうど|一人|ひとり|1人|大人|お値段|値段|料金|代金|1泊|1杯|1個|全部で|合わせて|ともに|今は|現在|だけ|確か|確かに)$/;
+  /(?:(?:空港|[ァ-ヶー一-龠]{1,6})まで|,|[2-9]人分で|は|が|も|で|を|に|:|の|と|、|＝|=|\(| |\.|へ|、片道|往復で|片道|往復|税込|一律|たった|なんと|わずか|ちょうど|一人|ひとり|1人|大人|お値段|値段|料金|代金|1泊|1杯|1個|全部で|合わせて|ともに|今は|現在|だけ|確か|確かに)$/;
 const NOUN = /[A-Za-z0-9ァ-ヶー一-龠々・&'「」『』ぁ-ん ]/;
 const MOST_PARTICLES = 6;
 
@@ -181,7 +181,7 @@ function isPaid(text: string, price: Price, covered: boolean): boolean {
   const lead = lastClause(before(text, price.start, 40));
   if (
     price.currency === "miles" &&
-    /(?:特典|必要|使用|消費|片道|往復|アップグレード)[^、。]{0,8}$/.test(lead) &&
+    /(?:特典|必要|使用|消費|片道|往復|アップグレード|[Aa]ward|[Rr]edeemed)[^、。]{0,8}$/.test(lead) &&
     /^(?:\)|$)/.test(tail)
   )
     return !MILES_NOT.test(lead);
@@ -199,6 +199,8 @@ function isPaid(text: string, price: Price, covered: boolean): boolean {
   // meal voucher(AU$25)で: what it is good for
   if (/(?:[Vv]oucher|バウチャー|クーポン|ミール券|食事券)\($/.test(lead) && /^\)で/.test(tail)) return false;
   if (covered && !NOT_PAID_LEAD.test(lead)) return true;
+  // (買っていません、880円でした)
+  if (/買って(?:は)?い?(?:な|ませ)[^。]{0,8}$/.test(before(text, price.start, 40))) return false;
   if (/^分の[^、。]{1,6}を(?:買|購入)/.test(tail)) return true;
   if (NOT_PAID_AFTER.test(tail) || NOT_PAID_LEAD.test(lead) || FORMERLY.test(before(text, price.start, 60)))
     return false;
@@ -234,7 +236,8 @@ export function assembleExpenses(material: Material, ledger: Ledger, flown: Read
   const out: Expense[] = [];
   let lastItem: Span | null = null;
   for (const [index, price] of prices.entries()) {
-    if (used.has(price)) continue;
+    // What cost nothing was not paid for.
+    if (used.has(price) || price.amount === 0) continue;
     const following = prices.slice(index + 1, index + 1 + FOLLOWING);
     const cover = coverOf(text, price, following);
     if (!isPaid(text, price, cover !== null) || isSum(text, price, prices.slice(0, index))) continue;

@@ -30,6 +30,9 @@ export interface ReadLeg {
 const SAME_PLANE =
   /同じ(?:機体|飛行機|機材|シップ|機番|レジ)|(?:飛行機|機材|機体|シップ)(?:は|も)?[^、。]{0,10}(?:同じ|変わら|そのまま|折り返し)/;
 
+const ALL_ONE_PLANE =
+  /(?:全部|すべて|全て|ぜんぶ|全(?:区間|便|レグ)(?:とも)?|[2-9二三四五六](?:区間|便|レグ)とも)、?同じ(?:機体|飛行機|シップ|機番)/;
+
 const NUMBER_BEFORE = /(\d{2,4})便[^\d。\n]{0,12}$/;
 
 /** Whether the flight named right before a place is another than this one: NU614便(石垣13:25→那覇14:20). */
@@ -39,7 +42,7 @@ function isOfAnother(text: string, at: number, number: string | undefined): bool
 }
 
 const ROW_WORDS =
-  /RWY ?\d{1,2}[LRC]?|SPOT(?: ?IN| ?OUT| ?\d{1,3}[A-Z]?)?|PB|P\/B|T\/[OD]|(?<![A-Z])R[JO][A-Z]{2}(?![A-Z])|OUT|OFF|STD|ATD|STA|ATA|[A-Za-z]{2,9}|定刻|定時|予定|実際|実績|プッシュ|ブロック(?:イン|アウト)|スポット|離陸|着陸|出発|到着|発|着|IN(?![A-Za-z])|[\d:/ |~→⇒>()+-]/g;
+  /RWY ?\d{1,2}[LRC]?|SPOT(?: ?IN| ?OUT| ?\d{1,3}[A-Z]?)?|PB|P\/B|T\/[OD]|(?<![A-Z])R[JO][A-Z]{2}(?![A-Z])|OUT|OFF|STD|ATD|STA|ATA|[A-Za-z]{2,9}|定刻|定時|予定|実際|実績|押し出し|プッシュ|ブロック(?:イン|アウト)|スポット|離陸|着陸|出発|到着|発|着|IN(?![A-Za-z])|[\d:/ |~→⇒>()+-]/g;
 const LONGEST_ROW = 90;
 /** A row of one clock time that says what it is of: SPOT62 OUT1014, IN 12:47 SPOT35. */
 const LONE_CLOCK = /(?<![A-Z])(?:OUT|OFF|ON|IN|PB|B[IO]|[SA]T[DA])[ :]?\d{1,2}:?\d{2}(?!\d)/;
@@ -167,6 +170,12 @@ export function readStated(material: Material, legs: readonly Leg[]): ReadLeg[] 
       if (previous.registration !== undefined)
         stated.registration ??= { ...previous.registration, implied: "trip/same-aircraft" };
     }
+    // 全部同じ機体: said of every flight, whichever told the type.
+    if (stated.aircraft === undefined && previous?.aircraft !== undefined && ALL_ONE_PLANE.test(text)) {
+      stated.aircraft = { ...previous.aircraft, implied: "trip/same-aircraft" };
+      if (previous.registration !== undefined)
+        stated.registration ??= { ...previous.registration, implied: "trip/same-aircraft" };
+    }
     const seat = bestSeat(seats.filter((s) => inside(s.start)));
     if (seat !== null) stated.seat ??= cited(seat.seat, seat, SEAT_RULE);
     for (const key of ["aircraft", "registration", "seat"] as const)
@@ -200,7 +209,10 @@ export function readStated(material: Material, legs: readonly Leg[]): ReadLeg[] 
     )
       stated.from = { ...previous.to, implied: "trip/from-leg-before" };
     if (leg.flownOn === true && previous !== undefined) flyOn(previous, stated);
-    const summed = (at: number) => inHeader(at) || [...rows, ...pairs].some((r) => at >= r.start && at < r.end);
+    // 定刻10:05→9:58: a row in short, whose telling comes after it.
+    const inShort = (at: number) => /^[^\d。]{0,8}\d{1,2}:\d{2} ?[→⇒]/.test(lineOf(material, at));
+    const summed = (at: number) =>
+      inHeader(at) || inShort(at) || [...rows, ...pairs].some((r) => at >= r.start && at < r.end);
     const landed = stated.arrivalActual?.cites.find((c) => !summed(c.start));
     const reached = landed?.start ?? reachedInWords(material, leg);
     const delay = delayOf(stated, toldDelay(text, inside, reached));
@@ -208,6 +220,11 @@ export function readStated(material: Material, legs: readonly Leg[]): ReadLeg[] 
     out.push({ leg, stated, reached });
   }
   return out;
+}
+
+function lineOf({ passage, text }: Material, at: number): string {
+  const line = passage.lines[lineIndex(passage, at)];
+  return line === undefined ? "" : text.slice(line.outset, line.end);
 }
 
 const CARRIED_ON = ["aircraft", "registration", "cabin", "seat", "seatProduct"] as const;

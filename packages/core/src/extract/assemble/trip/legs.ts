@@ -143,6 +143,11 @@ function travelledTo(
   return between.findLast((p) => goes(p) || STAYS.test(text.slice(p.end, p.end + 40).split("\n", 1)[0] ?? "")) ?? null;
 }
 
+/** Whether the words right before a flight, or over it, say that it goes home. */
+function isHomeward(text: string, at: number): boolean {
+  return /(?:帰り|復路|帰路|帰国便|帰国の便)[^。\n]{0,24}$/.test(text.slice(Math.max(0, at - 40), at));
+}
+
 /** A block without a number that stands right under a header without a route is of that header's flight. */
 function underHeads(anchors: readonly Anchor[], text: string): Anchor[] {
   return anchors.map((block) => {
@@ -193,6 +198,8 @@ export function readLegs(material: Material, sightings: Sightings): Leg[] {
   }
   const context = carrierOfText(material);
   let last: Stated | undefined;
+  let home: Stated["from"];
+  let away: Stated["to"];
   return legs.map((anchors, i) => {
     const stated = combined(anchors);
     if (stated.carrier === undefined && stated.number !== undefined) {
@@ -246,6 +253,19 @@ export function readLegs(material: Material, sightings: Sightings): Leg[] {
       last.to.value !== stated.to.value
     )
       stated.from = { ...last.to, implied: "trip/from-end-of-leg-before" };
+    // 帰りは…大阪に到着: the way home ends where the way out began.
+    if (
+      stated.to === undefined &&
+      i > 0 &&
+      stated.from !== undefined &&
+      home !== undefined &&
+      stated.from.value === away?.value &&
+      home.value !== stated.from.value &&
+      isHomeward(text, startOf(anchors))
+    )
+      stated.to = { ...home, implied: "trip/way-home" };
+    home ??= stated.from;
+    away ??= stated.to;
     last = stated;
     return { stated, anchors, spans: spans[i] ?? [] };
   });

@@ -215,7 +215,7 @@ export function assembleLounges(
   for (const named of namedLounges(material)) {
     const visited = visit(material, named);
     if (visited === null) continue;
-    const place = sightings.places.filter((p) => p.end <= named.start && named.start - p.end <= 16).at(-1);
+    const place = sightings.places.filter((p) => p.end <= named.start && named.start - p.end <= 20).at(-1);
     const link = place === undefined ? "" : text.slice(place.end, named.start);
     const behind = sightings.places.find(
       (p) =>
@@ -228,15 +228,16 @@ export function assembleLounges(
       behind !== undefined && behind.start <= named.end + 1
         ? airportOf(behind)
         : place !== undefined &&
-            /^(?:[ の:、は]|にて|で|に(?:着いて|到着後)|第?\d?(?:ターミナル|タミ)|国(?:際|内)線|制限(?:区域|エリア)内|(?:カード|空港|ビジネス)?ラウンジ|「|\d階)*$/.test(
+            /^(?:[ の:、はが]|にて|で(?:待つ(?:あいだ|間)|の?乗り継ぎ(?:の間|時間)?|過ごす(?:あいだ|間))?|に(?:着いて|到着後)|第?\d?(?:ターミナル|タミ)|国(?:際|内)線|制限(?:区域|エリア)内|(?:カード|空港|ビジネス)?ラウンジ|「|\d階)*$/.test(
               link,
             )
           ? airportOf(place)
           : null;
     const stop = stops.find((s) => s.inside(named.start));
-    const ahead = /(?:搭乗|出発|乗る|フライト)(?:する)?(?:の)?(?:前|まで)/.test(
-      text.slice(sentenceStart(text, named.start, 40), named.start),
-    );
+    const ahead =
+      /(?:搭乗|出発|乗る|フライト)(?:する)?(?:の)?(?:前|まで)|待ち時間|待つ(?:あいだ|間)|待って(?:い|お)る(?:あいだ|間)/.test(
+        text.slice(sentenceStart(text, named.start, 40), named.start),
+      );
     const after = /(?:入国|到着|着陸|降機)(?:した)?(?:後|あと|して(?:から)?、)/.test(
       text.slice(sentenceStart(text, named.start, 40), named.start),
     );

@@ -22,12 +22,12 @@ const KINDS: readonly (readonly [kind: Kind, pattern: RegExp])[] = [
   ],
   [
     "actual",
-    /実際|実績|実時|実(?=$|[ :(発着出到])|ATD|ATA|[Aa]ctual|ACTUAL|ACT|プッシュ|[Pp]ush|(?<![A-Z])(?:P\/?B|B[IO])(?![A-Z])|SPOT|アウト|OUT|(?:イン|(?<![A-Za-z])(?:IN|[Ii]n))(?=[ :]*$)|[Bb]lock|ブロック|スポット|[Ss]pot|ゲート|結果|動き/,
+    /実際|実績|実時|実(?=$|[ :(発着出到])|ATD|ATA|[Aa]ctual|ACTUAL|ACT|プッシュ|押し出|[Pp]ush|(?<![A-Z])(?:P\/?B|B[IO])(?![A-Z])|SPOT|アウト|OUT|(?:イン|(?<![A-Za-z])(?:IN|[Ii]n))(?=[ :]*$)|[Bb]lock|ブロック|スポット|[Ss]pot|ゲート|結果|動き/,
   ],
   ["scheduled", /定刻|定時|予定|計画|所定|時刻表|ダイヤ|スケジュール|STD|STA|[Ss]ched|[Ss]ked|SKD|[Pp]lan/],
 ];
 const DEPARTS =
-  /発|(?<![A-Z])(?:P\/?B|BO)(?![A-Z])|離陸|プッシュ|[Pp]ush|アウト|OUT|OFF|[SA]TD|テイクオフ|[Tt]ake ?-?off|[Ww]heels ?-?up|動き|T\/O|[Dd]ep|DEP|[Aa]irborne/;
+  /発|(?<![A-Z])(?:P\/?B|BO)(?![A-Z])|離陸|プッシュ|押し出|[Pp]ush|アウト|OUT|OFF|[SA]TD|テイクオフ|[Tt]ake ?-?off|[Ww]heels ?-?up|動き|T\/O|[Dd]ep|DEP|[Aa]irborne/;
 const ARRIVES =
   /着(?!機|便)|イン(?=[ :]*$)|(?<![A-Za-z])IN(?![A-Za-z])|(?<![A-Za-z])ON(?![A-Za-z])|[SA]TA|LDG|(?<![A-Z])BI(?![A-Z])|[Ss]pot ?in|[Oo]n ?-?blocks?|[Bb]lock ?-?in|[Ll]anding|[Ll]anded|接地|T\/D|タッチダウン|[Aa]rr|ARR|[Bb]lock ?in/;
 const PARTED = /[。、,|;→⇒➡~]|(?<![TP])\/|-(?!b)|から/;

@@ -15,21 +15,28 @@ const SLASHES = 3;
 const FRAME = /^[|+:= -]+$/;
 
 /** What parts the cells of a row: bars, two blanks and more, or slashes. */
-const CELLS = { bars: /[^|]+/g, blanks: /(?:[^ ]| (?! ))+/g, slashes: /[^/]+/g } as const;
-type Parting = keyof typeof CELLS;
+const CELLS = { blanks: /(?:[^ ]| (?! ))+/g, slashes: /[^/]+/g } as const;
+type Parting = keyof typeof CELLS | "bars";
 
 /** The cells of a line; empty when it is no row. */
 function cellsOf(text: string, { outset, end }: Line, parting: Parting): Span[] {
   const row = text.slice(outset, end);
-  const bars = parting === "bars";
   const cells: Span[] = [];
-  for (const m of row.matchAll(CELLS[parting])) {
-    const start = outset + m.index + (m[0].length - m[0].trimStart().length);
-    const stop = start + m[0].trim().length;
-    if (stop > start) cells.push({ start, end: stop });
-    else if (bars && m.index > 0 && m.index + m[0].length < row.length) cells.push({ start, end: start });
+  const put = (words: string, at: number) => {
+    const start = outset + at + (words.length - words.trimStart().length);
+    cells.push({ start, end: start + words.trim().length });
+  };
+  if (parting !== "bars") {
+    for (const m of row.matchAll(CELLS[parting])) if (m[0].trim() !== "") put(m[0], m.index);
+    return cells;
   }
-  return cells;
+  let at = 0;
+  for (const words of row.split("|")) {
+    put(words, at);
+    at += words.length + 1;
+  }
+  // The bars at both ends of a row are its frame.
+  return /^ ?\|.*\| *$/.test(row) ? cells.slice(1, -1) : cells;
 }
 
 function fieldOf(text: string, cell: Span): SpecField | undefined {

@@ -23,7 +23,7 @@ const EVENTS: readonly (readonly [event: Event, pattern: RegExp])[] = [
   ],
   [
     "in",
-    /スポット(?:イン|入|[にへ](?:は)?[^、。]{0,4}(?:到着|入|着|停|止|戻)|到着|着(?!陸))|Spot ?in|ゲート(?:イン|[にへ](?:は)?[^、。]{0,4}(?:入|着|到着)|到着)|ブロックイン|Block ?-?in|On ?-?blocks?|駐機(?:場|位置|スポット)[にへ][^、。]{0,4}(?:着|入|到着|停|止)|駐機場へ(?=。|$)|横付け|機体が(?:止|停)|駐機(?!場|位置|スポット|中|し)|スポット[へに](?=。|、|$)|ブリッジ[がにへ](?:は)?[^、。]{0,4}(?:つなが|着|付|接続)/gi,
+    /スポット(?:イン|入|[にへ](?:は)?[^、。]{0,4}(?:到着|入|着|停|止|戻)|到着|着(?!陸))|Spot ?in|ゲート(?:イン|[にへ](?:は)?[^、。]{0,4}(?:入|着|到着)|到着)|ブロックイン|Block ?-?in|On ?-?blocks?|駐機(?:場|位置|スポット)で[^、。]{0,4}(?:停|止)|駐機(?:場|位置|スポット)[にへ][^、。]{0,4}(?:着|入|到着|停|止)|駐機場へ(?=。|$)|横付け|機体が(?:止|停)|駐機(?!場|位置|スポット|中|し)|スポット[へに](?=。|、|$)|ブリッジ[がにへ](?:は)?[^、。]{0,4}(?:つなが|着|付|接続)/gi,
   ],
   [
     "out-weak",
@@ -148,6 +148,13 @@ export function readTimedEvents(text: string, clocks: readonly Clock[]): TimedEv
       event = "in-weak";
     // 神戸は13時10分着で定刻ぴったり
     if (PUNCTUAL.test(tail)) event = "in-weak";
+    // 予定が11時40分なので、4分だけ早着
+    if (
+      event === "none" &&
+      scheduled &&
+      /^[^。\d]{0,10}\d{0,3}[^。]{0,6}(?:早着|遅着|延着)/.test(text.slice(clock.end, clock.end + 24))
+    )
+      event = "in-weak";
     if (late) event = /到着|着/.test(clause) ? "in-weak" : "out-weak";
     // 定刻の17時30分になって搭乗が始まる: the timetable's time, whatever happened then
     if (scheduled && event === "other") event = "none";

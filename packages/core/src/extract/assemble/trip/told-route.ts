@@ -12,13 +12,14 @@ const LEAVES = new RegExp(
 );
 const BY_LAND =
   /^(?:国際)?(?:空港)?(?:の?第?\d?ターミナル)?から[^。]{0,12}(?:電車|京急|京成|バス|タクシー|モノレール|リムジン|市内|都心|ホテル|自宅|地下鉄|特急|エクスプレス|歩い|徒歩|レンタカー|配車)/;
+const LAND_BEFORE = /(?:新幹線|電車|バス|列車|特急|フェリー|船|車|タクシー|モノレール)で、?$/;
 const STARTS =
-  /^(?:国際)?(?:空港)?(?:の? ?T\d(?!\d)|の?第?\d?(?:旅客)?ターミナル\d?(?:の[^、。]{0,16}(?:ラウンジ|LOUNGE|Lounge|カウンター|ゲート)|へ(?:$|[。、向急]))|の[^、。]{0,16}(?:ラウンジ|LOUNGE|Lounge|カウンター|保安検査|搭乗口|ゲート|検査場|展望|売店|出発ロビー|チェックイン)|(?:へ|に|まで)(?:は|の)?[^。]{0,24}(?:円|電車|バス|特急|京急|モノレール|鉄道|エクスプレス|前泊|早め)|では[^。]{0,24}ラウンジ|での?乗り?継)/;
+  /^(?:国際)?(?:空港)?(?:の? ?T\d(?!\d)|の?第?\d?(?:旅客)?ターミナル\d?(?:の[^、。]{0,16}(?:ラウンジ|LOUNGE|Lounge|カウンター|ゲート)|へ(?:$|[。、向急])|(?=[、で]))|の[^、。]{1,12}で[^、。]{0,8}(?:腹|朝食|昼食|夕食|食べ|食事|一杯|飲み)|の[^、。]{0,16}(?:ラウンジ|LOUNGE|Lounge|カウンター|保安検査|搭乗口|ゲート|検査場|展望|売店|出発ロビー|チェックイン)|(?:へ|に|まで)(?:は|の)?[^。]{0,24}(?:円|電車|バス|特急|京急|モノレール|鉄道|エクスプレス|前泊|早め)|では[^。]{0,24}ラウンジ|での?乗り?継)/;
 const LANDS = new RegExp(
   `^${AIRPORT}(?:(?:の[^、。]{0,16})?(?:に|へ)(?:は|も)?[^。]{0,26}?(?:着陸|到着|着い|着く|着き|着け|接地|降り|タッチダウン|スポット|駐機|ゲート|滑り込)|(?:へ|に|は)(?:は|も)? ?${CLOCK}|には?、?${CLOCK}|(?: ?${CLOCK} ?の?)?(?:到着|着(?!陸前))|の(?:スポット|ゲート|駐機場|滑走路)(?:に|へ|イン|到着)|での?降機|には?[^、。]{0,4}${CLOCK} ?着)`,
 );
 const BOUND =
-  /^(?:国際)?(?:空港)?(?:行|ゆき|線|までは?(?:。|、|の|飛|ひとっ飛び|$)|へ(?:の|向|飛|。|、|\(|$|戻|帰|渡|行ってき|行った|行きま|出発|出る|出ま|移動))/;
+  /^(?:国際)?(?:空港)?(?:行|ゆき|線|までは?(?:。|、|の|飛|ひとっ飛び|$)|へ(?=(?:[一二三四五六七八九十\d]+泊|(?:日帰り)?(?:の)?(?:出張|旅)|行く))|へ(?:の|向|飛|。|、|\(|$|戻|帰|渡|行ってき|行った|行きま|出発|出る|出ま|移動))/;
 const ABOARD =
   /離陸|プッシュ ?バック|動き(?:始|出|だ)|機内|座席|スポット(?:アウト|を離)|ドアが?(?:閉|クローズ)|滑走路|乗り込|搭乗(?:した|し、|しま|は)/g;
 
@@ -44,14 +45,16 @@ function sensesOf(text: string, places: readonly Place[], at: number, aboard: nu
     let leaves = 0;
     let lands = 0;
     if (LEAVES.test(tail) && !BY_LAND.test(tail)) leaves = 3 + near;
-    else if (STARTS.test(tail)) leaves = 2;
+    // 静岡まで自由席で5,400円, behind the flight: the way on from it.
+    else if (STARTS.test(tail) && (place.start < at || !/^(?:国際)?(?:空港)?(?:へ|に|まで)/.test(tail))) leaves = 2;
     // 定時で上がって羽田へ。MM809便…
     if (tail === "へ" && place.start < at) leaves = Math.max(leaves, 2);
     // 7月16日、羽田。
     if (tail === "" && DATED.test(before(text, place.start, 16))) leaves = Math.max(leaves, 3);
     if (LANDS.test(tail) && leaves < 3) lands = 4;
     if (FLOWN_ON.test(before(text, place.start, 8)) && /^(?:空港)?(?:へ|まで|に|$)/.test(tail)) lands = 5;
-    if (BOUND.test(tail)) lands = Math.max(lands, 3 + near);
+    // 新幹線で静岡へ戻る
+    if (BOUND.test(tail) && !LAND_BEFORE.test(before(text, place.start, 12))) lands = Math.max(lands, 3 + near);
     // Who comes to an airport's terminal before boarding leaves from there.
     if (lands === 4 && place.start < aboard && TERMINAL.test(tail)) [leaves, lands] = [Math.max(leaves, 2), 0];
     if (lands === 4 && place.start < Math.min(at, aboard)) [leaves, lands] = [Math.max(leaves, 2), 0];
@@ -116,8 +119,10 @@ export function routeOfText(
       undefined,
     )?.place;
   const reached = best("lands", previous);
+  // Who has come down somewhere leaves from there.
   const named = places.findLast(
-    (p) => p.start < at && p.code !== reached?.code && /空港/.test(text.slice(p.start, p.end + 4)),
+    (p) =>
+      previous === undefined && p.start < at && p.code !== reached?.code && /空港/.test(text.slice(p.start, p.end + 4)),
   );
   const onward = senses.find((s) => s.leaves >= 3 && s.place.code === previous)?.place;
   const left = onward ?? best("leaves", reached?.code) ?? named;

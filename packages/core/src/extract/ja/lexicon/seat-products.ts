@@ -82,6 +82,7 @@ export const seatProducts = {
       "クレードルシート",
     ],
     ["cool", "クールフラット", "クールシェルフラット", "CLUB ANA"],
+    ["ANA COUCHii", "ANA COUCHii", "ANA COUCHⅱ", "COUCHii", "ANAカウチ", "カウチシート", "スカイカウチ", "Skycouch"],
     ["Qsuite", "Qsuite", "Qスイート", "QSuite", "Qsuites"],
     ["Club Suite", "Club Suite", "クラブスイート", "クラブワールド", "Club World"],
     ["Polaris", "ポラリス", "Polaris", "ユナイテッド・ポラリス", "United Polaris"],
