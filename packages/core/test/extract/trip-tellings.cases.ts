@@ -274,6 +274,20 @@ JA73AB、席は5D。神戸20:33着(予定20:35)。
     ],
   ],
   [
+    "messages sent as it happened, whose stamps are the clock",
+    `そらとぶいぬ @soratobu
+
+2023-07-08 07:50
+おはよう羽田。今日はAIRDOのHD15便で千歳へ。席は8A
+
+2023-07-08 08:41
+やっと動き出した!定刻は8:30だったのにね。機体はB767-300ERのJA605A
+
+2023-07-08 10:09
+千歳、スポットに入りました。時刻表だと10:05なので4分遅れ`,
+    ["HD15 HND-CTS 2023-07-08 B767-300ER JA605A - 8A - 08:30/08:41 10:05/10:09 4"],
+  ],
+  [
     "the number on the ticket, the class and seat under one label",
     `2023年10月8日
 航空券に印字された便名はNH7012。しかし運航はUA、案内板ではUA876だ。

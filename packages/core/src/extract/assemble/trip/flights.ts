@@ -16,6 +16,7 @@ import { isFlown, REGISTRATION_RULE, readRegistrations } from "./registration.ts
 import { readRowTimes } from "./row-times.ts";
 import { bestSeat, readSeats, SEAT_RULE } from "./seat.ts";
 import { seatProductIn } from "./seat-product.ts";
+import { readStamps } from "./stamped.ts";
 import { readTimedEvents, toldTimes } from "./times.ts";
 import { statedOfAll } from "./whole-trip.ts";
 import { lineIndex } from "./words.ts";
@@ -145,6 +146,7 @@ export function readStated(material: Material, legs: readonly Leg[]): ReadLeg[] 
     );
     for (const key of ["departureScheduled", "departureActual", "arrivalScheduled", "arrivalActual"] as const)
       if (told[key] !== undefined) stated[key] ??= told[key];
+    readStamps(material, inside, stated);
     keepTimetable(material, inside, stated);
     if (stated.takeoff !== undefined) stated.departureActual ??= stated.takeoff;
     if (stated.landing !== undefined) stated.arrivalActual ??= stated.landing;

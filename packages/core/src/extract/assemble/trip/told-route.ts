@@ -49,6 +49,8 @@ function sensesOf(text: string, places: readonly Place[], at: number, aboard: nu
     else if (STARTS.test(tail) && (place.start < at || !/^(?:国際)?(?:空港)?(?:へ|に|まで)/.test(tail))) leaves = 2;
     // 定時で上がって羽田へ。MM809便…
     if (tail === "へ" && place.start < at) leaves = Math.max(leaves, 2);
+    // おはよう羽田。
+    if (/おはよう[^、。]{0,5}$/.test(before(text, place.start, 12))) leaves = Math.max(leaves, 2);
     // 7月16日、羽田。
     if (tail === "" && DATED.test(before(text, place.start, 16))) leaves = Math.max(leaves, 3);
     if (LANDS.test(tail) && leaves < 3) lands = 4;
