@@ -3,6 +3,8 @@
  * chronology and in a sentence.
  */
 export const phrases: readonly (readonly [phrase: string, type: string])[] = [
+  ["製品の開発元が脆弱性の情報と修正プログラムを公開しました。", "other"],
+  ["JPCERT/CCに攻撃の痕跡(IoC)を提供しました。", "reported-authority"],
   ["学外のセキュリティ研究者の方から、検索結果に本学のボードが表示されるとのメールを受信", "detected"],
   ["対象のボードをすべて「Private」に変更しました。", "contained"],
   ["公開範囲を「限定公開」に変更した。", "contained"],

@@ -17,6 +17,9 @@ const LABELS: readonly (readonly [RegExp, EventTypeCode])[] = [
 /** 「発生日時 2024年9月1日」 on one line; the blank may have gone with the layout. */
 const PLAIN_LABEL = /^([^ 。、:\d]{2,14}(?: {1,4}|: ?)|[^ 。、:\d]{1,12}(?:日時?|時刻|時期))$/;
 
+/** ■発生状況(3月中旬~4月末) */
+const BRACKETED = /^([^ 。、:\d()]{2,14})\($/;
+
 /** 10月31日午後3時頃 埼玉県熊谷市内: the place of it behind the time. */
 const AT_A_PLACE = /^頃? {1,2}[一-龠ァ-ヶー]{2,16}(?:内|付近|周辺|構内|駅|[市町区村])$/;
 
@@ -54,7 +57,8 @@ export function labelledEvents(material: Material): Candidate[] {
     while (next < whens.length && (whens[next]?.start ?? 0) < line.start) next += 1;
     const date = whens[next];
     if (date === undefined || date.start >= line.end || line.section === "contact" || line.kind === "title") return;
-    const plain = PLAIN_LABEL.exec(text.slice(line.start, date.start))?.[1]?.trim();
+    const ahead = text.slice(line.start, date.start);
+    const plain = (PLAIN_LABEL.exec(ahead) ?? BRACKETED.exec(ahead))?.[1]?.trim();
     const from = line.label?.valueStart ?? (plain === undefined ? line.start : date.start);
     if (!/^[(【 ]{0,3}(?:日時|日)?[: ]{0,3}$/.test(text.slice(from, date.start))) return;
     const rest = text.slice(date.end, line.end);
@@ -96,7 +100,7 @@ export function labelledEvents(material: Material): Candidate[] {
       return;
     }
     const acts =
-      /(?:不正アクセス|不正ログイン|攻撃|侵入|不正閲覧|不正利用|不正使用|持ち出し|発生)[^。]{0,8}(?:期間|時期)/.test(
+      /(?:不正アクセス|不正ログイン|攻撃|侵入|不正閲覧|不正利用|不正使用|持ち出し|発生)[^。]{0,8}(?:期間|時期|状況)/.test(
         label.text,
       );
     if (acts && date.value.precision === "period") {

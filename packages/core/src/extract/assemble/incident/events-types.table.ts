@@ -121,6 +121,7 @@ export const typeRows: readonly TypeRow[] = [
   row("published", "post", "bulletin"),
   row("published", "contact report", "reference", "to:person to:ppc to:police to:authority received"),
   row("posted", "post"),
+  row("other", "post publish", "patch"),
   row(null, "post", "right-one"),
 
   // Stopped and put right.

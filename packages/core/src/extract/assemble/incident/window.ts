@@ -14,7 +14,7 @@ const STATE =
   /(?:閲覧(?:が)?(?:でき|可能|され|し)|表示され|見られる|読み取れる|公開され|公開し|掲載され|掲載し|アクセス(?:でき|可能|され)|改ざんされ|窃取|不正アクセス|不正に(?:アクセス|ログイン|閲覧|侵入|利用|使用)|不正ログイン|不正な(?:ログイン|アクセス|通信|操作)|ログインが試み|ログイン試行|ログインされ|への接続|出入り|パスワードリスト|攻撃が続|攻撃を受け|(?:外部|海外|第三者)からの|侵入|持ち出|取得され|抜き取|流出し|漏えいし|漏洩し|送受信(?:し|され)(?:た|て)|行われて(?:い|お)|(?:送信|転送|複製|コピー|撮影|保存|記録|検索|売却|ダウンロード)(?:し、|して(?:い|お))|書き写し|接続され|外部へ送信|状態(?:に|と|で))/;
 /** Losses and failures whose span only says when a single thing must have happened. */
 const SINGLE =
-  /(?:紛失|盗難|盗まれ|置き忘れ|車上|つながりにく|繋がりにく|つながらな|時間がかかる|DDoS|サービス拒否|アクセスしづら|利用できな|修学旅行|実施|開催)/;
+  /(?:紛失|盗難|盗まれ|盗み(?:去|出)|置き忘れ|車上|つながりにく|繋がりにく|つながらな|時間がかかる|DDoS|サービス拒否|アクセスしづら|利用できな|修学旅行|実施|開催)/;
 /** Not of the past exposure: hotlines, opening hours, things to come. */
 const SERVICE =
   /(?:受付|窓口|ダイヤル|平日|土日|営業(?:時間|日|中)|開設|予定|電話|延長|休業|受け付けて|承り|設けます|設けて)/;
@@ -60,6 +60,8 @@ function isWindow(date: Mention<"when">, line: Line, material: Material): boolea
   )
     return true;
   if (/(?:満期|期限|誕生日|更新日)[がはの]?$/.test(before)) return false;
+  // ■発生状況(3月中旬~4月末)
+  if (/(?:発生|被害|アクセス|ログイン)(?:の)?状況\($/.test(before)) return true;
   if (PERIOD.test(titles) && !/発生(?:日時|場所)/.test(titles)) return true;
   if (SINGLE.test(sentence) || SINGLE.test(before)) return false;
   if (isCohort(text, date)) return false;

@@ -111,8 +111,12 @@ const LETTERS: ReadonlyMap<string, Cabin> = new Map([
 /** 41G(Y), 8K/C, クラス: Y: the class by its letter, beside the seat or alone under its label. */
 const LETTER = /(?:(?<![A-Za-z0-9])[1-9]\d?[A-K] ?[(/] ?|^)([A-Z])(?=[)/ ]|$)/;
 
+const legends = new WeakMap<Material, ReadonlyMap<string, Cabin>>();
+
 /** What the text says that letters stand for, beside what they stand for anywhere: J=クラスJ、クラスのYはエコノミー. */
 export function cabinLegend(material: Material): ReadonlyMap<string, Cabin> {
+  const known = legends.get(material);
+  if (known !== undefined) return known;
   const legend = new Map(LETTERS);
   for (const { start, value } of material.terms("cabin")) {
     const letter = /(?<![A-Za-z0-9])([A-Z])(?: ?[=:] ?|は)$/.exec(
@@ -120,6 +124,7 @@ export function cabinLegend(material: Material): ReadonlyMap<string, Cabin> {
     )?.[1];
     if (letter !== undefined && value.code !== "none") legend.set(letter, value.code as Cabin);
   }
+  legends.set(material, legend);
   return legend;
 }
 

@@ -16,7 +16,7 @@ import { isFlown, REGISTRATION_RULE, readRegistrations } from "./registration.ts
 import { readRowTimes } from "./row-times.ts";
 import { bestSeat, readSeats, SEAT_RULE } from "./seat.ts";
 import { seatProductIn } from "./seat-product.ts";
-import { readStamps } from "./stamped.ts";
+import { isStamped, readStamps } from "./stamped.ts";
 import { readTimedEvents, toldTimes } from "./times.ts";
 import { statedOfAll } from "./whole-trip.ts";
 import { lineIndex } from "./words.ts";
@@ -120,6 +120,8 @@ export function readStated(material: Material, legs: readonly Leg[]): ReadLeg[] 
   const timed = readTimedEvents(text, readClocks(text));
   const pairs = readClockPairs(text);
   const ofAll = legs.length > 1 ? statedOfAll(material) : {};
+  const oneAircraft = legs.length > 1 && ALL_ONE_PLANE.test(text);
+  const stamped = isStamped(text);
   const out: ReadLeg[] = [];
   for (const leg of legs) {
     const inside = (at: number) => holds(leg, at);
@@ -146,7 +148,7 @@ export function readStated(material: Material, legs: readonly Leg[]): ReadLeg[] 
     );
     for (const key of ["departureScheduled", "departureActual", "arrivalScheduled", "arrivalActual"] as const)
       if (told[key] !== undefined) stated[key] ??= told[key];
-    readStamps(material, inside, stated);
+    if (stamped) readStamps(material, inside, stated);
     keepTimetable(material, inside, stated);
     if (stated.takeoff !== undefined) stated.departureActual ??= stated.takeoff;
     if (stated.landing !== undefined) stated.arrivalActual ??= stated.landing;
@@ -173,7 +175,7 @@ export function readStated(material: Material, legs: readonly Leg[]): ReadLeg[] 
         stated.registration ??= { ...previous.registration, implied: "trip/same-aircraft" };
     }
     // 全部同じ機体: said of every flight, whichever told the type.
-    if (stated.aircraft === undefined && previous?.aircraft !== undefined && ALL_ONE_PLANE.test(text)) {
+    if (stated.aircraft === undefined && previous?.aircraft !== undefined && oneAircraft) {
       stated.aircraft = { ...previous.aircraft, implied: "trip/same-aircraft" };
       if (previous.registration !== undefined)
         stated.registration ??= { ...previous.registration, implied: "trip/same-aircraft" };

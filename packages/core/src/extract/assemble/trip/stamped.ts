@@ -8,6 +8,11 @@ const LEFT = /プッシュ ?バック|動き(?:出|始|だ)|スポット(?:ア�
 const REACHED = /スポット(?:イン|に(?:入|着|到着))|ゲート(?:イン|に(?:着|到着))|ブロックイン/;
 const TO_COME = /(?:まだ|これから|もうすぐ|そろそろ|予定|はず|動かな|ない(?:。|$))/;
 
+/** Whether a text has lines that are the stamp of a message. */
+export function isStamped(text: string): boolean {
+  return /^ ?\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日? \d{1,2}:\d{2} ?$/m.test(text);
+}
+
 /** The time as flown of messages sent as it happened, whose stamps are the clock: 07:27 ⏎ やっとプッシュバック. */
 export function readStamps({ passage, text }: Material, inside: (at: number) => boolean, stated: Stated): void {
   let stamp: { readonly value: string; readonly start: number; readonly end: number } | null = null;

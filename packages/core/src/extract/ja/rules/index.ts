@@ -18,6 +18,7 @@ import { dateLater } from "./date-later.ts";
 import { dateMonthDay } from "./date-month-day.ts";
 import { dateNumeric } from "./date-numeric.ts";
 import { dateRelative } from "./date-relative.ts";
+import { dateShortEnd } from "./date-short-end.ts";
 import { dateSlash } from "./date-slash.ts";
 import { timeClock } from "./time-clock.ts";
 import { timeHalfDay } from "./time-half-day.ts";
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   dateMonthDay,
   dateNumeric,
   dateRelative,
+  dateShortEnd,
   dateSlash,
   timeClock,
   timeHalfDay,
