@@ -21,7 +21,7 @@ function appFor(bindings: Bindings): Hono<AppEnv> {
   const { DB: database, RATE_LIMITER: binding } = bindings;
   const ports = livePorts(settings, {
     store: database === undefined ? null : d1Store(database, { now: () => instantOf(now()), newId, retry }),
-    // The tables that logs are read with would weigh as much as half of the rest.
+    // The tables that logs are read with weigh too much for a Worker.
     logs: null,
     limiter: binding === undefined || settings.rateLimit === 0 ? null : bindingLimiter(binding, settings.rateLimit),
     // The network in front of Workers sets this header itself; a client cannot.
