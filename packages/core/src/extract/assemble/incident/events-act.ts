@@ -23,7 +23,7 @@ export interface SentenceReading {
 /** Whether an act goes with a publication of the same day: 本件を公表し、リンクを開かないよう呼びかけた. */
 export function isWordToAll({ code, governors, features }: Act, before: readonly Act[]): boolean {
   return (
-    /^(?:contact|warn)$/.test(code) &&
+    /^(?:contact|warn|apologize)$/.test(code) &&
     before.some((act) => act.code === "publish" && act.governors === governors) &&
     ![...features].some((feature) => /^(?:to|is):/.test(feature))
   );

@@ -97,7 +97,7 @@ export function isAttribute(text: string, act: Mention<"term">, end: number): bo
   if (
     act.value.code === "happen" &&
     /^行われ/.test(word) &&
-    /(?:調査|点検|検証|確認|説明会?|協議|会見|訓練|研修)[がも]$/.test(text.slice(act.start - 5, act.start))
+    /(?:調査|点検|検証|見分|確認|説明会?|協議|会見|訓練|研修)[がも]$/.test(text.slice(act.start - 5, act.start))
   )
     return true;
   if (act.value.code === "happen" && /^起こ/.test(word) && /(?:文字|書き)$/.test(text.slice(act.start - 2, act.start)))
