@@ -87,6 +87,12 @@ export const ROLE_ROWS: readonly RoleRow[] = [
   { id: "namesakes", role: "aside", after: /^の(?:姓|名字|氏名|名前|生年月日)が(?:同じ|似|一致|酷似)/ },
   // 発送した1,304通の一部について: of many, some
   { id: "some-of-them", role: "aside", counters: /^[通件部枚]/, after: /^の(?:うち、?)?一部(?:について|に|で|が|の)/ },
+  // 2021年にも職員が3人分を紛失している: an earlier case
+  {
+    id: "earlier-case",
+    role: "aside",
+    before: /(?:\d{4}年(?:\d{1,2}月)?|昨年|一昨年|過去|以前|数年前)にも[^。]{0,60}$/,
+  },
   // 弁護士と学識者の計4名からなる委員会
   { id: "members", role: "aside", counters: /[名人者]/, after: /^(?:から(?:なる|成る|構成)|で構成|を委員|の委員)/ },
   {

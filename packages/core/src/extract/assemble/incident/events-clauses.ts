@@ -89,7 +89,7 @@ export function isAttribute(text: string, act: Mention<"term">, end: number): bo
   if (act.value.code === "contact" && /^を(?:読|見て|見た)/.test(after)) return true;
   if (act.value.code === "loss" && /^(?:として|扱い|の可能性|等?の有無)/.test(after)) return true;
   if (act.value.code === "missing" && TRACE.test(lead)) return true;
-  if (act.value.code === "publish" && /本日の$/.test(lead)) return true;
+  if (act.value.code === "publish" && /本日の$|(?:学会|研究|論文|成果|口頭)$/.test(lead)) return true;
   if (act.value.code === "happen" && /^等?(?:報告|情報|件数|防止|対策|状況|事案|事故|規模)/.test(after)) return true;
   if (act.value.code === "publish" && /報$/.test(word) && /^以降/.test(after)) return false;
   if (MEANS.has(act.value.code) && /^に(?:より|よって|よる|基づ)/.test(after)) return true;
@@ -202,7 +202,10 @@ export function contentOf(
     return null;
   if (JUDGED.test(after)) return null;
   for (const [i, next] of followers.entries()) {
-    if (i === 0 && /^(?:\d[^、。が]{0,12})?(?:が|を|も|に|の)[^、。と]{0,6}$/.test(text.slice(act.end, next.start)))
+    const between = text.slice(act.end, next.start);
+    if (i === 0 && /^(?:\d[^、。が]{0,12})?(?:が|を|も|に|の)[^、。と]{0,6}$/.test(between)) return "object";
+    // ログイン試行の急増をシステム監視で検知
+    if (i === 0 && FINDING.has(next.value.code) && /^の[^、。をが]{1,8}(?:が|を)[^、。と]{0,14}$/.test(between))
       return "object";
     if (!FINDING.has(next.value.code)) continue;
     const before = text.slice(Math.max(act.end, next.start - 16), next.start);

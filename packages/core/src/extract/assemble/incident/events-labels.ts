@@ -102,7 +102,9 @@ export function labelledEvents(material: Material): Candidate[] {
     const acts =
       /(?:不正アクセス|不正ログイン|攻撃|侵入|不正閲覧|不正利用|不正使用|持ち出し|発生)[^。]{0,8}(?:期間|時期|状況)/.test(
         label.text,
-      );
+      ) ||
+      // ■ 不正ログインの状況 ・期間:…
+      (label.text === "期間" && /不正アクセス|不正ログイン|攻撃|侵入/.test(line.heading));
     if (acts && date.value.precision === "period") {
       out.push({ ...common, type: "occurred" });
       return;

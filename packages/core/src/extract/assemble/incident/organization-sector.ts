@@ -69,7 +69,13 @@ function ownTrade(material: Material): { code: SectorCode; cite: Cite } | null {
   return null;
 }
 
-const kindOf = (name: string) => SECTOR_OF_KIND.find(([, pattern]) => pattern.test(name));
+const PUBLIC: ReadonlySet<string> = new Set(["local-government", "government"]);
+
+/** The kind of body that a name says; a company is no public body, whatever its name ends with: 株式会社…北都. */
+function kindOf(name: string): (typeof SECTOR_OF_KIND)[number] | undefined {
+  const kind = SECTOR_OF_KIND.find(([, pattern]) => pattern.test(name));
+  return kind !== undefined && PUBLIC.has(kind[0]) && COMPANY.test(name) ? undefined : kind;
+}
 
 /** The sector of a body: by the kind of body its name says, else by its trade as name and text tell it. */
 export function readSector(material: Material, name: string, places: readonly Cite[]): Cited<SectorCode> | null {

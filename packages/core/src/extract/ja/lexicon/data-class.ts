@@ -507,6 +507,8 @@ export const dataClass = {
     ],
     [
       "transaction",
+      "来館履歴",
+      "入館履歴",
       "投資残高",
       "配当金額",
       "配当額",

@@ -114,6 +114,8 @@ export const eventParties = {
       "関係機関",
       "関係当局",
       "監督庁",
+      "審議会",
+      "個人情報保護審議会",
     ],
     [
       "person",
