@@ -101,6 +101,8 @@ function isQuestion(body: string): boolean {
 const TOLD_BY_NOUN =
   /[へにを](?:速報|報告|届出|届け出|連絡|通報|相談|通知|公表|発表|依頼|提出|実施|開始|設置|停止|回収|謝罪|説明|再開)$/;
 
+const ASKS_PLACE = /(?:場所|所在地|会場)$/;
+
 /** Whether the line reads as a heading: short, no sentence end, and set off by a marker, brackets or blank lines. */
 function isHeading(body: string, marker: string, next: string | undefined): boolean {
   if (body.length > HEADING_LENGTH || /[。、]$|(?:ました|ます|です|した|する|ない)$/.test(body)) return false;
@@ -193,8 +195,11 @@ export function readPassage(text: string): Passage {
     const columns =
       (TIME_COLUMN.test(body) && MATTER_COLUMN.test(next ?? "")) ||
       (MATTER_COLUMN.test(body) && TIME_COLUMN.test(above));
+    // (2) 発生場所 ⏎ 西浜区役所2階 窓口: the place that the heading asks for.
+    const placed = marker === "" && ASKS_PLACE.test(above);
     const head =
       !columns &&
+      !placed &&
       !isTitle &&
       !announces &&
       !addresses &&

@@ -8,6 +8,31 @@ export interface Said {
 
 export const notices: readonly (readonly [id: string, text: string, said: Said])[] = [
   [
+    "readers of a tampered page are views",
+    "当会のホームページが改ざんされました。期間中に当会のトップページを閲覧された方は延べ2,310人です。",
+    { affected: [], total: null },
+  ],
+  [
+    "members out of whom some were hit",
+    "対象:会員様 31,400名のうち、宛名が誤って表示されたメールを受信された 4,120名\n誤って表示された情報:氏名",
+    { affected: ["4120 person exact"], total: 4120, dataClasses: ["name"] },
+  ],
+  [
+    "what is counted stands before the bracket, and machines are only looked at",
+    "感染したパソコンに保存されていたメールアドレス(お取引先様および社内 計1,870件)が窃取された可能性があります。18日から全パソコン約900台の一斉検査を始めました。",
+    { affected: ["1870 email-address exact"], total: 1870, dataClasses: ["email"] },
+  ],
+  [
+    "a number put right by an arrow",
+    "◆前回のお知らせからの変更点\n・対象者数:約3万人 → 28,611人(重複を除いた実数)\n・漏えいした可能性のある項目:氏名",
+    { affected: ["30000 person approx", "28611 person exact"], total: 28611 },
+  ],
+  [
+    "an earlier case is counted by itself",
+    "医師が患者512人分の情報を保存したUSBメモリを紛失した。同院では2019年にも職員がカルテの写し2人分を紛失している。",
+    { affected: ["512 person exact"], total: 512 },
+  ],
+  [
     "out of a whole that has no number",
     "委託先のサーバー6台が暗号化されました。\n■対象\n2019年から2024年までに当社で受付をさせていただいた方のうち、約5万2,300名の氏名が漏えいした可能性があります。",
     { affected: ["6 device exact", "52300 person approx"], total: 52300 },

@@ -192,11 +192,15 @@ function headingScanner(): Scanner {
 /** 残っていた情報, 見える状態だった項目: headings that name the data by what became of it, in whatever words. */
 const OF_DATA = /[たるい](?:個人)?(?:情報|データ|項目|書類|もの)[)】」〕》>]?$/;
 
+const OF_A_NOTICE = /(?:に関する|について|に伴う)[^、。]{0,6}(?:お詫び|ご?報告|お知らせ)/;
+
 /** What a heading says that its section is about; null when it says none of it. */
 export function headingCode(written: string): SectionCode | null {
   let best = HEADINGS.length;
   headingScanner().scan(written.replaceAll(" ", ""), (entry) => {
     best = Math.min(best, rowOf[entry] ?? best);
   });
+  // 不審メールに関するお詫びと注意喚起: a title says what the notice is of, whatever it asks for beside.
+  if (HEADINGS[best]?.[0] === "request" && OF_A_NOTICE.test(written)) return "lead";
   return HEADINGS[best]?.[0] ?? (OF_DATA.test(written) ? "exposed-data" : null);
 }

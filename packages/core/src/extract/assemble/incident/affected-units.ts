@@ -42,13 +42,15 @@ export function unitOfCounter(counter: string, before: string): UnitCode | "thin
 /** What 件 counts: the noun that follows, else the nearest before; null when nothing near names it. */
 export function unitOfThings(before: string, after: string): UnitCode | null {
   for (const [unit, pattern] of AFTER) if (pattern.test(after)) return unit;
+  // メールアドレス(お取引先様および社内 計2,960件): what the bracket stands behind is counted.
+  const words = /^(.*(?:アドレス|アカウント|カード(?:番号|情報)?))\([^()\d]{0,24}$/s.exec(before)?.[1] ?? before;
   NOUNS.lastIndex = 0;
   let found: UnitCode | null = null;
-  for (let match = NOUNS.exec(before); match !== null; match = NOUNS.exec(before)) {
+  for (let match = NOUNS.exec(words); match !== null; match = NOUNS.exec(words)) {
     const groups = match.groups ?? {};
     if (groups.card !== undefined) found = "card";
     else if (groups.email !== undefined)
-      found = ENUMERATED.test(before.slice(0, match.index)) ? "record" : "email-address";
+      found = ENUMERATED.test(words.slice(0, match.index)) ? "record" : "email-address";
     else if (groups.account !== undefined) found = "account";
     else if (groups.file !== undefined) found = "file";
     else if (groups.organization !== undefined) found = "organization";

@@ -607,7 +607,7 @@ export const CONDITIONS: readonly Condition[] = [
   },
   {
     codes: ["message-content"],
-    notAfter: /^(?:中の|に記載の?URL|のURL|内のURL|への(?:返信|回答))/,
+    notAfter: /^(?:中の|アドレス|に記載の?URL|のURL|内のURL|への(?:返信|回答))/,
     notBefore: /(?:不審な|不審メールの|当該|誤送信した|誤った|お詫びの?)$/,
   },
   {

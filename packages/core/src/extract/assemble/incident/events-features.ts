@@ -57,6 +57,13 @@ export function featuresOf(
   )
     features.add("received");
   if (features.has("received") && ERASED.test(before)) features.add("erased");
+  // 委託先である甲社より、不正アクセスについて第一報
+  if (
+    /^(?:第[一1]報|一報|初報)$/.test(text.slice(term.start, term.end)) &&
+    /^(?:。|、|$|を(?:受|いただ))/.test(tail) &&
+    /(?:より|から)、/.test(before)
+  )
+    features.add("first-word");
   // 痕跡はないとの説明を受けました: the inquiry's outcome is told, nothing is found out.
   if (features.has("received") && /説明$/.test(text.slice(term.start, term.end))) features.add("explained");
   if (/(?:終え|終わ|完了|終了|済)/.test(said)) features.add("complete");

@@ -116,6 +116,7 @@ export const typeRows: readonly TypeRow[] = [
 
   // Made public.
   row("published", "publish", "", "from:processor"),
+  row("detected", "publish", "first-word from:company", "from:processor"),
   row("reported-authority", "publish", "from:processor to:self|to:body|to:office"),
   row("published", "publish contact", "bulletin site"),
   row("published", "post", "bulletin"),

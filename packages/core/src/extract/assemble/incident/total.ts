@@ -24,12 +24,15 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
 ];
 const SUPERSEDED =
   /(?:第[一二三四1-4]報|初報|前回|当初|既報|訂正前|速報)(?:の?時点|の?公表(?:時|分)?|では|で(?:は|お知らせ)|段階)?[^。\n]{0,14}$/;
+/** 約8万2千人 → 79,415人: the first is what was said before. */
+const REPLACED = /^(?:分)? ?(?:→|⇒|➡) ?(?:最大|約)?\d/;
 /** 「最大900社」と申し上げましたが: what was said before, and holds no more. */
 const SAID_BEFORE = /^[^。、]{0,12}と(?:申し上げ|お知らせ|ご案内|ご報告|公表|発表|お伝え)[^。、]{0,12}(?:が|、|ところ)/;
 /** 10,248名(前回公表分を含む): the number that takes in the earlier one. */
 const WITH_EARLIER = /^(?:分|様)?\(?(?:前回|既に|すでに|第[一二三1-3]報)[^。、()]{0,12}(?:を|も)含/;
 /** Headings over what an earlier report said. */
-const OLD_HEADING = /前回|既報|これまで(?:に|の)(?:お知らせ|公表|ご報告|発表)|第[一二三四1-4]報(?:まで)?(?:で|の)/;
+const OLD_HEADING =
+  /前回(?!.{0,12}(?:変更|訂正|更新|違い))|既報|これまで(?:に|の)(?:お知らせ|公表|ご報告|発表)|第[一二三四1-4]報(?:まで)?(?:で|の)/;
 const OVERLAP =
   /(?:兼ねて(?:い|お)|兼ねる)(?:る|られる|りま)?[^。、]{0,4}(?:方|人|者)|重複(?:がござ|があり|を含|する(?:方|人|場合)が)|重なる(?:方|者|人)(?:が|も(?:い|あ)|あり|を含)/;
 const NO_OVERLAP =
@@ -158,7 +161,11 @@ function stated(groups: readonly CountedGroup[]): CountedGroup | undefined {
 
 function isSuperseded(group: CountedGroup): boolean {
   return group.places.every(
-    (p) => SUPERSEDED.test(p.before) || SAID_BEFORE.test(p.after) || OLD_HEADING.test(p.line.heading),
+    (p) =>
+      REPLACED.test(p.after) ||
+      SUPERSEDED.test(p.before) ||
+      SAID_BEFORE.test(p.after) ||
+      OLD_HEADING.test(p.line.heading),
   );
 }
 
