@@ -1,6 +1,11 @@
 /** Texts that look like a notice or a log and are neither, and terse ones that are. */
 export const cases: readonly (readonly [id: string, text: string, kind: "incident" | "trip" | "other"])[] = [
   [
+    "photographs posted without consent",
+    "お知らせ\n社会福祉法人あかね会\n\n当施設の職員による利用者様の写真の投稿について\n\n当施設の職員が、利用者様2名の写った写真を同意なく個人のSNSアカウントに投稿していたことが分かりました。深くお詫び申し上げます。",
+    "incident",
+  ],
+  [
     "form with circles",
     "個人情報漏えいに関するお詫びとお知らせ\n〇〇年〇月〇日\n株式会社〇〇\n\nこのたび、弊社の〇〇において、お客様の個人情報〇〇件が漏えいしたことが判明いたしました。深くお詫び申し上げます。再発防止に努めます。",
     "other",

@@ -87,6 +87,8 @@ export const ROLE_ROWS: readonly RoleRow[] = [
   { id: "namesakes", role: "aside", after: /^の(?:姓|名字|氏名|名前|生年月日)が(?:同じ|似|一致|酷似)/ },
   // 発送した1,304通の一部について: of many, some
   { id: "some-of-them", role: "aside", counters: /^[通件部枚]/, after: /^の(?:うち、?)?一部(?:について|に|で|が|の)/ },
+  // 選考委員のうちお一人が: who did it
+  { id: "one-of-the-staff", role: "aside", before: /(?:委員|職員|社員|教員|医師|従業員|役員|担当者|講師)のうちお?$/ },
   // 2021年にも職員が3人分を紛失している: an earlier case
   {
     id: "earlier-case",

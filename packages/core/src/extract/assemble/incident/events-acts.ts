@@ -81,6 +81,8 @@ export class SentenceReader {
       previous !== undefined &&
       this.governors.length < JOINED_DATES &&
       this.governors.includes(previous) &&
+      // 流出したのは10月3日で、10月5日に判明: the first has told what it is of.
+      !(this.used.has(previous) && /^ ?で、/.test(text.slice(previous.end, date.start))) &&
       (JOINED.test(text.slice(previous.end, date.start)) ||
         (PAIRED.test(text.slice(previous.end, date.start)) &&
           /それぞれ|順次/.test(text.slice(date.end, Math.min(this.#scope.end, date.end + 40)))));

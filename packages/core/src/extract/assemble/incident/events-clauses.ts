@@ -160,11 +160,12 @@ export function isHarm(code: string): boolean {
   return HARM.has(code);
 }
 
+const OCCASION_OF_LOSS = /^(?:し|いたし)?(?:まし)?たところ/;
 const OCCASION = /^(?:を)?(?:さ?れ|し|行っ|行う|する|いたし)?(?:まし)?(?:た|る)?(?:際|時に|とき)/;
 
 /** Whether an act is only the occasion of what follows: 掲載した際、…. */
 export function isOccasion(after: string): boolean {
-  return OCCASION.test(after);
+  return OCCASION.test(after) || OCCASION_OF_LOSS.test(after);
 }
 
 /** Whether an act is a finding whose content stands before it. */

@@ -15,6 +15,8 @@ const SUSPECT = /(?:不審|不正|異常|未知|見覚えのない|身に覚え�
 const CONTENT =
   /(?:こと|旨|状態|痕跡|形跡|可能性|事実|もの|異常|被害|侵入|改ざん|漏えい|流出|感染|暗号化|不正アクセス|ログイン|アクセス|表示|抽出|複製|改変|書き換え|誤送信|誤送付|誤掲載|閲覧|持ち出し|送信|掲載|誤り|紛失|不備|通信|存在|相違|不足|欠落)(?:を|が|も)、?(?:[^、。]{0,20})$/;
 
+const NOTHING_FOUND =
+  /(?:確認|認め|発見|検出|把握)[^、。]{0,6}(?:ない|いません|おりません|なかった|ず)(?:との|という|旨の)[^、。]{0,6}$/;
 /** What somebody has done away with, as they tell: メールを削除した旨の連絡. */
 const ERASED =
   /(?:削除|消去|破棄|廃棄)(?:し|いたし|致し|済み)(?:た|て|まし)?[^、。]{0,6}(?:旨|こと|との|と)[^、。]{0,6}$/;
@@ -56,6 +58,8 @@ export function featuresOf(
     )
   )
     features.add("received");
+  // 不正利用は確認されていないとの連絡
+  if (features.has("received") && NOTHING_FOUND.test(before)) features.add("nothing-found");
   if (features.has("received") && ERASED.test(before)) features.add("erased");
   // 委託先である甲社より、不正アクセスについて第一報
   if (

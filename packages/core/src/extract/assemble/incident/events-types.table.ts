@@ -34,6 +34,8 @@ export const typeRows: readonly TypeRow[] = [
   row("detected", "indicate", OUTSIDE),
   row("detected", "contact consult report send", `received ${OUTSIDE}`, "to:internal"),
   row("detected", "contact", "received"),
+  row(null, "contact indicate report", "received nothing-found"),
+  row(null, "contact indicate report", `received nothing-found ${OUTSIDE}`),
   row("contained", "contact indicate report", "received erased"),
   row("contained", "contact indicate report", `received erased ${OUTSIDE}`),
   row(null, "contact", "received explained"),
