@@ -8,7 +8,7 @@ const rows: readonly (readonly [text: string, events: readonly string[]])[] = [
   ],
   [
     "9月5日に流出が判明しました。カード会社からは9月12日に、不正利用は確認されていないとの連絡を受けております。",
-    ["2024-09-05 detected"],
+    ["2024-09-05 detected", "2024-09-12 other"],
   ],
   // Found out.
   ["9月2日、監視システムが不審な通信を検知しました。", ["2024-09-02 detected"]],
