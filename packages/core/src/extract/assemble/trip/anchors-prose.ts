@@ -56,6 +56,8 @@ export function takenScore(text: string, mention: FlightMention): number {
   if (/^便?\?/.test(text.slice(mention.end, mention.end + 2))) sum -= 6;
   // 「NH12便に変更しました」 is what a notice says
   if (sentence.lastIndexOf("「") > sentence.lastIndexOf("」")) sum -= 3;
+  // JL137便に振り替えたものの、これも朝になって欠航
+  if (/^便?[^。]{0,16}(?:ものの|が|けれど)、[^。]{0,14}(?:欠航|運休)/.test(tail)) sum -= 6;
   if (TURNED_OUT.test(text.slice(sentenceEnd(text, mention.end, 60) + 1, mention.end + 110))) sum -= 4;
   return sum;
 }

@@ -119,7 +119,10 @@ export function spansOf(material: Material, legs: readonly (readonly Anchor[])[]
   const first = marks[0]?.start ?? 0;
   const last = marks.at(-1);
   // Blocks that stand together, with little between, list the flights; the telling comes after (or before) them.
-  const listed = marks.every((m, i) => i === 0 || text.slice(marks[i - 1]?.end ?? 0, m.named).trim().length <= 16);
+  const listed = marks.every((m, i) => {
+    const gap = i === 0 ? "" : text.slice(marks[i - 1]?.end ?? 0, m.named).trim();
+    return gap.length <= 16 && !/\d:\d{2}/.test(gap);
+  });
   if (!listed) {
     spans[marks[0]?.index ?? 0]?.push({ start: 0, end: first });
     for (const [i, mark] of marks.entries())

@@ -19,7 +19,7 @@ const LABELLED =
 
 /** 静岡10:30→丘珠12:15: the ends of a flight told with their airports. */
 const ENDS =
-  /(?<![\d:])([01]?\d|2[0-3]):([0-5]\d) ?発? ?[→⇒➡] ?(?!実|変更|遅|プッシュ|出発|約)[一-龠ァ-ヶA-Za-z()/]{1,10} ?([01]?\d|2[0-3]):([0-5]\d)(?!\d)/g;
+  /(?<![\d:])([01]?\d|2[0-3]):([0-5]\d) ?発? ?(?:[→⇒➡]|-(?=[A-Z]{3}\d)) ?(?!実|変更|遅|プッシュ|出発|約)[一-龠ァ-ヶA-Za-z()/]{1,10} ?([01]?\d|2[0-3]):([0-5]\d)(?!\d)/g;
 
 /** Pairs of times under a word that says whether they are of the timetable or as flown. */
 export function readClockPairs(text: string): ClockPair[] {

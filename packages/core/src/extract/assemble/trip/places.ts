@@ -41,8 +41,8 @@ function joins(a: string, b: string): boolean {
 /** Whether a word read as a place stands inside another word: TPE in TPEX, ロス in クロス. */
 function insideWord(text: string, start: number, end: number): boolean {
   const word = text.slice(start, end);
-  // HND0730: a code with its time
-  if (/^[A-Z]{3}$/.test(word) && /^\d{4}(?![\dA-Za-z])/.test(text.slice(end, end + 5)))
+  // HND0730, HND7:30: a code with its time
+  if (/^[A-Z]{3}$/.test(word) && /^(?:\d{4}|\d{1,2}:\d{2})(?![\dA-Za-z])/.test(text.slice(end, end + 6)))
     return isAlphanumeric(text, start - 1);
   if (/^[A-Za-z]/.test(word)) return isAlphanumeric(text, start - 1) || isAlphanumeric(text, end);
   return /^[ァ-ヶー]+$/.test(word) && (/[ァ-ヶー]/.test(text.charAt(start - 1)) || /[ァ-ヶ]/.test(text.charAt(end)));

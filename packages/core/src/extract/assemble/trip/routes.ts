@@ -9,7 +9,8 @@ export interface Route extends Span {
   readonly line: boolean;
 }
 
-const TIMES = /(?:\d{1,2}:\d{2}|\d{1,2}時\d{1,2}分|\d{4})(?: ?(?:発|着|\+1))?/g;
+/** 7:30発, 0820/0823: the time due with the one as flown. */
+const TIMES = /(?:\d{1,2}:\d{2}|\d{1,2}時\d{1,2}分|\d{4})(?:\/(?:\d{1,2}:\d{2}|\d{4}))?(?: ?(?:発|着|\+1))?/g;
 const ARROW = /^[ ()]*(?:→|⇒|➡|➔|⇨|▶|►|=>|->|>|-{1,2}|~|ー|―|ー>|から|より|発|発の?、?|to|✈|\/)\uFE0F?[ ()]*$/;
 
 const ROW_TIME = /^ ?(?:\d{1,2}:?\d{2})/;

@@ -142,6 +142,8 @@ export function readRowTimes(text: string, start: number, end: number, stated: S
     return;
   }
   const filled = new Set<string>();
+  // 出発21:18 到着22:47 under a header with the timetable: as flown.
+  const known = new Set((["departure", "arrival"] as const).filter((s) => stated[KEYS[s].scheduled] !== undefined));
   let explicit = false;
   for (const [i, { clock, words, beside }] of rows.entries()) {
     const own = kindOf(words);
@@ -164,8 +166,11 @@ export function readRowTimes(text: string, start: number, end: number, stated: S
     if (own === null && ownSide !== null && kind === "scheduled" && filled.has(`${side} scheduled`)) kind = "actual";
     if (side === "departure" && footing.side === undefined && filled.has(`${side} ${kind}`)) side = "arrival";
     filled.add(`${side} ${kind}`);
-    const next =
-      kind ?? (footing.side !== undefined && stated[KEYS[side].scheduled] !== undefined ? "actual" : "scheduled");
+    const told =
+      footing.side !== undefined
+        ? stated[KEYS[side].scheduled] !== undefined
+        : explicit && known.has(side) && stated[KEYS[side].scheduled]?.value !== clock.value;
+    const next = kind ?? (told ? "actual" : "scheduled");
     put(side, next, clock);
   }
 }

@@ -80,6 +80,8 @@ const PUNCTUAL = /^着で、?(?:定刻|定時)(?:ぴったり|どおり|通り|�
 /** The end of a sentence in English: 09:00. Block-in 10:24. */
 const ENGLISH_END = /\. (?=[A-Z])/;
 
+const DUE_THEN = /^ ?(発|着) ?[→⇒] ?$/;
+
 /** Says what each clock time is of, by the words on either side of it in its sentence. */
 export function readTimedEvents(text: string, clocks: readonly Clock[]): TimedEvent[] {
   let last: TimedEvent | undefined;
@@ -182,6 +184,12 @@ export function readTimedEvents(text: string, clocks: readonly Clock[]): TimedEv
     const next = events[i + 1];
     const link = next === undefined ? "" : text.slice(e.clock.end, next.clock.start);
     const onward = text.slice(next?.clock.end ?? 0, (next?.clock.end ?? 0) + 3);
+    // 7:30発→7:48、8:35着→8:50: due, then as flown
+    const due = DUE_THEN.exec(link)?.[1];
+    if (next !== undefined && due !== undefined)
+      return { ...e, event: due === "発" ? "out-weak" : "in-weak", scheduled: true };
+    const since = DUE_THEN.exec(text.slice(events[i - 1]?.clock.end ?? e.clock.start, e.clock.start))?.[1];
+    if (since !== undefined) return { ...e, event: since === "発" ? "out-weak" : "in-weak", scheduled: false };
     // 20:00→20:14発、21:35→21:44着
     if (next !== undefined && /^ ?[→⇒] ?$/.test(link)) {
       if (/^ ?(?:出発|発)/.test(onward)) return { ...e, event: "out-weak", scheduled: true };
