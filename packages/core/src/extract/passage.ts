@@ -106,6 +106,7 @@ const ASKS_PLACE = /(?:場所|所在地|会場)$/;
 /** Whether the line reads as a heading: short, no sentence end, and set off by a marker, brackets or blank lines. */
 function isHeading(body: string, marker: string, next: string | undefined): boolean {
   if (body.length > HEADING_LENGTH || /[。、]$|(?:ました|ます|です|した|する|ない)$/.test(body)) return false;
+  if (body.startsWith("|")) return false;
   if (bracketed(body)) return true;
   if (marker === "" && TOLD_BY_NOUN.test(body)) return false;
   const matter = body.replace(/\((?:計|合計|全部で)?[\d,]{1,9}(?:名|件|人|世帯)分?\)$/, "");
@@ -121,6 +122,9 @@ function isHeading(body: string, marker: string, next: string | undefined): bool
 
 /** Length of a 「label：」 or a label set off by two blanks or more, with what sets it off; null when there is none. */
 function labelled(body: string): { readonly text: string; readonly length: number } | null {
+  // | 対象者 | 26世帯38人 |: the row of a table with two columns
+  const cell = /^\| ?([^| ][^|]{0,18}?) ?\| ?(?=[^| ][^|]*\| ?$)/.exec(body);
+  if (cell?.[1] !== undefined) return { text: cell[1], length: cell[0].length };
   // 一覧表の項目 … 生徒氏名、在籍校
   const dotted = DOTTED.exec(body);
   if (dotted?.[1] !== undefined) return { text: dotted[1], length: dotted[0].length };
@@ -223,9 +227,11 @@ export function readPassage(text: string): Passage {
         heading = label.text;
       }
     }
+    // The frame of a row is none of its value.
+    const frame = /^\|[^|]+\|[^|]+( ?\| ?)$/.exec(body)?.[1]?.length ?? 0;
     lines.push({
       start,
-      end: raw.end,
+      end: raw.end - frame,
       kind: isTitle ? "title" : head ? "heading" : marker !== "" || label !== null ? "item" : "text",
       marker,
       outset: raw.start,

@@ -1,6 +1,11 @@
 /** Texts that look like a notice or a log and are neither, and terse ones that are. */
 export const cases: readonly (readonly [id: string, text: string, kind: "incident" | "trip" | "other"])[] = [
   [
+    "a table with two columns",
+    "情報セキュリティ事故の公表\n北条町\n\n| 項目 | 内容 |\n|---|---|\n| 発生日 | 令和4年8月19日 |\n| 概要 | 受診券を封入する際、別世帯の受診券を同封して発送した |\n| 対応 | 訪問して謝罪し、受診券を回収 |\n| 報告 | 個人情報保護委員会 |\n| 再発防止 | 2人で封入する |",
+    "incident",
+  ],
+  [
     "photographs posted without consent",
     "お知らせ\n社会福祉法人あかね会\n\n当施設の職員による利用者様の写真の投稿について\n\n当施設の職員が、利用者様2名の写った写真を同意なく個人のSNSアカウントに投稿していたことが分かりました。深くお詫び申し上げます。",
     "incident",

@@ -71,6 +71,9 @@ export function isAttribute(text: string, act: Mention<"term">, end: number): bo
   // パスワード変更のお願いを送信: the reader is to do it.
   if (/^(?:change|contain)$/.test(act.value.code) && ASKED_OF_READER.test(after)) return true;
   if (/^(?:contain|restore)$/.test(act.value.code) && MEASURE.test(after)) return true;
+  // 遠隔操作でデータを消去: by the owner
+  if (/^遠隔操作$/.test(word) && /^(?:で|により|によって)、?[^。、]{0,8}(?:消去|ロック|初期化|停止|無効)/.test(after))
+    return true;
   if (act.value.code === "attack" && (ABATED.test(after) || USED_FOR.test(after))) return true;
   const lead = text.slice(Math.max(0, act.start - 12), act.start);
   if (act.value.code === "investigate" && /^(?:検証|検査|点検)$/.test(word) && TRIAL.test(lead)) return true;

@@ -92,7 +92,9 @@ export function featuresOf(
     features.add("checked-all");
   if (
     term.value.code === "send" &&
-    /(?:書面|書状|手紙|詫び状|通知文|お知らせ)を?(?:順次|個別に|郵送で)?、?$/.test(before)
+    /(?:書面|書状|手紙|詫び状|通知文|お知らせ|(?:再設定|変更|確認)のお願い)を?(?:順次|個別に|郵送で|(?:電子)?メールで)?、?$/.test(
+      before,
+    )
   )
     features.add("letter");
   if (/てしま/.test(tail)) features.add("by-mistake");

@@ -119,10 +119,12 @@ function candidatesOf(
   if (known) shared.add("known");
   const word = text.slice(act.term.start, act.term.end);
   if (/^(?:解析|分析|検証|点検|総点検|監査|検査|精査|調べ)/.test(word)) shared.add("routine");
-  if (known && /^(?:loss|theft)$/.test(cause ?? "") && /^(?:発見|見つか)/.test(word) && !shared.has("content"))
+  // A theft is known as such before anybody finds it out.
+  const missed = known || (cause === "theft" && !/^発見/.test(word));
+  if (missed && /^(?:loss|theft)$/.test(cause ?? "") && /^(?:発見|見つか)/.test(word) && !shared.has("content"))
     shared.add("recovered");
   if (
-    known &&
+    missed &&
     RECOVERED.test(
       text.slice(Math.max(act.scope.start, act.term.start - 60), Math.min(act.scope.end, act.term.end + 60)),
     ) &&

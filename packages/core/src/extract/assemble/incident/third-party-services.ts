@@ -31,6 +31,13 @@ function asUsed(material: Material, start: number, end: number): boolean {
   const line = material.lineOf(start);
   const sentence = material.sentenceOf(start);
   if (line === undefined || sentence === undefined || !SECTIONS.has(line.section)) return false;
+  // SaaS「X」における設定不備: in the title of who runs it
+  if (line.section === "title" || material.passage.lines.indexOf(line) < 4)
+    if (
+      /(?:SaaS|サービス|アプリ)「$/.test(text.slice(Math.max(0, start - 8), start)) &&
+      /における|で発生|の不具合/.test(text.slice(end, end + 8))
+    )
+      return false;
   if (OWN.test(text.slice(Math.max(sentence.start, start - 40), start))) return false;
   const { planned, requested, supposed } = modalityOf(clauseTail(text, end, 60));
   return (
