@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 const folder = fileURLToPath(new URL("..", import.meta.url));
 
 /** Most that the Worker may weigh, gzip, in KiB; raised only in the change that needs it. */
-const CEILING = 593;
+const CEILING = 600;
 
 test("wrangler would deploy the Worker, and it is small", async () => {
   const variables = { ...process.env, CI: "true", NO_COLOR: "1", WRANGLER_SEND_METRICS: "false" };

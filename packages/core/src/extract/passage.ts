@@ -104,7 +104,10 @@ const TOLD_BY_NOUN =
 const ASKS_PLACE = /(?:場所|所在地|会場)$/;
 
 /** Whether the line reads as a heading: short, no sentence end, and set off by a marker, brackets or blank lines. */
-function isHeading(body: string, marker: string, next: string | undefined): boolean {
+function isHeading(written: string, marker: string, next: string | undefined): boolean {
+  // 3 対象のお客さま(第一報では約500名とお知らせしたが、以下に改める): what is said in brackets of a numbered heading
+  const body =
+    marker === "" || BULLET.test(marker) ? written : written.replace(/(?<=^[^()]{2,20})\([^()]{8,60}\)$/, "");
   if (body.length > HEADING_LENGTH || /[。、]$|(?:ました|ます|です|した|する|ない)$/.test(body)) return false;
   if (body.startsWith("|")) return false;
   if (bracketed(body)) return true;

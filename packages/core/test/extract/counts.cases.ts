@@ -404,4 +404,44 @@ export const notices: readonly (readonly [id: string, text: string, said: Said])
     "名簿が持ち出されました。項目は、氏名、住所、電話番号である。パスワードは、抽出された項目に含まれない。対象は2,100件です。操作できる者を40名から6名に減らした。",
     { affected: ["2100 record exact"], dataClasses: ["name", "address", "phone"] },
   ],
+  [
+    "an earlier case by the year of an era, and who is left out of all",
+    "申請書の一覧が見られる状態でした。対象は52人分(最後に申請した1人を除く申請者の全員)で、画面を実際に開いた方は、記録によると19人でした。当課では、平成30年5月にも誤送付(38件)を公表している。",
+    { affected: ["52 person exact"], total: 52 },
+  ],
+  [
+    "some of them told on, those who paid, and contracts of whom some are being counted",
+    "元職員が会員43名の相談記録を閲覧していました。また、うち2名の会員の病名を、知人に漏らしておりました。\nなお、ご契約者約9万8,000名のうち、接続できなかったお客さまの数は集計中です。",
+    { affected: ["43 person exact", "2 person exact"], total: 43 },
+  ],
+  [
+    "bookings and what they hold, and who paid",
+    "■閲覧された可能性のある情報\n最大1,872件のご予約に関する、代表者様のお名前、メールアドレス、電話番号。\n■被害\n3名様が、偽のサイトの案内に従って指定の口座へ送金されています。",
+    { affected: ["1872 record max", "3 person exact"], total: 1872, dataClasses: ["name", "email", "phone"] },
+  ],
+  [
+    "firms and their people, by the people",
+    "パソコンのメールの情報が流出しました。\n■流出した情報\n取引先さま212社、ご担当者682名の以下の情報\n・お名前、会社名、メールアドレス",
+    { affected: ["212 organization exact", "682 person exact"], total: 682 },
+  ],
+  [
+    "a numbered heading with what was said before in brackets",
+    "他のお客さまの情報が表示されました。\n3 対象のお客さま(第一報では約500名とお知らせしたが、解析により以下に改める)\n| 区分 | 人数 |\n| 表示された方 | 114名 |\n| 可能性がある方 | 236名 |\n| 計 | 350名 |",
+    { total: 350 },
+  ],
+  [
+    "a list that the sentence before announces, and the contents in a sentence",
+    "名簿が流出しました。流出した情報は次のとおりです。お名前、ご住所、契約名義、振込金額です。\n推測されやすいパスワードを用いていたことが原因です。",
+    { dataClasses: ["name", "address", "transaction"] },
+  ],
+  [
+    "the contents are so many items",
+    "お客さま情報が持ち出されました。\n内容は、お名前、ご住所、電話番号の3項目です。口座番号は端末から閲覧できず、含まれておりません。奨学金を申請した学生が対象です。",
+    { dataClasses: ["name", "address", "phone"] },
+  ],
+  [
+    "the nearest police station, and an office for the towns",
+    "パソコンが遠隔操作された。9月5日17時、最寄りの警察署に届け出た。9月6日、県の市町村課に報告した。担当部署に報告した。",
+    { reportedTo: ["police", "local-government"] },
+  ],
 ];

@@ -31,9 +31,11 @@ function isFull(date: Mention<"date">): boolean {
   return year !== null && month !== null && day !== null && until === null;
 }
 
-/** A date with a time of day is of the story, but for 「3月5日10時30分発表」. */
-function isClockTime(date: Mention<"date">, text: string): boolean {
-  return date.value.time !== null && !/^ ?(?:に?発表|公表|更新|現在)/.test(text.slice(date.end, date.end + 4));
+/** A date with a time of day is of the story, but for 「3月5日10時30分発表」 and the line under a headline. */
+function isClockTime(date: Mention<"date">, text: string, line: number): boolean {
+  return (
+    date.value.time !== null && line !== 1 && !/^ ?(?:に?発表|公表|更新|現在)/.test(text.slice(date.end, date.end + 4))
+  );
 }
 
 /**
@@ -50,7 +52,7 @@ export function documentDates(mentions: readonly Mention[], passage: Passage): D
     const at = lineAt(passage, date.start);
     const line = lines[at];
     // 「発生日時」 over a date alone on its line: the date of the harm, not of the notice.
-    if (line === undefined || line.section === "occurred" || isClockTime(date, text)) continue;
+    if (line === undefined || line.section === "occurred" || isClockTime(date, text, at)) continue;
     const place = line.kind === "title" ? "title" : at <= Math.max(head, 6) && at <= 12 ? "head" : "foot";
     // …に関するお詫び(2022年3月9日)
     const closesTitle =

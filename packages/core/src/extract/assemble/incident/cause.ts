@@ -1,4 +1,5 @@
 import type { CauseCode } from "../../../vocab/causes.ts";
+import type { SectionCode } from "../../ja/headings.ts";
 import { modalityOf } from "../../ja/modality.ts";
 import type { Mention } from "../../types.ts";
 import type { Cite, Cited, Material } from "../material.ts";
@@ -179,6 +180,21 @@ function attackedByTitle(scores: ReadonlyMap<CauseCode, Score>): boolean {
   return [...scores].some(([code, { title }]) => FAMILY[code] === "attack" && title > 0);
 }
 
+const BAIT = /装[っい]|装う|かた[るっ]|騙[るっ]|偽の|なりすま|フィッシング/;
+const OWN_PEOPLE = /社員|職員|担当者|スタッフ|従業員|教員|教諭/;
+const GAVE_AWAY =
+  /(?:パスワード|ID|認証(?:情報|コード)|アカウント情報|ログイン情報|資格情報)(?:など|等)?(?:を|の)入力(?!し(?:ない|て(?:は|も)|ません))/;
+
+/** 社員が偽の画面にIDとパスワードを入力: one of the body's own was deceived, whatever was then done with the account. */
+function ownPeopleDeceived({ passage, text }: Material): boolean {
+  return passage.sentences.some((s) => {
+    const { section } = passage.lines[s.line] ?? { section: "other" };
+    if (SECTION_WEIGHT[section as SectionCode] < 1) return false;
+    const said = text.slice(s.start, s.end);
+    return GAVE_AWAY.test(said) && BAIT.test(said) && OWN_PEOPLE.test(said);
+  });
+}
+
 /** What the text makes the root of the exposure; null when it names none. */
 export function readCause(material: Material): Cited<CauseCode> | null {
   const scores = tally(material);
@@ -202,6 +218,9 @@ export function readCause(material: Material): Cited<CauseCode> | null {
           : handlingOf(scores)
         : heaviest(scores, family);
   if (value === null) return null;
-  const cites = scores.get(value)?.cites ?? [];
-  return { value, cites: cites.slice(0, 3) };
+  const tricked =
+    /^(?:account-compromise|unauthorized-access)$/.test(value) && scores.has("phishing") && ownPeopleDeceived(material);
+  const root = tricked ? "phishing" : value;
+  const cites = scores.get(root)?.cites ?? [];
+  return { value: root, cites: cites.slice(0, 3) };
 }

@@ -108,7 +108,10 @@ const STRONG_BEFORE =
 const STRONG_AFTER =
   /^[^。\n]{0,60}?(?:漏えい|漏洩|流出|閲覧(?:され|でき|可能)|窃取|持ち出され|見える|見られる|見ることの|盗ま|取得された|抜き取ら|含まれて(?:い(?:た|ま)|おり)|読み取|記載された|が記録された|が表示|が記載|が書かれ|が載|が印字|が入った|が届い|を(?:盗|奪|入手|聞き出|詐取|使っ|用い|悪用)|を含む(?:もの|データ|書類|ファイル|メール)|(?:は|が)(?:約|最大)?\d|欄に(?:入力|設定|記載))/;
 
-const ITEMS = /^(?:(?:漏えい|流出|持ち出さ|記載さ|閲覧さ)[^。、]{0,12}の?)?(?:情報の?)?(?:項目|内訳)は、?[^。]*$/;
+const ITEMS = /^(?:(?:漏えい|流出|持ち出さ|記載さ|閲覧さ)[^。、]{0,12}の?)?(?:情報の?)?(?:項目|内訳|内容)は、?[^。]*$/;
+/** 流出した情報は次のとおりです。氏名、住所、…: the sentence before announces the list. */
+const ANNOUNCED_BEFORE =
+  /(?:情報|項目|内容|内訳|データ)は、?[^。]{0,8}(?:次|以下|下記|つぎ)の(?:とおり|通り|もの)[^。]{0,6}。 ?$/;
 
 /** What other bodies lost before: 他社のサイトから流出したメールアドレスとパスワード. */
 const OTHERS =
@@ -144,6 +147,7 @@ export function isExposedPlace(mention: Mention, section: SectionCode, listed: b
   if (lostByOthers(before) || advised(after)) return false;
   // 項目は、氏名、住所である。
   if (ITEMS.test(before)) return true;
+  if (ANNOUNCED_BEFORE.test(text.slice(Math.max(0, sentence.start - 50), sentence.start))) return true;
   if (LOOSE.has(section)) return STRONG_BEFORE.test(before.slice(-48)) || STRONG_AFTER.test(after);
   if (/(?:情報|データ|もの|項目|内容)[^()。]{0,14}\([^()]{0,80}$/.test(before)) return true;
   return EXPOSED.test(before) || EXPOSED.test(after);

@@ -4,15 +4,16 @@ import type { Governor } from "./events-dates.ts";
 import type { Candidate } from "./events-settle.ts";
 
 const TODAY =
-  /本日の?(?:ご案内|お知らせ|公表|発表|ご報告|報道発表)(?!に至)|(?:お知らせ|公表|ご?報告|ご?案内|発表)(?:を|が|は)?本日(?:と|に)(?:な|いた)/g;
+  /本日(?:\d{1,2}月\d{1,2}日)?の?(?:ご案内|お知らせ|公表|発表|ご報告|報道発表)(?!に至)|(?:お知らせ|公表|ご?報告|ご?案内|発表)(?:を|が|は)?本日(?:と|に)(?:な|いた)/g;
 
 /** The notice's own publication, where its text speaks of it: 本日のご案内, お知らせが本日となった. */
-export function announcements(material: Material): Candidate[] {
+export function announcements(material: Material, published: string | null): Candidate[] {
+  if (published === null) return [];
   const { text } = material;
-  const own = material.documentDates[0];
   const out: Candidate[] = [];
   for (const today of material.of("when")) {
-    if (text.slice(today.start, today.end) !== "本日" || own?.when == null) continue;
+    const said = text.startsWith("本日", today.start) || text.startsWith("本日", today.start - 2);
+    if (!said) continue;
     const from = Math.max(0, today.start - 12);
     const match = [...text.slice(from, today.end + 12).matchAll(TODAY)].find(
       (m) => from + m.index <= today.start && today.start < from + m.index + m[0].length,

@@ -41,6 +41,7 @@ const MEASURE = /^(?:の(?:措置|対応|処置))?(?:により|によって|の�
 /** 攻撃がやみ: its end is told. */
 const ABATED = /^は?が?(?:やみ|やん|止み|止ん|止ま|収ま|おさま|終息|収束|なくな)/;
 const USED_FOR = /^に(?:使われ|用いられ|使用され|利用され|悪用され|関与し|用いた)/;
+const LEARNT_BY = /^に(?:より|よって|て)、?[^。]{0,16}(?:把握|知り|知った|判明|発覚|気付|気づ)/;
 /** 修正した版の検証, ウイルスの検査: work on machines, no inquiry into the case. */
 const TRIAL = /(?:版|プログラム|動作|改修|修正|ソフト|機能|ウイルス|新システム)[^、。]{0,3}の$/;
 /** 形跡は見つからず: nothing was found, nothing is missing. */
@@ -74,6 +75,10 @@ export function isAttribute(text: string, act: Mention<"term">, end: number): bo
   // 遠隔操作でデータを消去: by the owner
   if (/^遠隔操作$/.test(word) && /^(?:で|により|によって)、?[^。、]{0,8}(?:消去|ロック|初期化|停止|無効)/.test(after))
     return true;
+  // 届いた紙は処分されたとうかがっています: done by those it came to
+  if (act.value.code === "discard" && /^[^、。]{0,4}と(?:うかが|伺|聞|のこと)/.test(after)) return true;
+  // 同社の掲示により、本件を把握: how it was learnt
+  if (act.value.code === "post" && LEARNT_BY.test(text.slice(act.end, Math.min(end, act.end + 32)))) return true;
   if (act.value.code === "attack" && (ABATED.test(after) || USED_FOR.test(after))) return true;
   const lead = text.slice(Math.max(0, act.start - 12), act.start);
   if (act.value.code === "investigate" && /^(?:検証|検査|点検)$/.test(word) && TRIAL.test(lead)) return true;

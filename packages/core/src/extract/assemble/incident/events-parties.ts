@@ -31,6 +31,17 @@ const BODY_JOINED =
 const COMPANY_FROM =
   /(?:社|会社|事業者|業者|法人|機構|機関|組合|大学|病院|センター|団体|[A-Z]{1,3}社)(?:の?担当者)?(?:から|より|は|が)/;
 
+/** 港東署に is the police; 部署に, 税務署へ are not. */
+const OTHER_STATION = /(?:部|税務|消防|監督|営林)$/;
+
+/** Whether a word for the police is the end of another office's name. */
+export function isOtherStation(text: string, at: number): boolean {
+  return (
+    text.charAt(at) === "署" &&
+    (OTHER_STATION.test(text.slice(Math.max(0, at - 2), at)) || !/[一-龠]/.test(text.charAt(at - 1)))
+  );
+}
+
 /** The parties of a clause with the part each plays: `to:police`, `from:processor`, `by:staff`, `is:ppc`. */
 export function partiesOf(material: Material, start: number, end: number): string[] {
   const { text } = material;
@@ -38,7 +49,7 @@ export function partiesOf(material: Material, start: number, end: number): strin
   let joined: string[] = [];
   const clause = withoutQuotes(text.slice(start, end));
   const parties = within(material.terms("event-party"), start, end).filter(
-    (p) => clause.charAt(p.start - start) !== " ",
+    (p) => clause.charAt(p.start - start) !== " " && !isOtherStation(text, p.start),
   );
   for (const party of parties) {
     const { code } = party.value;

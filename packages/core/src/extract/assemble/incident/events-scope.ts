@@ -1,6 +1,7 @@
 import type { Line, Sentence } from "../../passage.ts";
 import type { Mention } from "../../types.ts";
 import type { Material } from "../material.ts";
+import { isBackground } from "./events-background.ts";
 import { dayOnly, type Governor, governorOf } from "./events-dates.ts";
 
 /** A sentence with the date that stands at the head of its row, if any. */
@@ -17,7 +18,7 @@ export interface ScopedSentence {
 }
 
 const CONTACT_LINE =
-  /受付時間|(?:電話番号?|TEL|Tel|℡|内線)[ :(]{0,2}\d|℡|ダイヤル|フリーコール|\d{2,4}-\d{2,4}-\d{3,4}|平日\d|土日祝/;
+  /受付時間|(?:電話番号?|TEL|Tel|℡|内線)[ :(]{0,2}\d|℡|(?<!短縮)ダイヤル|フリーコール|\d{2,4}-\d{2,4}-\d{3,4}|平日\d|土日祝/;
 const SET_OFF = /^[)】\]>〉》]? ?(?::|\||→|->|⇒|\t| |…|】|$)/;
 
 const PARTICLE = /^ ?(?:[、,にはがのをでと]|から|より|まで|付|頃|ごろ|以降|現在|時点)/;
@@ -47,11 +48,16 @@ function rowOf(line: Line, first: Mention<"when"> | undefined, above: Governor |
   return setOff || inner || line.marker !== "" || (above !== null && head.bareTime) ? { head, setOff, alone } : null;
 }
 
+/** 対象の方には本日、電子メールでお知らせしています, beside the reason why it took so long. */
+const TOLD_TODAY =
+  /(?:方|様|さま|者|会員)(?:々|方)?(?:に|へ)は、?本日(?:から|より|、)?[^。]{0,24}(?:お知らせ|通知|連絡|送付|お送り|送信|発送)/;
+
 /** Whether a line can tell events at all. */
 function tells(line: Line, text: string): boolean {
-  if (line.kind === "title" || line.section === "contact" || line.section === "delay") return false;
+  if (line.kind === "title" || line.section === "contact") return false;
   if (/会社概要|企業情報|法人概要|沿革/.test(line.heading)) return false;
-  return !CONTACT_LINE.test(text.slice(line.start, line.end));
+  const written = text.slice(line.start, line.end);
+  return !CONTACT_LINE.test(written) && (line.section !== "delay" || TOLD_TODAY.test(written));
 }
 
 /** The sentences of the notice with the dates that reach into them. */
@@ -69,7 +75,8 @@ export function scopedSentences(material: Material): ScopedSentence[] {
     const dates: Mention<"when">[] = [];
     for (; next < whens.length && (whens[next] as Mention).start < line.end; next++) {
       const date = whens[next] as Mention<"when">;
-      if (date.start >= line.start && !ownDates.has(date.start)) dates.push(date);
+      if (date.start >= line.start && !ownDates.has(date.start) && !isBackground(text, date, line.end))
+        dates.push(date);
     }
     const row = rowOf(line, dates[0], above, material);
     if (row?.alone) {

@@ -38,7 +38,7 @@ const FORMULA = /^(?:を|と|の)?[^、。]{0,14}?(?:申し上げます|いた�
 const TRACED = /(?:あること|痕跡|形跡|証跡|記録|脆弱性|異常|可能性|誤り|不備)[^。、]{0,6}$/;
 /** What was lost turned up. */
 const RECOVERED =
-  /見つけ(?:て|、)[^。、]{0,8}(?:交番|警察|駅|署)[にへ]届け|(?:鞄|かばん|カバン|バッグ|USB|メモリ|書類|名簿|封筒|パソコン|端末|タブレット|スマートフォン|携帯|手帳|媒体|カルテ|財布|荷物|台帳|現物|ファイル|簿冊|答案)[^。、がはを]{0,16}[がはを][^。、]{0,12}(?:見つか|見つけ|発見|届けられ|拾得|保護|戻)/;
+  /見つかった(?:鞄|かばん|カバン|バッグ|USB|メモリ|書類|名簿|封筒|パソコン|端末|媒体|財布|荷物)[^。]{0,20}(?:回収|引き取|受け取|戻)|見つけ(?:て|、)[^。、]{0,8}(?:交番|警察|駅|署)[にへ]届け|(?:鞄|かばん|カバン|バッグ|USB|メモリ|書類|名簿|封筒|パソコン|端末|タブレット|スマートフォン|携帯|手帳|媒体|カルテ|財布|荷物|台帳|現物|ファイル|簿冊|答案)[^。、がはを]{0,16}[がはを][^。、]{0,12}(?:見つか|見つけ|発見|届けられ|拾得|保護|戻)/;
 
 function candidate(type: Candidate["type"], governor: Governor, act: Act): Candidate {
   return {
@@ -230,7 +230,7 @@ export function readEvents(material: Material, context: EventContext): CitedEven
   const published = context.publishedOn?.value ?? material.documentDates[0]?.when?.day ?? null;
   const limit = published === null ? null : published.slice(0, 10);
   const own = new Set(context.publishedOn?.cites.map((c) => c.start));
-  const candidates: Candidate[] = [...labelledEvents(material), ...announcements(material)];
+  const candidates: Candidate[] = [...labelledEvents(material), ...announcements(material, published)];
   const idle: Happening[] = [];
   let next = 0;
   let known = false;

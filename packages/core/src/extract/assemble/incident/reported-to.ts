@@ -3,6 +3,7 @@ import { clauseTail, modalityOf } from "../../ja/modality.ts";
 import type { Mention } from "../../types.ts";
 import { type Cite, type Cited, cite, type Material } from "../material.ts";
 import type { CitedEvent } from "./events.ts";
+import { isOtherStation } from "./events-parties.ts";
 import type { CitedOrganization } from "./organization.ts";
 
 /** What of the record is known when the authorities are read. */
@@ -44,7 +45,7 @@ function clauseOf(mention: Mention, material: Material): string {
 }
 
 /** An office of a prefecture or municipality by its name: 県の医療安全課, 市高齢福祉課. */
-const OFFICE = /(?:[都道府県市区町村]|町役場|市役所|県庁)(?:の)?[^、。\s()都道府県市区町村]{1,14}$/;
+const OFFICE = /(?:[都道府県市区町村]|町役場|市役所|県庁)(?:の)?(?:[^、。\s()都道府県市区町村]{1,14}|市町村)$/;
 /** Bodies whose own offices are no outside authority. */
 const GOVERNING = /(?:[都道府県市区町村]|役所|役場|県庁|教育委員会|部|課|局|室)$/;
 
@@ -67,7 +68,10 @@ function isTold(mention: Mention<"term">, material: Material): boolean {
   )
     return false;
   if (/(?:を装|を名乗|お近くの|お住まいの)[^、。]{0,6}$/.test(before)) return false;
-  if (/最寄りの[^、。]{0,6}$/.test(before) && !/(?:ました|した。|済み?(?:。|です)|届を?提出(?:\n|$|。))/.test(clause))
+  if (
+    /最寄りの[^、。]{0,6}$/.test(before) &&
+    !/(?:ました|[したえ]た。|出た。|行った。|済み?(?:。|です)|届を?提出(?:\n|$|。))/.test(clause)
+  )
     return false;
   const modality = modalityOf(clause);
   if (modality.requested || /(?:場合(?:は|に|が|、|も)|万が?一|もし)/.test(clause)) return false;
@@ -84,7 +88,7 @@ function isTold(mention: Mention<"term">, material: Material): boolean {
   )
     return false;
   if ((code === "local-government" || code === "ministry") && BY_PROCESSOR.test(before.slice(-46))) return false;
-  if (/^課|^室|^部局/.test(word) && !OFFICE.test(before)) return false;
+  if (/^課|^室|^部局|^担当部署/.test(word) && !OFFICE.test(before)) return false;
   if (/か。?$/.test(clause) || (/^国へ/.test(word + clause) && clause.startsWith("の"))) return false;
   if (code === "other-authority" && /[本当弊同各]$/.test(before)) return false;
   if (code === "local-government" && (/(?:[本同各他]|(?<!担)当)$/.test(before) || NOT_TOLD.test(clause))) return false;
@@ -126,7 +130,12 @@ function isOwn(mention: Mention<"term">, material: Material, organization: Cited
 export function readReportedTo(material: Material, context: ReportContext): Cited<AuthorityCode>[] {
   const found = new Map<string, Cite[]>();
   for (const mention of material.terms("authority")) {
-    if (!isTold(mention, material) || isOwn(mention, material, context.organization)) continue;
+    if (
+      isOtherStation(material.text, mention.start) ||
+      !isTold(mention, material) ||
+      isOwn(mention, material, context.organization)
+    )
+      continue;
     const cites = found.get(mention.value.code);
     if (cites === undefined) found.set(mention.value.code, [cite(mention)]);
     else cites.push(cite(mention));

@@ -81,7 +81,7 @@ function isMachine(group: CountedGroup): boolean {
 /** 124世帯(被保険者187人): the people of what is counted before. */
 const ITS_PEOPLE = /^分?\([^、。()\d]{1,8}(?:は|が|:)?$/;
 const BESIDE =
-  /^ ?\([^、。()\d]{0,8}(?:件数|回数|枚数|通数)(?:は|が|:)?(?:延べ|のべ|約)?$|^(?: ?\(|、|様?の)(?:カード|クレジットカード|アドレス|メールアドレス|データ|口座)[^、。()\d]{0,12}\(?$/;
+  /^ ?\([^、。()\d]{0,8}(?:件数|回数|枚数|通数)(?:は|が|:)?(?:延べ|のべ|約)?$|^(?:様|さま)?(?:、|の)ご?担当者(?:様|さま)?(?:の|計|延べ|約)?$|^(?: ?\(|、|様?の)(?:カード|クレジットカード|アドレス|メールアドレス|データ|口座)[^、。()\d]{0,12}\(?$/;
 
 /** Takes away the second unit of groups that stand side by side in two units, 498名(512件), 4世帯11人; persons stay, and what is of bodies: 23社、31,240件. */
 function withoutPairs(groups: readonly CountedGroup[], text: string): CountedGroup[] {
@@ -109,7 +109,7 @@ const MISUSED =
 /** Those among the affected whose data was then used: smaller than a group of the same unit before them. */
 function isMisused(group: CountedGroup, greatest: ReadonlyMap<UnitCode, number>): boolean {
   if (!group.places.every((p) => MISUSED.test(p.before.slice(-24)) || MISUSED.test(p.after.slice(0, 30)))) return false;
-  if (DECEIVED.test(group.places[0]?.before.slice(-24) ?? ""))
+  if (DECEIVED.test(`${group.places[0]?.before.slice(-24) ?? ""}。${group.places[0]?.after.slice(0, 30) ?? ""}`))
     return greatest.size > 1 || greatest.get(group.value.unit) !== group.value.count;
   return (greatest.get(group.value.unit) ?? 0) > group.value.count;
 }
